@@ -1,0 +1,30 @@
+/** Browser tests on the built site, served from a free port by a small server of our own. */
+import { defineConfig } from '@playwright/test'
+import { findBrowser } from './tests/support/find-browser.ts'
+import { launchArguments } from './tests/support/launch-arguments.ts'
+
+const executablePath = findBrowser()
+
+export default defineConfig({
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'a11y/**/*.spec.ts'],
+  globalSetup: './tests/support/serve-built-site.ts',
+  forbidOnly: true,
+  fullyParallel: true,
+  retries: 0,
+  workers: 2,
+  // Without a GPU a frame of the map takes a second or more when both cores are busy.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list']],
+  outputDir: 'test-results',
+  use: {
+    ...(process.env['CARTOUCHE_URL'] !== undefined && { baseURL: process.env['CARTOUCHE_URL'] }),
+    viewport: { width: 1440, height: 900 },
+    trace: 'off',
+    launchOptions: {
+      args: launchArguments(),
+      ...(executablePath !== null && { executablePath }),
+    },
+  },
+})

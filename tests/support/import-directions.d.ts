@@ -1,0 +1,2 @@
+/** What TypeScript needs to know of the rule beside this, which ESLint loads as plain JavaScript. */
+export declare const ROOMS: Readonly<Record<string, readonly string[]>>

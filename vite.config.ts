@@ -1,0 +1,26 @@
+/** The build: one page, one dossier compiled into it, every file reachable from any folder it is put in. */
+import { svelte } from '@sveltejs/vite-plugin-svelte'
+import { defineConfig } from 'vite'
+import { DOSSIER_FOLDER } from './src/cli/dossier-folder.ts'
+import { dossierPlugin } from './src/cli/vite-plugin.ts'
+
+export default defineConfig({
+  base: './',
+  appType: 'mpa',
+  plugins: [dossierPlugin({ folder: DOSSIER_FOLDER }), svelte()],
+  build: {
+    target: 'es2022',
+    sourcemap: false,
+    // Fonts and boundaries stay files, so that a browser keeps them apart from the code.
+    assetsInlineLimit: 0,
+    // MapLibre alone is larger than the warning's usual limit.
+    chunkSizeWarningLimit: 1100,
+    rolldownOptions: {
+      checks: { bundlerTimings: false },
+      output: {
+        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](?:@?maplibre)/ }] },
+      },
+    },
+  },
+  worker: { format: 'es' },
+})
