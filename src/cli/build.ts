@@ -1,0 +1,32 @@
+/** `cartouche build`: the dossier as the one JSON file that the browser reads. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { listProblems } from './check.ts'
+import { readWords, usageError, type Command } from './command.ts'
+import { compileFolder } from './compile-folder.ts'
+
+export const build: Command = {
+  name: 'build',
+  usage: 'build <folder> --out <folder>',
+  summary: 'compile a dossier to <id>.json in the folder --out',
+  async run(words, output) {
+    const { rest, values, wrong } = readWords(words, [], ['--out'])
+    const [folder, ...more] = rest
+    const out = values.get('--out')
+    if (wrong !== null) return usageError(build, output, wrong)
+    if (folder === undefined || more.length > 0) return usageError(build, output, 'name one folder')
+    if (out === undefined) return usageError(build, output, 'say where to: --out <folder>')
+    const found = await compileFolder(folder)
+    if (found === null) return usageError(build, output, `there is no folder ${folder}`)
+    if (!found.compiled.ok) {
+      output.out(listProblems(folder, found.compiled.problems))
+      return 1
+    }
+    const { dossier } = found.compiled
+    const file = join(out, `${dossier.meta.id}.json`)
+    mkdirSync(out, { recursive: true })
+    writeFileSync(file, `${JSON.stringify(dossier)}\n`)
+    output.out(file)
+    return 0
+  },
+}

@@ -1,0 +1,50 @@
+/** `cartouche check`: a summary of a sound dossier, or everything that is wrong with it. */
+import { relative } from 'node:path'
+import { formatProblem, type Problem } from '../model/problem.ts'
+import { readWords, usageError, type Command } from './command.ts'
+import { compileFolder } from './compile-folder.ts'
+import { formatSummary, summaryOf } from './summary.ts'
+
+export const check: Command = {
+  name: 'check',
+  usage: 'check <folder> [--json]',
+  summary: 'check a dossier: a summary, or every problem with its line and mend',
+  async run(words, output) {
+    const { flags, rest, wrong } = readWords(words, ['--json'], [])
+    const [folder, ...more] = rest
+    if (wrong !== null) return usageError(check, output, wrong)
+    if (folder === undefined) return usageError(check, output, 'name the folder of a dossier')
+    if (more.length > 0) return usageError(check, output, 'one folder at a time')
+    const found = await compileFolder(folder)
+    if (found === null) return usageError(check, output, `there is no folder ${folder}`)
+    const { compiled, hasBoundaries } = found
+    if (!hasBoundaries)
+      output.error('geo/out is not built: codes and positions are not checked against boundaries')
+    for (const file of compiled.unread) output.error(`not read: ${file}`)
+    if (compiled.ok) {
+      const summary = summaryOf(compiled.dossier)
+      output.out(
+        flags.has('--json')
+          ? JSON.stringify({ ok: true, summary }, null, 2)
+          : formatSummary(summary),
+      )
+      return 0
+    }
+    const { problems } = compiled
+    output.out(
+      flags.has('--json')
+        ? JSON.stringify({ ok: false, problems }, null, 2)
+        : listProblems(folder, problems),
+    )
+    return 1
+  },
+}
+
+/** Paths from where the caller stands, so that a terminal opens them. */
+export function listProblems(folder: string, problems: readonly Problem[]): string {
+  const base = relative(process.cwd(), folder).replaceAll('\\', '/')
+  const lines = problems.map((problem) =>
+    formatProblem(base === '' ? problem : { ...problem, file: `${base}/${problem.file}` }),
+  )
+  return [...lines, `${problems.length} problem${problems.length === 1 ? '' : 's'}`].join('\n')
+}

@@ -1,0 +1,26 @@
+/** A folder → the compiled dossier or its problems, with the boundaries that the repository holds. */
+import { fileURLToPath } from 'node:url'
+import { compileDossier, type Compiled } from '../model/compile.ts'
+import type { BoundaryLookup } from '../model/validate/boundary-lookup.ts'
+import { readFolder } from './folder.ts'
+
+const REGION_FILE = fileURLToPath(new URL('../../geo/out/region.json', import.meta.url))
+
+export interface CompiledFolder {
+  compiled: Compiled
+  hasBoundaries: boolean
+}
+
+let lookup: Promise<BoundaryLookup | null> | undefined
+
+/** Null when there is no such folder. */
+export async function compileFolder(folder: string): Promise<CompiledFolder | null> {
+  const files = readFolder(folder)
+  if (files === null) return null
+  // The geography is loaded only here: help and wrong usage answer at once.
+  lookup ??= import('./boundaries.ts').then(({ readBoundaryLookup }) =>
+    readBoundaryLookup(REGION_FILE),
+  )
+  const boundaries = await lookup
+  return { compiled: compileDossier(files, boundaries), hasBoundaries: boundaries !== null }
+}

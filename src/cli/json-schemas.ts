@@ -1,0 +1,30 @@
+/** JSON Schemas of the files that people write, so that an editor completes and underlines. */
+import { toJsonSchema } from '@valibot/to-json-schema'
+import * as v from 'valibot'
+import { PlaceCollection, RouteCollection } from '../model/schema/geography.ts'
+import { Actor, Claim, DossierMeta, Factor, Incident, Source } from '../model/schema/records.ts'
+
+const SCHEMAS: Record<string, v.GenericSchema> = {
+  dossier: DossierMeta,
+  sources: v.array(Source),
+  claims: v.array(Claim),
+  actors: v.array(Actor),
+  incidents: v.array(Incident),
+  factors: v.array(Factor),
+  places: PlaceCollection,
+  routes: RouteCollection,
+}
+
+/** File name → schema. Rules that JSON Schema cannot say (EDTF, `low` under `high`) are left to the checker. */
+export function jsonSchemas(): ReadonlyMap<string, object> {
+  return new Map(
+    Object.entries(SCHEMAS).map(([name, schema]) => [
+      `${name}.schema.json`,
+      {
+        $schema: 'http://json-schema.org/draft-07/schema#',
+        title: `${name} of a Cartouche dossier`,
+        ...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }),
+      },
+    ]),
+  )
+}

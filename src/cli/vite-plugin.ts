@@ -1,0 +1,97 @@
+/** The dossier in the Vite build: compiled at its start, failing it when broken, served and watched in development. */
+import { resolve, sep } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import type { Compiled } from '../model/compile.ts'
+import { formatProblem } from '../model/problem.ts'
+import { compileFolder } from './compile-folder.ts'
+
+export interface DossierPluginOptions {
+  /** The dossier's folder, from the project's root. */
+  folder: string
+}
+
+/** Emits, or serves, `data/<id>.json`; in development a broken dossier answers 422 with its problems. */
+export function dossierPlugin({ folder }: DossierPluginOptions): Plugin {
+  let root = process.cwd()
+  let compiled: Promise<Compiled> | undefined
+  const folderPath = () => resolve(root, folder)
+  const compile = async (): Promise<Compiled> => {
+    const found = await compileFolder(folderPath())
+    if (found === null) throw new Error(`there is no folder ${folder}`)
+    return found.compiled
+  }
+  const current = () => (compiled ??= compile())
+
+  return {
+    name: 'cartouche-dossier',
+    configResolved(config) {
+      root = config.root
+    },
+    async buildStart() {
+      compiled = compile()
+      const result = await compiled
+      if (!result.ok && !this.meta.watchMode) this.error(problemText(folder, result))
+      for (const file of result.unread) this.warn(`not read: ${folder}/${file}`)
+    },
+    async generateBundle() {
+      const result = await current()
+      if (!result.ok) this.error(problemText(folder, result))
+      else {
+        this.emitFile({
+          type: 'asset',
+          fileName: `data/${result.dossier.meta.id}.json`,
+          source: JSON.stringify(result.dossier),
+        })
+      }
+    },
+    configureServer(server) {
+      server.watcher.add(folderPath())
+      const changed = (file: string) => {
+        if (!file.startsWith(folderPath() + sep)) return
+        compiled = compile()
+        void compiled.then((result) => tell(server, folder, result))
+      }
+      server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
+      server.ws.on('connection', () => {
+        void current().then((result) => {
+          if (!result.ok) tell(server, folder, result)
+        })
+      })
+      server.middlewares.use((request, response, next) => {
+        const name = /\/data\/([^/?]+)\.json(?:\?.*)?$/.exec(request.url ?? '')?.[1]
+        if (name === undefined) {
+          next()
+          return
+        }
+        current().then((result) => {
+          if (result.ok && result.dossier.meta.id !== name) {
+            next()
+            return
+          }
+          response.statusCode = result.ok ? 200 : 422
+          response.setHeader('Content-Type', 'application/json')
+          response.setHeader('Cache-Control', 'no-store')
+          response.end(JSON.stringify(result.ok ? result.dossier : { problems: result.problems }))
+        }, next)
+      })
+    },
+  }
+}
+
+function tell(server: ViteDevServer, folder: string, result: Compiled): void {
+  if (result.ok) {
+    server.ws.send({ type: 'full-reload' })
+    return
+  }
+  const message = problemText(folder, result)
+  server.config.logger.error(message)
+  server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'cartouche-dossier' } })
+}
+
+function problemText(folder: string, { problems }: Extract<Compiled, { ok: false }>): string {
+  const lines = problems.map((one) => formatProblem({ ...one, file: `${folder}/${one.file}` }))
+  return [
+    `the dossier has ${problems.length} problem${problems.length === 1 ? '' : 's'}`,
+    ...lines,
+  ].join('\n')
+}

@@ -1,0 +1,90 @@
+/** The files of a dossier's folder → the dossier, or every problem of all of them at once. */
+import { FILES, problemAt, type DossierPieces, type Piece } from './piece.ts'
+import type { Problem } from './problem.ts'
+import { readJson } from './read/json.ts'
+import { readMarkdown } from './read/markdown.ts'
+import type { Read } from './read/outcome.ts'
+import { readText } from './read/text.ts'
+import { readYaml } from './read/yaml.ts'
+import type { Dossier } from './schema/dossier.ts'
+import type { BoundaryLookup } from './validate/boundary-lookup.ts'
+import { geojsonFaults } from './validate/geojson/check.ts'
+import { nearest } from './validate/nearest.ts'
+import { validatePieces } from './validate/validate.ts'
+
+export type Compiled =
+  | { ok: true; dossier: Dossier; unread: string[] }
+  | { ok: false; problems: Problem[]; unread: string[] }
+
+/** Paths are inside the folder, with `/`. `unread` are files that no part of the dossier is made from. */
+export function compileDossier(
+  files: ReadonlyMap<string, Uint8Array>,
+  boundaries: BoundaryLookup | null,
+): Compiled {
+  const problems: Problem[] = []
+  const take = (read: Read): Piece | null => {
+    problems.push(...read.problems)
+    return read.piece
+  }
+  const named = (file: string) => take(readFile(file, files))
+  const textFiles = [...files.keys()].filter(isText).sort()
+  if (textFiles.length === 0) problems.push(missingFile('text/en/01-start.md', files))
+  const texts = textFiles.map((file) => readFile(file, files))
+  const pieces: DossierPieces = {
+    meta: named(FILES.meta),
+    sources: named(FILES.sources),
+    claims: named(FILES.claims),
+    actors: named(FILES.actors),
+    incidents: named(FILES.incidents),
+    factors: named(FILES.factors),
+    places: named(FILES.places),
+    routes: named(FILES.routes),
+    text: texts.map(take).filter((piece) => piece !== null),
+    textIsWhole: texts.length > 0 && texts.every((read) => read.problems.length === 0),
+  }
+  const known = new Set<string>([...Object.values(FILES), ...textFiles])
+  const others = [...files.keys()].filter((file) => !known.has(file)).sort()
+  for (const file of others.filter((one) => one.endsWith('.geojson'))) {
+    const piece = named(file)
+    if (piece === null) continue
+    problems.push(...geojsonFaults(piece.value).map((fault) => problemAt(piece, fault.path, fault)))
+  }
+  const unread = others.filter((file) => !/\.geojson$|^README/i.test(file))
+  return { ...validatePieces(pieces, boundaries, problems), unread }
+}
+
+const isText = (file: string) => /^text\/en\/[^/]+\.md$/.test(file)
+
+function readFile(file: string, files: ReadonlyMap<string, Uint8Array>): Read {
+  const bytes = files.get(file)
+  if (bytes === undefined) return { piece: null, problems: [missingFile(file, files)] }
+  const text = readText(file, bytes)
+  if (!text.ok) return { piece: null, problems: text.problems }
+  if (file.endsWith('.yaml')) return readYaml(file, text.text)
+  return file.endsWith('.md') ? readMarkdown(file, text.text) : readJson(file, text.text)
+}
+
+function missingFile(file: string, files: ReadonlyMap<string, Uint8Array>): Problem {
+  const isNarrative = file.startsWith('text/')
+  const others = [...files.keys()].filter((one) => !Object.values<string>(FILES).includes(one))
+  const stem = (name: string) => name.replace(/\.[a-z]+$/i, '')
+  const near = others.find((one) => stem(one).toLowerCase() === stem(file)) ?? nearest(file, others)
+  return {
+    file,
+    line: null,
+    column: null,
+    path: '',
+    code: 'file-missing',
+    what: isNarrative
+      ? 'there is no text: the folder text/en holds no .md file'
+      : 'the file is missing',
+    mend: near === null || isNarrative ? addMend(file) : `is it ${near}? Rename that to ${file}`,
+  }
+}
+
+function addMend(file: string): string {
+  if (file.startsWith('text/')) return 'add one, numbered and named, as 01-start.md'
+  if (file === FILES.meta) return 'add it: it says what the dossier is'
+  const none = file.endsWith('.geojson') ? '{"type": "FeatureCollection", "features": []}' : '[]'
+  return `add it; it may hold no records: ${none}`
+}

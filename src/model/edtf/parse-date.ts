@@ -1,0 +1,110 @@
+/** One EDTF date or season, with its qualifier and unspecified digits. */
+import { MONTH_NAMES, daysInMonth } from './calendar.ts'
+import type { EdtfDate, EdtfSeason, Parsed, Qualified, SeasonNumber } from './value.ts'
+
+const SHAPE =
+  /^(?<year>-?\d{4}|\d{2,3}X{1,2}|Y-?\d+)(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?<mark>[?~%]?)$/
+/** Past this a span in milliseconds is no longer told apart from its neighbours. */
+const LONGEST_YEAR = 9
+
+const fail = (error: string): { ok: false; error: string } => ({ ok: false, error })
+
+export function parseSingle(text: string): Parsed<EdtfDate | EdtfSeason> {
+  const parts = SHAPE.exec(text)?.groups
+  const yearText = parts?.['year']
+  if (parts === undefined || yearText === undefined) {
+    return fail(
+      `\`${text}\` is not an EDTF date: write a year, month or day, as 2011, 2011-05 or 2011-05-14`,
+    )
+  }
+  const { month, day, mark } = parts
+  const qualified = qualifierOf(mark ?? '')
+  const year = parseYear(yearText)
+  if (!year.ok) return year
+  if (yearText.endsWith('X')) {
+    if (month !== undefined) {
+      return fail(
+        `a year with X stands alone: write ${yearText}, or the whole year before the month`,
+      )
+    }
+    const precision = yearText.endsWith('XX') ? 'century' : 'decade'
+    return {
+      ok: true,
+      value: { type: 'date', precision, year: year.value, month: null, day: null, ...qualified },
+    }
+  }
+  return parseRest(year.value, month, day, qualified)
+}
+
+function parseYear(text: string): Parsed<number> {
+  if (text.endsWith('X')) {
+    return text.length === 4
+      ? { ok: true, value: Number(text.replaceAll('X', '0')) }
+      : fail(`a year has four digits or X: ${text} has ${text.length}`)
+  }
+  if (text.startsWith('Y')) {
+    const digits = text.replace(/^Y-?/, '')
+    const sign = text.startsWith('Y-') ? '-' : ''
+    if (digits.length <= 4)
+      return fail(`Y is for years past four digits: write ${sign}${digits.padStart(4, '0')}`)
+    if (digits.startsWith('0'))
+      return fail(`leave out the zeros before the year: ${digits.replace(/^0+/, '')}`)
+    if (digits.length > LONGEST_YEAR) return fail(`a year has at most ${LONGEST_YEAR} digits here`)
+    return { ok: true, value: Number(sign + digits) }
+  }
+  return text === '-0000'
+    ? fail('there is no year -0000: write 0000 for 1 BC')
+    : { ok: true, value: Number(text) }
+}
+
+function qualifierOf(mark: string): Qualified {
+  return { uncertain: mark === '?' || mark === '%', approximate: mark === '~' || mark === '%' }
+}
+
+function parseRest(
+  year: number,
+  monthText: string | undefined,
+  dayText: string | undefined,
+  qualified: Qualified,
+): Parsed<EdtfDate | EdtfSeason> {
+  const date = (precision: EdtfDate['precision'], month: EdtfDate['month'], day: EdtfDate['day']) =>
+    ({ ok: true, value: { type: 'date', precision, year, month, day, ...qualified } }) as const
+  if (Math.abs(year) > 9999 && monthText !== undefined) {
+    return fail('a year with Y stands alone: leave out the month')
+  }
+  if (monthText === undefined) return date('year', null, null)
+  if (monthText === 'XX') {
+    if (dayText === undefined) return date('year', 'X', null)
+    return dayText === 'XX'
+      ? date('year', 'X', 'X')
+      : fail(`a day needs its month: write ${year}-XX-XX, or the month`)
+  }
+  const month = Number(monthText)
+  const season = seasonOf(month)
+  if (season !== null) {
+    return dayText === undefined
+      ? { ok: true, value: { type: 'season', precision: 'season', year, season, ...qualified } }
+      : fail(`${monthText} is a season and has no day: leave out -${dayText}`)
+  }
+  const wrong = checkMonth(month, monthText) ?? checkDay(year, month, dayText)
+  if (wrong !== null) return fail(wrong)
+  if (dayText === undefined) return date('month', month, null)
+  return dayText === 'XX' ? date('month', month, 'X') : date('day', month, Number(dayText))
+}
+
+const SEASONS: readonly SeasonNumber[] = [21, 22, 23, 24]
+const seasonOf = (month: number) => SEASONS.find((season) => season === month) ?? null
+
+export function checkMonth(month: number, text: string): string | null {
+  if (month >= 1 && month <= 12) return null
+  return month >= 25 && month <= 41
+    ? `${text} is a season of EDTF level 2, which is not read here: write 21 (spring) to 24 (winter)`
+    : `there is no month ${text}: months are 01 to 12, seasons 21 (spring) to 24 (winter)`
+}
+
+export function checkDay(year: number, month: number, text: string | undefined): string | null {
+  if (text === undefined || text === 'XX') return null
+  const last = daysInMonth(year, month)
+  if (Number(text) >= 1 && Number(text) <= last) return null
+  return `there is no day ${text}: ${MONTH_NAMES[month - 1] ?? 'that month'} ${year} has days 01 to ${last}`
+}

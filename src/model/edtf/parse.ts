@@ -1,0 +1,46 @@
+/** EDTF text (ISO 8601-2, levels 0 and 1) → value, or an error that says what to write instead. */
+import { boundsOf } from './bounds.ts'
+import { parseSingle } from './parse-date.ts'
+import { parseDateTime } from './parse-time.ts'
+import { adviceFor } from './advice.ts'
+import type { Edtf, EdtfEnd, Parsed } from './value.ts'
+
+export type { Edtf } from './value.ts'
+
+/** After https://www.loc.gov/standards/datetime/ */
+export function parseEdtf(text: string): Parsed<Edtf> {
+  const advice = adviceFor(text)
+  if (advice !== null) return { ok: false, error: advice }
+  const slash = text.indexOf('/')
+  if (slash >= 0) return parseInterval(text.slice(0, slash), text.slice(slash + 1))
+  if (text.includes('T')) return parseDateTime(text)
+  return parseSingle(text)
+}
+
+function parseInterval(from: string, to: string): Parsed<Edtf> {
+  const start = parseEnd(from)
+  if (!start.ok) return start
+  const end = parseEnd(to)
+  if (!end.ok) return end
+  const value: Edtf = { type: 'interval', start: start.value, end: end.value }
+  const bounds = boundsOf(value)
+  if (bounds.start === null && bounds.end === null) {
+    return { ok: false, error: 'an interval needs a date at one end at least, as 2010/..' }
+  }
+  if (bounds.start !== null && bounds.end !== null && bounds.start >= bounds.end) {
+    return { ok: false, error: `the interval ends before it starts: write ${to}/${from}` }
+  }
+  return { ok: true, value }
+}
+
+function parseEnd(text: string): Parsed<EdtfEnd> {
+  if (text === '') return { ok: true, value: { type: 'unknown' } }
+  if (text === '..') return { ok: true, value: { type: 'open' } }
+  if (text.includes('T')) {
+    return {
+      ok: false,
+      error: `an interval is of dates without times: leave out ${text.slice(text.indexOf('T'))}`,
+    }
+  }
+  return parseSingle(text)
+}

@@ -1,0 +1,77 @@
+/** A file of a dossier after reading: a value of unknown shape, and where each part of it stands. */
+import type { Problem, ProblemCode } from './problem.ts'
+
+export type Path = readonly (string | number)[]
+
+export interface Spot {
+  line: number
+  column: number
+}
+
+export interface Piece {
+  file: string
+  value: unknown
+  /** Where the value at a path, or its key, stands; null when the file is not at hand. */
+  locate: (path: Path, part: 'key' | 'value') => Spot | null
+}
+
+/** The pieces that make a dossier; null where the file is missing or cannot be read, which is told elsewhere. */
+export interface DossierPieces {
+  meta: Piece | null
+  sources: Piece | null
+  claims: Piece | null
+  actors: Piece | null
+  incidents: Piece | null
+  factors: Piece | null
+  places: Piece | null
+  routes: Piece | null
+  text: readonly Piece[]
+  /** False when a section is missing or was read only in part: a link that is not found may stand in it. */
+  textIsWhole: boolean
+}
+
+export const FILES = {
+  meta: 'dossier.yaml',
+  sources: 'sources.yaml',
+  claims: 'claims.yaml',
+  actors: 'actors.yaml',
+  incidents: 'incidents.yaml',
+  factors: 'factors.yaml',
+  places: 'places.geojson',
+  routes: 'routes.geojson',
+} as const satisfies Record<Exclude<keyof DossierPieces, 'text' | 'textIsWhole'>, string>
+
+export interface Complaint {
+  code: ProblemCode
+  what: string
+  mend: string
+  part?: 'key' | 'value'
+}
+
+export function problemAt(piece: Piece, path: Path, complaint: Complaint): Problem {
+  const { code, what, mend, part = 'value' } = complaint
+  const spot = piece.locate(path, part)
+  return {
+    file: piece.file,
+    line: spot?.line ?? null,
+    column: spot?.column ?? null,
+    path: formatPath(path),
+    code,
+    what,
+    mend,
+  }
+}
+
+export function formatPath(path: Path): string {
+  return path
+    .map((step, index) => {
+      if (typeof step === 'number') return `[${step}]`
+      if (!/^[A-Za-z_][\w-]*$/.test(step)) return `[${JSON.stringify(step)}]`
+      return index === 0 ? step : `.${step}`
+    })
+    .join('')
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

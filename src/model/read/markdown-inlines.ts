@@ -1,0 +1,128 @@
+/** The words, emphasis and links of one paragraph. */
+import type { PhrasingContent } from 'mdast'
+import type { Spot } from '../piece.ts'
+import type { Problem } from '../problem.ts'
+import type { Inline, TextWords } from '../schema/text.ts'
+import { REFERENCE_KINDS } from '../schema/vocabulary.ts'
+import { refusalOf, startOf, type Slip } from './markdown-nodes.ts'
+import { spotOf } from './text.ts'
+
+export interface Placed {
+  inline: Inline
+  at: Spot
+}
+
+export interface Inlines {
+  inlines: Placed[]
+  problems: Problem[]
+}
+
+export function readInlines(
+  file: string,
+  nodes: readonly PhrasingContent[],
+  text: string,
+): Inlines {
+  const out: Inlines = { inlines: [], problems: [] }
+  for (const node of nodes) readInline(file, node, 'plain', text, out)
+  return { ...out, inlines: trimmed(out.inlines) }
+}
+
+function readInline(
+  file: string,
+  node: PhrasingContent,
+  style: TextWords['style'],
+  text: string,
+  out: Inlines,
+): void {
+  const at = startOf(node)
+  const complain = ({ what, mend }: Slip, spot: Spot = at) =>
+    out.problems.push({ file, ...spot, path: '', code: 'markdown', what, mend })
+  if (node.type === 'text') {
+    const slip = slipIn(text, node.position?.start.offset, node.position?.end.offset)
+    if (slip !== null) complain(slip, spotOf(text, slip.offset))
+    const words = node.value.replace(/\s+/g, ' ')
+    out.inlines.push({ inline: { type: 'words', text: words, style }, at })
+  } else if (node.type === 'emphasis' || node.type === 'strong') {
+    const inner = node.type === 'strong' || style === 'strong' ? 'strong' : 'emphasis'
+    for (const child of node.children) readInline(file, child, inner, text, out)
+  } else if (node.type === 'link') {
+    const inner = readInlines(file, node.children, text)
+    out.problems.push(...inner.problems)
+    const words = inner.inlines.map(({ inline }) => inline.text).join('')
+    const wrong = linkSlip(node.url, words, node.title)
+    if (wrong !== null) complain(wrong)
+    else out.inlines.push({ inline: { type: 'link', to: node.url, text: words }, at })
+  } else complain(refusalOf(node))
+}
+
+const KINDS = REFERENCE_KINDS.join(', ')
+
+function linkSlip(url: string, words: string, title: string | null | undefined): Slip | null {
+  if (words.trim() === '') {
+    return { what: 'a link without words', mend: 'write the words to choose: [words](kind:id)' }
+  }
+  if (typeof title === 'string') {
+    return {
+      what: 'a link with a title in quotes',
+      mend: 'take the title out: the record has its own',
+    }
+  }
+  const colon = url.indexOf(':')
+  if (REFERENCE_KINDS.some((kind) => kind === url.slice(0, colon)) && url.length > colon + 1)
+    return null
+  if (url === '')
+    return { what: 'a link to nothing', mend: 'write what it leads to: [words](kind:id)' }
+  return /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^(?:mailto|tel|javascript|data):/i.test(url)
+    ? {
+        what: `a link out of the dossier, to ${url}`,
+        mend: 'put the address into sources.yaml and link to it: [words](source:id)',
+      }
+    : {
+        what: `the link \`${url}\` is not of the form kind:id`,
+        mend: `write kind:id, where kind is one of ${KINDS}`,
+      }
+}
+
+/** Link and emphasis signs that Markdown left standing as plain text, because something in them is wrong. */
+function slipIn(
+  text: string,
+  start: number | undefined,
+  end: number | undefined,
+): (Slip & { offset: number }) | null {
+  if (start === undefined || end === undefined) return null
+  const match = /\]\s*\(|\]\s*\[|(?<!\\)\*\*/.exec(text.slice(start, end))
+  if (match === null) return null
+  const offset = start + match.index
+  return match[0] === '**'
+    ? {
+        offset,
+        what: 'strong words are not closed',
+        mend: 'put ** right before and right after the words',
+      }
+    : {
+        offset,
+        what: 'a link is broken off, or has a space in it',
+        mend: 'write it as [words](kind:id), without a space or line break between or inside the brackets',
+      }
+}
+
+/** Paragraphs neither start nor end with a space, and equal neighbours are one. */
+function trimmed(inlines: readonly Placed[]): Placed[] {
+  const merged: Placed[] = []
+  for (const one of inlines) {
+    const last = merged.at(-1)
+    if (
+      last?.inline.type === 'words' &&
+      one.inline.type === 'words' &&
+      last.inline.style === one.inline.style
+    ) {
+      last.inline = { ...last.inline, text: last.inline.text + one.inline.text }
+    } else merged.push({ ...one })
+  }
+  const [first, last] = [merged.at(0), merged.at(-1)]
+  if (first?.inline.type === 'words')
+    first.inline = { ...first.inline, text: first.inline.text.trimStart() }
+  if (last?.inline.type === 'words')
+    last.inline = { ...last.inline, text: last.inline.text.trimEnd() }
+  return merged.filter(({ inline }) => inline.text !== '')
+}

@@ -1,0 +1,78 @@
+/** A Markdown file → one section of the narrative as a safe tree; all that the tree cannot hold is a problem. */
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import type { Root } from 'mdast'
+import type { Path, Spot } from '../piece.ts'
+import type { Problem } from '../problem.ts'
+import type { Passage, Section } from '../schema/dossier.ts'
+import type { Inline } from '../schema/text.ts'
+import { refusalOf, startOf } from './markdown-nodes.ts'
+import { readInlines, type Placed } from './markdown-inlines.ts'
+import { tooDeep, type Read } from './outcome.ts'
+
+/** `text/en/02-awareness.md` → `awareness`; null when the name is of another form. */
+export function sectionIdOf(file: string): string | null {
+  return /^text\/[a-z]{2}\/\d+-([a-z0-9]+(?:-[a-z0-9]+)*)\.md$/.exec(file)?.[1] ?? null
+}
+
+export function readMarkdown(file: string, text: string): Read {
+  try {
+    return read(file, text)
+  } catch (error) {
+    if (error instanceof RangeError) return { piece: null, problems: [tooDeep(file, 'markdown')] }
+    throw error
+  }
+}
+
+interface Draft {
+  title: string | null
+  passages: { inlines: Placed[]; at: Spot }[]
+  problems: Problem[]
+}
+
+function read(file: string, text: string): Read {
+  const id = sectionIdOf(file)
+  const draft = draftOf(file, fromMarkdown(text), text)
+  const add = (what: string, mend: string, code: Problem['code'] = 'markdown') =>
+    draft.problems.push({ file, line: 1, column: 1, path: '', code, what, mend })
+  if (id === null) {
+    add(
+      'the file name does not say where the section stands and what its id is',
+      'name it by number and id, as 02-awareness.md, in small letters, digits and hyphens',
+      'file-name',
+    )
+  }
+  if (draft.title === null)
+    add('the section has no title', 'start the file with a heading: # Title')
+  if (draft.passages.length === 0)
+    add('the section has no text', 'write a paragraph below the title')
+  if (id === null || draft.title === null) return { piece: null, problems: draft.problems }
+  const passages: Passage[] = draft.passages.map(({ inlines }, index) => ({
+    id: `${id}.${index + 1}`,
+    inlines: inlines.map(({ inline }): Inline => inline),
+  }))
+  const value: Section = { id, title: draft.title, passages }
+  const locate = (path: Path): Spot => {
+    const passage = draft.passages[Number(path[1])]
+    return passage?.inlines[Number(path[3])]?.at ?? passage?.at ?? { line: 1, column: 1 }
+  }
+  return { piece: { file, value, locate }, problems: draft.problems }
+}
+
+function draftOf(file: string, root: Root, text: string): Draft {
+  const draft: Draft = { title: null, passages: [], problems: [] }
+  for (const block of root.children) {
+    const at = startOf(block)
+    if (block.type === 'heading' && draft.title === null && draft.passages.length === 0) {
+      const { inlines, problems } = readInlines(file, block.children, text)
+      draft.title = inlines.map(({ inline }) => inline.text).join('')
+      draft.problems.push(...problems)
+    } else if (block.type === 'paragraph') {
+      const { inlines, problems } = readInlines(file, block.children, text)
+      draft.passages.push({ inlines, at })
+      draft.problems.push(...problems)
+    } else {
+      draft.problems.push({ file, ...at, path: '', code: 'markdown', ...refusalOf(block) })
+    }
+  }
+  return draft
+}

@@ -1,0 +1,21 @@
+/** What reading a file gives: the piece, where something can be made of it, and what is wrong with it. */
+import type { Piece } from '../piece.ts'
+import type { Problem } from '../problem.ts'
+
+export interface Read {
+  piece: Piece | null
+  problems: Problem[]
+}
+
+/** Deep nesting exhausts the stack of every recursive parser: that is a problem of the file, not of ours. */
+export function tooDeep(file: string, code: 'yaml' | 'json' | 'markdown'): Problem {
+  return {
+    file,
+    line: 1,
+    column: 1,
+    path: '',
+    code,
+    what: 'the file is nested too deeply to be read',
+    mend: 'look for a bracket that is opened thousands of times',
+  }
+}

@@ -1,0 +1,62 @@
+/** The whole dossier, as it is compiled, served and held: plain JSON. All types of the model are inferred here. */
+import * as v from 'valibot'
+import type { PlaceFeature, RouteFeature, Leg } from './geography.ts'
+import { PlaceCollection, RouteCollection } from './geography.ts'
+import type { CountRange, Outcome, Whereabouts } from './parts.ts'
+import type { Dispute, Indicator, IndicatorValue, Reading } from './records.ts'
+import { Actor, Claim, DossierMeta, Factor, Incident, Source } from './records.ts'
+import type { Passage } from './text.ts'
+import { Section } from './text.ts'
+import type {
+  CLAIM_KINDS,
+  FAMILIES,
+  INCIDENT_KINDS,
+  LANGUAGES,
+  LEG_CERTAINTIES,
+  PLACE_KINDS,
+  PRECISIONS,
+  REFERENCE_KINDS,
+  ROUTE_KINDS,
+} from './vocabulary.ts'
+
+export const Dossier = v.strictObject({
+  meta: DossierMeta,
+  sources: v.array(Source),
+  claims: v.array(Claim),
+  actors: v.array(Actor),
+  incidents: v.array(Incident),
+  factors: v.array(Factor),
+  places: PlaceCollection,
+  routes: RouteCollection,
+  text: v.array(Section),
+})
+
+export type Dossier = v.InferOutput<typeof Dossier>
+export type DossierMeta = v.InferOutput<typeof DossierMeta>
+export type Source = v.InferOutput<typeof Source>
+export type Claim = v.InferOutput<typeof Claim>
+export type Dispute = v.InferOutput<typeof Dispute>
+export type Actor = v.InferOutput<typeof Actor>
+export type Incident = v.InferOutput<typeof Incident>
+export type Reading = v.InferOutput<typeof Reading>
+export type Factor = v.InferOutput<typeof Factor>
+export type Indicator = v.InferOutput<typeof Indicator>
+export type IndicatorValue = v.InferOutput<typeof IndicatorValue>
+export type Place = v.InferOutput<typeof PlaceFeature>
+export type Route = v.InferOutput<typeof RouteFeature>
+export type Leg = v.InferOutput<typeof Leg>
+export type Section = v.InferOutput<typeof Section>
+export type Passage = v.InferOutput<typeof Passage>
+export type Outcome = v.InferOutput<typeof Outcome>
+export type CountRange = v.InferOutput<typeof CountRange>
+export type Whereabouts = v.InferOutput<typeof Whereabouts>
+
+export type ClaimKind = (typeof CLAIM_KINDS)[number]
+export type Family = (typeof FAMILIES)[number]
+export type IncidentKind = (typeof INCIDENT_KINDS)[number]
+export type Language = (typeof LANGUAGES)[number]
+export type LegCertainty = (typeof LEG_CERTAINTIES)[number]
+export type PlaceKind = (typeof PLACE_KINDS)[number]
+export type Precision = (typeof PRECISIONS)[number]
+export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
+export type RouteKind = (typeof ROUTE_KINDS)[number]

@@ -1,0 +1,209 @@
+/** Schemas of the YAML records: one entry each of claims, sources, actors, incidents and factors. */
+import * as v from 'valibot'
+import {
+  ClaimId,
+  Confidence,
+  CountryCode,
+  Credibility,
+  Edtf,
+  Id,
+  Language,
+  Marking,
+  Names,
+  Outcome,
+  Precision,
+  Prose,
+  Reference,
+  SourceId,
+  SourceIds,
+  Whereabouts,
+} from './parts.ts'
+import {
+  ACTOR_KINDS,
+  ACTOR_ROLES,
+  CLAIM_KINDS,
+  FACTOR_KINDS,
+  FAMILIES,
+  HEDGES,
+  INCIDENT_KINDS,
+  RELIABILITIES,
+} from './vocabulary.ts'
+
+const Degrees = v.pipe(v.number(), v.finite())
+
+/** West, south, east, north in degrees, WGS84. */
+export const Bounds = v.pipe(
+  v.tuple([Degrees, Degrees, Degrees, Degrees]),
+  v.check(
+    ([west, south, east, north]) =>
+      west >= -180 && east <= 180 && south >= -90 && north <= 90 && west < east && south < north,
+    'the bounds are not in order: write [west, south, east, north] in degrees, west < east and south < north',
+  ),
+)
+
+/** `dossier.yaml`: what the whole is. */
+export const DossierMeta = v.strictObject({
+  id: Id,
+  title: Prose,
+  subtitle: v.exactOptional(Prose),
+  article: v.strictObject({
+    title: Prose,
+    publisher: Prose,
+    published: Edtf,
+    source: SourceId,
+    paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  }),
+  author: Prose,
+  asOf: Edtf,
+  marking: Marking,
+  focus: v.pipe(v.array(CountryCode), v.minLength(1)),
+  bounds: Bounds,
+  languages: v.pipe(v.array(Language), v.minLength(1)),
+  /** Layer ids that the first View shows. */
+  layers: v.array(v.string()),
+})
+
+/** `sources.yaml`: a document cited. `url` only where the whole address is known, else `identifier`. */
+export const Source = v.pipe(
+  v.strictObject({
+    id: SourceId,
+    title: Prose,
+    publisher: Prose,
+    date: v.exactOptional(Edtf),
+    url: v.exactOptional(v.pipe(v.string(), v.url('a whole address, as https://…'))),
+    identifier: v.exactOptional(Prose),
+    reliability: v.picklist(RELIABILITIES),
+    note: v.exactOptional(Prose),
+    marking: v.exactOptional(Marking),
+  }),
+  v.check(
+    (source) => source.url !== undefined || source.identifier !== undefined,
+    'the source has neither url nor identifier: add its url, or an identifier where the whole address is not known',
+  ),
+)
+
+/** What other sources say against a claim, and the values that change when they are believed. */
+export const Dispute = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^D\d+$/, 'a dispute id is D and a number')),
+  says: Prose,
+  /** Told and checked in a few words each, for the aside beside the text. */
+  told: v.exactOptional(Prose),
+  checked: v.exactOptional(Prose),
+  changes: v.exactOptional(
+    v.strictObject({
+      date: v.exactOptional(Edtf),
+      places: v.exactOptional(v.pipe(v.array(Whereabouts), v.minLength(1))),
+      outcome: v.exactOptional(Outcome),
+      figure: v.exactOptional(Prose),
+    }),
+  ),
+  /** Empty when the dispute is the absence of any other source: then `says` must tell so. */
+  sources: v.array(SourceId),
+  confidence: Confidence,
+  credibility: Credibility,
+  /** Other claims that the same dispute touches. */
+  also: v.exactOptional(v.array(ClaimId)),
+})
+
+const ClaimKind = v.picklist(CLAIM_KINDS)
+
+/** Where a claim is to be seen: on the map, or in the text only or nowhere, each with its reason. */
+const Shown = v.union(
+  [v.literal('map'), v.strictObject({ as: v.picklist(['text', 'unresolved']), because: Prose })],
+  'write map, or { as: text, because: … }, or { as: unresolved, because: … }',
+)
+
+/** `claims.yaml`: one assertion of the article, in our words. */
+export const Claim = v.strictObject({
+  id: ClaimId,
+  paragraph: v.pipe(v.string(), v.regex(/^P\d+$/, 'a paragraph is P and its number, as P2')),
+  says: Prose,
+  kind: v.union([ClaimKind, v.pipe(v.array(ClaimKind), v.minLength(1))]),
+  date: v.exactOptional(Edtf),
+  dateBasis: v.exactOptional(Prose),
+  places: v.array(v.union([Id, Whereabouts])),
+  precision: Precision,
+  hedge: v.picklist(HEDGES),
+  figures: v.exactOptional(Prose),
+  about: v.array(Reference),
+  disputes: v.exactOptional(v.array(Dispute)),
+  shown: Shown,
+  marking: v.exactOptional(Marking),
+})
+
+export const Actor = v.strictObject({
+  id: Id,
+  name: Names,
+  aliases: v.exactOptional(v.array(Prose)),
+  kind: v.picklist(ACTOR_KINDS),
+  says: Prose,
+  marking: v.exactOptional(Marking),
+})
+
+/** One telling of an incident: when, where and with what outcome. */
+export const Reading = v.strictObject({
+  date: v.exactOptional(Edtf),
+  places: v.array(Whereabouts),
+  outcome: v.exactOptional(Outcome),
+  says: Prose,
+  sources: SourceIds,
+})
+
+/** `incidents.yaml`: `told` is the article's reading; `checked` is the reading of other sources, or null where none was found. */
+export const Incident = v.strictObject({
+  id: Id,
+  title: Prose,
+  kind: v.picklist(INCIDENT_KINDS),
+  actors: v.array(v.strictObject({ actor: Id, role: v.picklist(ACTOR_ROLES) })),
+  told: Reading,
+  checked: v.nullable(
+    v.strictObject({ ...Reading.entries, confidence: Confidence, title: v.exactOptional(Prose) }),
+  ),
+  related: v.exactOptional(v.array(Reference)),
+  marking: v.exactOptional(Marking),
+})
+
+/** A number for a place in a period; `low`/`high` where a source gives a range or only a bound. */
+export const IndicatorValue = v.strictObject({
+  place: Id,
+  date: Edtf,
+  value: v.exactOptional(v.number()),
+  low: v.exactOptional(v.number()),
+  high: v.exactOptional(v.number()),
+  note: v.exactOptional(Prose),
+  sources: SourceIds,
+})
+
+export const Indicator = v.strictObject({
+  id: Id,
+  title: Prose,
+  unit: Prose,
+  /** What the number is of, so that a reader can compare. */
+  measures: Prose,
+  /** The data set that would fill the gaps. */
+  dataset: v.exactOptional(Prose),
+  /** Places by kind and country that the map layer covers; those without a value are drawn as no data. Absent: no map layer. */
+  covers: v.exactOptional(
+    v.strictObject({ kind: v.picklist(['province', 'country']), countries: v.array(CountryCode) }),
+  ),
+  unknown: v.exactOptional(Prose),
+  values: v.array(IndicatorValue),
+})
+
+const Argument = v.strictObject({ says: Prose, sources: SourceIds })
+
+/** `factors.yaml`: a risk factor or context, the layers it owns and what speaks for and against it. */
+export const Factor = v.strictObject({
+  id: Id,
+  title: Prose,
+  short: Prose,
+  kind: v.picklist(FACTOR_KINDS),
+  family: v.picklist(FAMILIES),
+  says: Prose,
+  places: v.array(Whereabouts),
+  routes: v.array(Id),
+  supports: v.array(Argument),
+  against: v.array(Argument),
+  indicators: v.array(Indicator),
+  marking: v.exactOptional(Marking),
+})

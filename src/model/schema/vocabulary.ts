@@ -1,0 +1,126 @@
+/** The closed lists that records choose from; every union type of the model is inferred from one of these. */
+
+export const CLAIM_KINDS = [
+  'incident',
+  'arrest',
+  'policy',
+  'finance',
+  'link',
+  'trend',
+  'risk factor',
+  'forecast',
+] as const
+
+/** How closely a source says where: a mark may never be drawn more closely than this. */
+export const PRECISIONS = ['point', 'city', 'province', 'country', 'region', 'none'] as const
+
+/** The article's own reservation about a claim. `none` means that it states the claim flatly. */
+export const HEDGES = [
+  'none',
+  'alleged',
+  'suspected',
+  'reported',
+  'attributed',
+  'confirmed',
+  'possible',
+  'feared',
+  'denied',
+] as const
+
+export const INCIDENT_KINDS = [
+  'bombing',
+  'shooting',
+  'attack series',
+  'raid',
+  'arrest',
+  'extradition',
+  'statement',
+  'budget',
+] as const
+
+export const FAMILIES = [
+  'violence',
+  'operations',
+  'policy',
+  'drugs',
+  'refugees',
+  'migration',
+  'links',
+] as const
+
+export const PLACE_KINDS = [
+  'country',
+  'province',
+  'federal district',
+  'capital',
+  'city',
+  'village',
+  'border post',
+  'region',
+] as const
+
+/** Why a place is in the dossier: the article names it, implies it, a check brought it up, a route passes, or it is easily mistaken. */
+export const PLACE_ROLES = ['named', 'implied', 'checked', 'waypoint', 'not meant'] as const
+
+export const ROUTE_KINDS = [
+  'drugs',
+  'refugees',
+  'migration',
+  'money',
+  'communication',
+  'extradition',
+  'recruits',
+  'cell',
+] as const
+
+export const LEG_CERTAINTIES = ['documented', 'illustrative', 'schematic'] as const
+
+export const ACTOR_KINDS = [
+  'person',
+  'group',
+  'state body',
+  'state',
+  'population',
+  'media',
+  'author',
+] as const
+
+export const ACTOR_ROLES = [
+  'alleged perpetrator',
+  'victim',
+  'security force',
+  'suspect',
+  'prosecutor',
+  'speaker',
+  'extradited',
+  'sender',
+  'receiver',
+  'observer',
+] as const
+
+/** Admiralty reliability of a source, NATO AJP-2.1: A completely reliable … F cannot be judged. */
+export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+
+/** Admiralty credibility of a piece of information: 1 confirmed … 6 cannot be judged. */
+export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const
+
+export const CONFIDENCES = ['high', 'medium-high', 'medium', 'low'] as const
+
+/** Traffic Light Protocol 2.0, FIRST. */
+export const MARKINGS = ['clear', 'green', 'amber', 'red'] as const
+
+export const LANGUAGES = ['en', 'ru', 'kk'] as const
+
+export const FACTOR_KINDS = ['risk', 'context'] as const
+
+/** The kinds of record that a reference such as `incident:kenkiyak-2011` can name. `date` takes an EDTF value for an id. */
+export const REFERENCE_KINDS = [
+  'claim',
+  'incident',
+  'place',
+  'actor',
+  'route',
+  'factor',
+  'source',
+  'date',
+] as const

@@ -1,0 +1,86 @@
+/** Indicators: ids of their own, a figure in each value, and places that the layer covers. */
+import type { Problem } from '../../problem.ts'
+import type { Factor, Indicator, IndicatorValue, Place } from '../../schema/dossier.ts'
+import { byId, problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { listed } from '../words.ts'
+
+export function checkFactors(shelves: Shelves): Problem[] {
+  const places = byId(shelves.places)
+  return [
+    ...repeatedIndicators(shelves),
+    ...shelves.factors.entries.flatMap((entry) =>
+      entry.value.indicators.flatMap((indicator, index) =>
+        indicator.values.flatMap((value, row) => [
+          ...figureProblems(entry, value, ['indicators', index, 'values', row]),
+          ...coverProblems(entry, indicator, value, places, ['indicators', index, 'values', row]),
+        ]),
+      ),
+    ),
+  ]
+}
+
+function figureProblems(
+  entry: Entry<Factor>,
+  value: IndicatorValue,
+  path: (string | number)[],
+): Problem[] {
+  const { value: figure, low, high } = value
+  const say = (what: string, mend: string) => [
+    problemIn(entry, path, { code: 'figure', what, mend }),
+  ]
+  if (figure === undefined && low === undefined && high === undefined) {
+    return say(
+      'the value has no figure',
+      'add `value`, or `low` and `high`; or take it out: no figure is drawn as no data',
+    )
+  }
+  if (low !== undefined && high !== undefined && low > high) {
+    return say(`low ${low} is higher than high ${high}`, 'swap them')
+  }
+  const outside = figure !== undefined && ((low ?? figure) > figure || (high ?? figure) < figure)
+  return outside
+    ? say(`the value ${figure} is not between its low and high`, 'correct one of the three')
+    : []
+}
+
+function coverProblems(
+  entry: Entry<Factor>,
+  { covers }: Indicator,
+  { place }: IndicatorValue,
+  places: ReadonlyMap<string, Place>,
+  path: (string | number)[],
+): Problem[] {
+  const found = places.get(place)?.properties
+  if (covers === undefined || found === undefined) return []
+  // A figure for the whole country may stand beside those of its provinces.
+  const isWhole = found.kind === 'country' && covers.countries.includes(found.boundary ?? '')
+  const inCountry = found.country === undefined || covers.countries.includes(found.country)
+  if (isWhole || (found.kind === covers.kind && inCountry)) return []
+  return [
+    problemIn(entry, [...path, 'place'], {
+      code: 'figure',
+      what: `"${place}" is a ${found.kind}${inCountry ? '' : ` of ${found.country ?? ''}`}, and the indicator covers each ${covers.kind} of ${listed(covers.countries)}`,
+      mend: 'name a place that it covers, or change `covers`',
+    }),
+  ]
+}
+
+function repeatedIndicators(shelves: Shelves): Problem[] {
+  const first = new Map<string, string>()
+  return shelves.factors.entries.flatMap((entry) =>
+    entry.value.indicators.flatMap(({ id }, index) => {
+      const factor = first.get(id)
+      if (factor === undefined) {
+        first.set(id, entry.value.id)
+        return []
+      }
+      return [
+        problemIn(entry, ['indicators', index, 'id'], {
+          code: 'duplicate-id',
+          what: `the indicator id "${id}" is taken in the factor "${factor}"`,
+          mend: 'give one of the two another id',
+        }),
+      ]
+    }),
+  )
+}

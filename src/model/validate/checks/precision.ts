@@ -1,0 +1,65 @@
+/** A mark never claims more than its source: no pin where the source names a province, and no province by a pin's precision. */
+import type { Path } from '../../piece.ts'
+import type { Problem } from '../../problem.ts'
+import type { PlaceKind, Precision, Whereabouts } from '../../schema/dossier.ts'
+import { byId, problemIn, type Entry, type Shelves } from '../shelves.ts'
+
+/** What may be said of a place of each kind; `none` always may: the place is named and nothing is drawn. */
+const ALLOWED: Record<PlaceKind, readonly Precision[]> = {
+  'border post': ['city', 'point', 'none'],
+  village: ['city', 'point', 'none'],
+  city: ['city', 'point', 'none'],
+  capital: ['city', 'point', 'none'],
+  province: ['province', 'region', 'none'],
+  'federal district': ['province', 'region', 'none'],
+  country: ['country', 'region', 'none'],
+  region: ['region', 'none'],
+}
+const ORDER: readonly Precision[] = ['point', 'city', 'province', 'country', 'region', 'none']
+
+export function checkPrecision(shelves: Shelves): Problem[] {
+  const places = byId(shelves.places)
+  const check = (
+    entry: Entry<unknown>,
+    path: Path,
+    place: string,
+    precision: Precision,
+  ): Problem[] => {
+    const kind = places.get(place)?.properties.kind
+    if (kind === undefined || ALLOWED[kind].includes(precision)) return []
+    const [natural = 'none'] = ALLOWED[kind]
+    const isWider = ORDER.indexOf(precision) < ORDER.indexOf(natural)
+    return [
+      problemIn(entry, path, {
+        code: 'precision',
+        what: isWider
+          ? `"${place}" is a ${kind}, which is wider than the precision ${precision}`
+          : `"${place}" is a ${kind}, which is closer than the precision ${precision} allows`,
+        mend: isWider
+          ? `write ${natural}, or name the ${precision === 'point' ? 'place' : precision} itself`
+          : `name the ${precision} instead, or write ${natural} if the source does name the ${kind}`,
+      }),
+    ]
+  }
+  const all = (entry: Entry<unknown>, path: Path, list: readonly Whereabouts[]) =>
+    list.flatMap((one, index) =>
+      check(entry, [...path, index, 'precision'], one.place, one.precision),
+    )
+  return [
+    ...shelves.claims.entries.flatMap((entry) => [
+      ...entry.value.places.flatMap((one, index) =>
+        typeof one === 'string'
+          ? check(entry, ['places', index], one, entry.value.precision)
+          : check(entry, ['places', index, 'precision'], one.place, one.precision),
+      ),
+      ...(entry.value.disputes ?? []).flatMap((dispute, index) =>
+        all(entry, ['disputes', index, 'changes', 'places'], dispute.changes?.places ?? []),
+      ),
+    ]),
+    ...shelves.incidents.entries.flatMap((entry) => [
+      ...all(entry, ['told', 'places'], entry.value.told.places),
+      ...all(entry, ['checked', 'places'], entry.value.checked?.places ?? []),
+    ]),
+    ...shelves.factors.entries.flatMap((entry) => all(entry, ['places'], entry.value.places)),
+  ]
+}

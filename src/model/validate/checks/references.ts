@@ -1,0 +1,197 @@
+/** Every id that names another record names one that there is. */
+import { parseEdtf } from '../../edtf/parse.ts'
+import type { Path } from '../../piece.ts'
+import type { Problem } from '../../problem.ts'
+import type { ReferenceKind, Whereabouts } from '../../schema/dossier.ts'
+import { REFERENCE_KINDS } from '../../schema/vocabulary.ts'
+import { edtfComplaint } from '../issue-words.ts'
+import { nearest } from '../nearest.ts'
+import { problemIn, type Entry, type Shelves } from '../shelves.ts'
+
+type Kind = Exclude<ReferenceKind, 'date'>
+
+interface Mention {
+  entry: Entry<unknown>
+  path: Path
+  kind: Kind
+  id: string
+}
+
+const FILE_OF: Record<Kind, string> = {
+  claim: 'claims.yaml',
+  incident: 'incidents.yaml',
+  place: 'places.geojson',
+  actor: 'actors.yaml',
+  route: 'routes.geojson',
+  factor: 'factors.yaml',
+  source: 'sources.yaml',
+}
+
+export function checkReferences(shelves: Shelves): Problem[] {
+  const ids: Record<Kind, ReadonlySet<string> | null> = {
+    claim: shelves.claims.ids,
+    incident: shelves.incidents.ids,
+    place: shelves.places.ids,
+    actor: shelves.actors.ids,
+    route: shelves.routes.ids,
+    factor: shelves.factors.ids,
+    source: shelves.sources.ids,
+  }
+  return [...mentions(shelves)].flatMap((mention) =>
+    'problem' in mention ? [mention.problem] : dangling(mention, ids),
+  )
+}
+
+function dangling(mention: Mention, ids: Record<Kind, ReadonlySet<string> | null>): Problem[] {
+  const { entry, path, kind, id } = mention
+  const known = ids[kind]
+  if (known === null || known.has(id)) return []
+  const near = nearest(id, known)
+  const other = REFERENCE_KINDS.find((one) => one !== 'date' && one !== kind && ids[one]?.has(id))
+  const add = `add it to ${FILE_OF[kind]}`
+  const mend =
+    other !== undefined
+      ? `did you mean the ${other} of that id? Else ${add}`
+      : near === null
+        ? `${add}, or take the reference out`
+        : `did you mean \`${near}\`? Else ${add}`
+  return [
+    problemIn(entry, path, {
+      code: 'dangling-reference',
+      what: `there is no ${kind} "${id}"`,
+      mend,
+    }),
+  ]
+}
+
+function* mentions(shelves: Shelves): Generator<Mention | { problem: Problem }> {
+  if (shelves.meta !== null) {
+    yield {
+      entry: shelves.meta,
+      path: ['article', 'source'],
+      kind: 'source',
+      id: shelves.meta.value.article.source,
+    }
+  }
+  for (const entry of shelves.claims.entries) yield* ofClaim(entry)
+  for (const entry of shelves.incidents.entries) {
+    const { actors, told, checked, related = [] } = entry.value
+    yield* each(
+      entry,
+      ['actors'],
+      'actor',
+      actors.map(({ actor }) => actor),
+      'actor',
+    )
+    yield* ofWhereabouts(entry, ['told', 'places'], told.places)
+    yield* each(entry, ['told', 'sources'], 'source', told.sources)
+    yield* ofWhereabouts(entry, ['checked', 'places'], checked?.places ?? [])
+    yield* each(entry, ['checked', 'sources'], 'source', checked?.sources ?? [])
+    yield* ofReferences(entry, ['related'], related)
+  }
+  for (const entry of shelves.factors.entries) {
+    const { places, routes, supports, against, indicators } = entry.value
+    yield* ofWhereabouts(entry, ['places'], places)
+    yield* each(entry, ['routes'], 'route', routes)
+    for (const [key, list] of [
+      ['supports', supports],
+      ['against', against],
+    ] as const) {
+      for (const [index, one] of list.entries())
+        yield* each(entry, [key, index, 'sources'], 'source', one.sources)
+    }
+    for (const [index, { values }] of indicators.entries()) {
+      const at = ['indicators', index, 'values']
+      yield* each(
+        entry,
+        at,
+        'place',
+        values.map(({ place }) => place),
+        'place',
+      )
+      for (const [row, value] of values.entries())
+        yield* each(entry, [...at, row, 'sources'], 'source', value.sources)
+    }
+  }
+  for (const entry of shelves.routes.entries) {
+    for (const [index, leg] of entry.value.properties.legs.entries()) {
+      const at = ['properties', 'legs', index]
+      yield { entry, path: [...at, 'from'], kind: 'place', id: leg.from }
+      yield { entry, path: [...at, 'to'], kind: 'place', id: leg.to }
+      yield* each(entry, [...at, 'sources'], 'source', leg.sources)
+    }
+  }
+  for (const entry of shelves.sections.entries) {
+    for (const [passage, { inlines }] of entry.value.passages.entries()) {
+      for (const [index, inline] of inlines.entries()) {
+        if (inline.type === 'link')
+          yield* ofReference(entry, ['passages', passage, 'inlines', index], inline.to)
+      }
+    }
+  }
+}
+
+function* ofClaim(
+  entry: Shelves['claims']['entries'][number],
+): Generator<Mention | { problem: Problem }> {
+  const { places, about, disputes = [] } = entry.value
+  for (const [index, place] of places.entries()) {
+    const path = typeof place === 'string' ? ['places', index] : ['places', index, 'place']
+    yield { entry, path, kind: 'place', id: typeof place === 'string' ? place : place.place }
+  }
+  yield* ofReferences(entry, ['about'], about)
+  for (const [index, dispute] of disputes.entries()) {
+    const at = ['disputes', index]
+    yield* ofWhereabouts(entry, [...at, 'changes', 'places'], dispute.changes?.places ?? [])
+    yield* each(entry, [...at, 'sources'], 'source', dispute.sources)
+    yield* each(entry, [...at, 'also'], 'claim', dispute.also ?? [])
+  }
+}
+
+function* each(
+  entry: Entry<unknown>,
+  path: Path,
+  kind: Kind,
+  ids: readonly string[],
+  key?: string,
+): Generator<Mention> {
+  for (const [index, id] of ids.entries()) {
+    yield { entry, path: key === undefined ? [...path, index] : [...path, index, key], kind, id }
+  }
+}
+
+function ofWhereabouts(
+  entry: Entry<unknown>,
+  path: Path,
+  list: readonly Whereabouts[],
+): Generator<Mention> {
+  return each(
+    entry,
+    path,
+    'place',
+    list.map(({ place }) => place),
+    'place',
+  )
+}
+
+function* ofReferences(entry: Entry<unknown>, path: Path, list: readonly string[]) {
+  for (const [index, reference] of list.entries())
+    yield* ofReference(entry, [...path, index], reference)
+}
+
+function* ofReference(
+  entry: Entry<unknown>,
+  path: Path,
+  reference: string,
+): Generator<Mention | { problem: Problem }> {
+  const colon = reference.indexOf(':')
+  const kind = REFERENCE_KINDS.find((one) => one === reference.slice(0, colon))
+  const id = reference.slice(colon + 1)
+  if (kind === undefined) return
+  if (kind !== 'date') {
+    yield { entry, path, kind, id }
+    return
+  }
+  const parsed = parseEdtf(id)
+  if (!parsed.ok) yield { problem: problemIn(entry, path, edtfComplaint(id, parsed.error)) }
+}

@@ -1,0 +1,114 @@
+/** Routes: a line for each leg, from where the leg starts to where it ends. */
+import type { Problem } from '../../problem.ts'
+import type { Place, Route } from '../../schema/dossier.ts'
+import type { BoundaryLookup } from '../boundary-lookup.ts'
+import type { Pair } from '../geojson/positions.ts'
+import { kilometresBetween, pairOf } from '../great-circle.ts'
+import { byId, problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { BORDER_KM, misplaced } from './places.ts'
+
+/** A line is drawn to the city's own point: more than rounding is a slip. */
+const POINT_KM = 1
+
+export function checkRoutes(shelves: Shelves, boundaries: BoundaryLookup | null): Problem[] {
+  const places = byId(shelves.places)
+  return shelves.routes.entries.flatMap((entry) => [
+    ...countProblems(entry),
+    ...endProblems(entry, places, boundaries),
+  ])
+}
+
+function countProblems(entry: Entry<Route>): Problem[] {
+  const lines = entry.value.geometry.coordinates.length
+  const legs = entry.value.properties.legs.length
+  if (lines === legs) return []
+  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+  return [
+    problemIn(entry, ['properties', 'legs'], {
+      code: 'legs',
+      what: `the route has ${count(legs, 'leg')} and ${count(lines, 'line')}`,
+      mend: 'give each leg its line: leg 1 is the first line of the geometry, and so on',
+    }),
+  ]
+}
+
+function endProblems(
+  entry: Entry<Route>,
+  places: ReadonlyMap<string, Place>,
+  boundaries: BoundaryLookup | null,
+): Problem[] {
+  return entry.value.properties.legs.flatMap((leg, index) => {
+    const line = entry.value.geometry.coordinates[index] ?? []
+    const ends = [line.at(0), line.at(-1)].map((one) => (one === undefined ? null : pairOf(one)))
+    const [start = null, end = null] = ends
+    const [from, to] = [places.get(leg.from), places.get(leg.to)]
+    const isAt = (position: Pair | null, place: Place | undefined) =>
+      position === null || place === undefined || reaches(position, place, places, boundaries)
+    const [starts, arrives] = [isAt(start, from), isAt(end, to)]
+    const at = ['geometry', 'coordinates', index]
+    if (!starts && !arrives && isAt(start, to) && isAt(end, from)) {
+      return [
+        problemIn(entry, at, {
+          code: 'leg-end',
+          what: `the line runs from ${leg.to} to ${leg.from}, its leg from ${leg.from} to ${leg.to}`,
+          mend: 'turn the positions of the line round, or swap `from` and `to`',
+        }),
+      ]
+    }
+    const wrong = (
+      verb: string,
+      id: string,
+      position: Pair | null,
+      path: (string | number)[],
+      place: Place | undefined,
+    ) =>
+      problemIn(entry, path, {
+        code: 'leg-end',
+        what: `the line ${verb} at [${(position ?? []).join(', ')}]${farFrom(position, place)}, which is not at ${id}`,
+        mend: `${verb === 'starts' ? 'start' : 'end'} it at ${targetOf(place)}, or name the place that it is at`,
+      })
+    return [
+      ...(starts ? [] : [wrong('starts', leg.from, start, [...at, 0], from)]),
+      ...(arrives ? [] : [wrong('ends', leg.to, end, [...at, line.length - 1], to)]),
+    ]
+  })
+}
+
+function farFrom(position: Pair | null, place: Place | undefined): string {
+  const point = place?.geometry ? pairOf(place.geometry.coordinates) : null
+  if (position === null || point === null) return ''
+  return `, ${Math.round(kilometresBetween(position, point))} km off`
+}
+
+function targetOf(place: Place | undefined): string {
+  const point = place?.geometry?.coordinates
+  return point === undefined ? 'a position inside its boundary' : `[${point.join(', ')}]`
+}
+
+function reaches(
+  position: Pair,
+  place: Place,
+  places: ReadonlyMap<string, Place>,
+  boundaries: BoundaryLookup | null,
+): boolean {
+  const { radiusKm = 0 } = place.properties
+  const point = place.geometry === null ? null : pairOf(place.geometry.coordinates)
+  // A place that is itself misplaced is told at the place.
+  if (boundaries !== null && misplaced(place, boundaries) !== null) return true
+  if (point !== null) return kilometresBetween(position, point) <= POINT_KM + radiusKm
+  if (boundaries === null) return true
+  const codes = codesOf(place, places, new Set()).filter((code) => boundaries.codes.has(code))
+  return codes.length === 0 || codes.some((code) => boundaries.near(code, position, BORDER_KM))
+}
+
+/** Boundary codes of an area, or of a region's members. */
+function codesOf(place: Place, places: ReadonlyMap<string, Place>, seen: Set<string>): string[] {
+  if (seen.has(place.id)) return []
+  seen.add(place.id)
+  const { boundary, members = [] } = place.properties
+  if (boundary !== undefined) return [boundary]
+  return members.flatMap((member) => {
+    const inner = places.get(member)
+    return inner === undefined ? [member] : codesOf(inner, places, seen)
+  })
+}

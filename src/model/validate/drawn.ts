@@ -1,0 +1,48 @@
+/** What the map can draw: so that a claim which says that it is on the map is there. */
+import type { Claim, Factor, Incident, Place, Route, Whereabouts } from '../schema/dossier.ts'
+import { byId, type Shelves } from './shelves.ts'
+
+/** Whether a claim has something on the map. Records that are broken or not there count as drawn: that is told already. */
+export function drawnClaims(shelves: Shelves): (claim: Claim) => boolean {
+  const places = byId(shelves.places)
+  const incidents = byId(shelves.incidents)
+  const factors = byId(shelves.factors)
+  const routes = byId(shelves.routes)
+
+  const place = (id: string, seen: ReadonlySet<string> = new Set()): boolean => {
+    const found: Place | undefined = places.get(id)
+    if (found === undefined) return true
+    const { boundary, members = [] } = found.properties
+    if (found.geometry !== null || boundary !== undefined) return true
+    const inner = members.filter((member) => !seen.has(member))
+    return inner.some((member) => isCode(member) || place(member, new Set([...seen, id])))
+  }
+  const whereabouts = (list: readonly Whereabouts[]) =>
+    list.some((one) => one.precision !== 'none' && place(one.place))
+  const incident = (found: Incident) =>
+    whereabouts(found.told.places) || whereabouts(found.checked?.places ?? [])
+  const route = (found: Route) => found.geometry.coordinates.length > 0
+  const factor = (found: Factor) =>
+    found.routes.length > 0 ||
+    whereabouts(found.places) ||
+    found.indicators.some(({ covers }) => covers !== undefined)
+
+  const reference = (text: string): boolean => {
+    const [kind, id] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)]
+    const ask = <T>(map: ReadonlyMap<string, T>, draws: (one: T) => boolean) => {
+      const found = map.get(id)
+      return found === undefined || draws(found)
+    }
+    if (kind === 'place') return place(id)
+    if (kind === 'incident') return ask(incidents, incident)
+    if (kind === 'route') return ask(routes, route)
+    return kind === 'factor' && ask(factors, factor)
+  }
+  return ({ places: named, precision, about }) =>
+    named.some((one) => {
+      const [id, known] = typeof one === 'string' ? [one, precision] : [one.place, one.precision]
+      return known !== 'none' && place(id)
+    }) || about.some(reference)
+}
+
+const isCode = (member: string) => /^[A-Z]{2}(?:-|$)/.test(member)

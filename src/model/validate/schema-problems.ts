@@ -1,0 +1,78 @@
+/** A value against its schema: each issue as a problem with its place and its mend. */
+import * as v from 'valibot'
+import type { Path } from '../piece.ts'
+import type { Fault } from './fault.ts'
+import { complaintOf } from './issue-words.ts'
+import { unknownKeys } from './unknown-keys.ts'
+import { listed, subject } from './words.ts'
+
+export type Checked<T> = { ok: true; value: T } | { ok: false; faults: Fault[] }
+
+/** Faults have paths from the root of the file; `base` leads to the value. */
+export function checkSchema<S extends v.GenericSchema>(
+  schema: S,
+  base: Path,
+  value: unknown,
+): Checked<v.InferOutput<S>> {
+  const unknown = unknownKeys(schema, value, base)
+  const parsed = v.safeParse(schema, value)
+  if (parsed.success && unknown.length === 0) return { ok: true, value: parsed.output }
+  const faults: Fault[] = unknown.map(({ path, key, known, near }) => ({
+    path,
+    code: 'unknown-key',
+    what: `the key \`${key}\` is not known here`,
+    mend:
+      near === null
+        ? `take it out; known are ${listed(known)}`
+        : `did you mean \`${near}\`? Known are ${listed(known)}`,
+    part: 'key',
+  }))
+  const meant = new Set(
+    unknown.map(({ path, near }) => JSON.stringify([...path.slice(0, -1), near])),
+  )
+  for (const { issue, path } of flat(parsed.issues ?? [], base)) {
+    const isKey = issue.path?.at(-1)?.origin === 'key'
+    if (!isKey) faults.push({ path, ...complaintOf(issue, path) })
+    else if (issue.expected !== 'never' && !meant.has(JSON.stringify(path)))
+      faults.push(missingKey(path))
+  }
+  return { ok: false, faults }
+}
+
+function missingKey(path: Path): Fault {
+  const key = subject(path)
+  const parent = path.slice(0, -1)
+  const owner = typeof parent.at(-1) === 'string' ? subject(parent) : 'this record'
+  return {
+    path: parent,
+    missing: String(path.at(-1)),
+    code: 'missing-key',
+    what: `${key} is missing`,
+    mend: `add ${key} to ${owner}`,
+  }
+}
+
+interface At {
+  issue: v.BaseIssue<unknown>
+  path: Path
+}
+
+/** Issues inside a union are of all its options: those of the option that was meant are kept, else the union's own. */
+function flat(issues: readonly v.BaseIssue<unknown>[], base: Path): At[] {
+  return issues.flatMap((issue) => {
+    const path = [...base, ...stepsOf(issue)]
+    const meant = (issue.issues ?? []).filter((inner) => !isOtherOption(inner, issue.input))
+    return meant.length === 0 || issue.type !== 'union' ? [{ issue, path }] : flat(meant, path)
+  })
+}
+
+function isOtherOption(issue: v.BaseIssue<unknown>, input: unknown): boolean {
+  const atRoot = issue.path === undefined || issue.path.length === 0
+  return (
+    atRoot && issue.kind === 'schema' && !(issue.type === 'picklist' && typeof input === 'string')
+  )
+}
+
+function stepsOf(issue: v.BaseIssue<unknown>): (string | number)[] {
+  return (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)))
+}

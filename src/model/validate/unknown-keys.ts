@@ -1,0 +1,53 @@
+/** Every key that a schema does not know: the validator itself stops at the first of each record. */
+import type * as v from 'valibot'
+import { isRecord, type Path } from '../piece.ts'
+import { nearest } from './nearest.ts'
+
+export interface UnknownKey {
+  path: Path
+  key: string
+  known: readonly string[]
+  /** The known key that it most likely means; not one that the record has already. */
+  near: string | null
+}
+
+export function unknownKeys(schema: v.GenericSchema, value: unknown, path: Path): UnknownKey[] {
+  const inner = (one: unknown, part: unknown, step: string | number) =>
+    isSchema(one) ? unknownKeys(one, part, [...path, step]) : []
+  if ('wrapped' in schema && isSchema(schema.wrapped)) {
+    return value === null ? [] : unknownKeys(schema.wrapped, value, path)
+  }
+  if ('options' in schema && Array.isArray(schema.options)) {
+    const option = schema.options.filter(isSchema).find((one) => fits(one, value))
+    return option === undefined ? [] : unknownKeys(option, value, path)
+  }
+  if (Array.isArray(value)) {
+    if ('item' in schema) return value.flatMap((part, index) => inner(schema.item, part, index))
+    return []
+  }
+  if (!isRecord(value) || !('entries' in schema) || !isRecord(schema.entries)) return []
+  const { entries } = schema
+  const known = Object.keys(entries)
+  return Object.keys(value).flatMap((key) => {
+    if (Object.hasOwn(entries, key)) return inner(entries[key], value[key], key)
+    const near = nearest(
+      key,
+      known.filter((one) => !Object.hasOwn(value, one)),
+    )
+    return [{ path: [...path, key], key, known, near }]
+  })
+}
+
+function isSchema(value: unknown): value is v.GenericSchema {
+  return isRecord(value) && value['kind'] === 'schema'
+}
+
+/** Whether a value is meant for this option of a union, by its outer shape and its `type`. */
+function fits(schema: v.GenericSchema, value: unknown): boolean {
+  if (schema.type === 'array') return Array.isArray(value)
+  if (schema.type !== 'strict_object') return typeof value === 'string'
+  if (!isRecord(value)) return false
+  const entries = 'entries' in schema && isRecord(schema.entries) ? schema.entries : {}
+  const tag = entries['type']
+  return !isRecord(tag) || !('literal' in tag) || tag['literal'] === value['type']
+}

@@ -1,0 +1,54 @@
+/** Pieces of a dossier → the dossier, or every problem at once. The same for files and for the compiled JSON. */
+import type { DossierPieces } from '../piece.ts'
+import { compareProblems, type Problem } from '../problem.ts'
+import type { Dossier } from '../schema/dossier.ts'
+import type { BoundaryLookup } from './boundary-lookup.ts'
+import { checkClaims } from './checks/claims.ts'
+import { checkFactors } from './checks/factors.ts'
+import { checkPlaces } from './checks/places.ts'
+import { checkPrecision } from './checks/precision.ts'
+import { checkReferences } from './checks/references.ts'
+import { checkRoutes } from './checks/routes.ts'
+import { checkSources } from './checks/sources.ts'
+import { gather } from './gather.ts'
+import type { Shelf, Shelves } from './shelves.ts'
+
+export type Validated = { ok: true; dossier: Dossier } | { ok: false; problems: Problem[] }
+
+/** Without boundaries, codes and positions are not checked against them. `earlier` are problems of reading. */
+export function validatePieces(
+  pieces: DossierPieces,
+  boundaries: BoundaryLookup | null,
+  earlier: readonly Problem[] = [],
+): Validated {
+  const { shelves, problems } = gather(pieces)
+  const all = [
+    ...earlier,
+    ...problems,
+    ...checkReferences(shelves),
+    ...checkPlaces(shelves, boundaries),
+    ...checkRoutes(shelves, boundaries),
+    ...checkClaims(shelves),
+    ...checkPrecision(shelves),
+    ...checkFactors(shelves),
+    ...checkSources(shelves),
+  ].sort(compareProblems)
+  const { meta } = shelves
+  if (all.length > 0 || meta === null) return { ok: false, problems: all }
+  return { ok: true, dossier: dossierOf(shelves, meta.value) }
+}
+
+function dossierOf(shelves: Shelves, meta: Dossier['meta']): Dossier {
+  const values = <T>(shelf: Shelf<T>) => shelf.entries.map(({ value }) => value)
+  return {
+    meta,
+    sources: values(shelves.sources),
+    claims: values(shelves.claims),
+    actors: values(shelves.actors),
+    incidents: values(shelves.incidents),
+    factors: values(shelves.factors),
+    places: { type: 'FeatureCollection', features: values(shelves.places) },
+    routes: { type: 'FeatureCollection', features: values(shelves.routes) },
+    text: values(shelves.sections),
+  }
+}

@@ -1,0 +1,27 @@
+/** Small pieces of the sentences that problems are told in. */
+import type { Path } from '../piece.ts'
+import { nearest } from './nearest.ts'
+
+/** A value as a person would point at it. */
+export function show(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list'
+  if (typeof value === 'object') return 'a record'
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…"` : text
+}
+
+/** The key that a path ends in, or the record when it ends in none. */
+export function subject(path: Path): string {
+  const key = path.findLast((step) => typeof step === 'string')
+  if (key === undefined) return 'the record'
+  return typeof path.at(-1) === 'number' ? `an item of \`${key}\`` : `\`${key}\``
+}
+
+/** `write X` for the known word that is near, else the way to find one. */
+export function meantOr(word: string, known: Iterable<string>, otherwise: string): string {
+  const near = nearest(word, known)
+  return near === null ? otherwise : `did you mean \`${near}\`? Else ${otherwise}`
+}
+
+export const listed = (words: Iterable<string>) => [...words].join(', ')

@@ -1,0 +1,114 @@
+/** The command line: what it prints, and how it ends. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { main } from '../../../src/cli/main.ts'
+import { parseDossier } from '../../../src/model/parse-dossier.ts'
+import { FIXTURES } from '../model/support/dossiers.ts'
+
+const minimal = `${FIXTURES}/valid/minimal`
+/** On its own, without the minimal dossier under it: files are missing. */
+const broken = `${FIXTURES}/broken/37-duplicate-dispute-ids`
+
+async function run(...words: string[]) {
+  let [out, error] = ['', '']
+  const code = await main(words, {
+    out: (text) => (out += `${text}\n`),
+    error: (text) => (error += `${text}\n`),
+  })
+  return { code, out, error }
+}
+
+describe('cartouche check', () => {
+  it('gives a summary of a sound dossier', async () => {
+    const { code, out } = await run('check', minimal)
+    expect(out).toBe(
+      [
+        'minimal: A small dossier',
+        '  3 claims, 1 dispute, 1 incident, 2 actors, 6 places, 1 route, 2 legs, 1 factor, 3 sources, 2 sections, 6 links',
+        '  claims: 1 on the map, 1 in the text only, 1 unresolved',
+        '  sources never cited: none',
+        '',
+      ].join('\n'),
+    )
+    expect(code).toBe(0)
+  })
+
+  it('gives the summary to programs', async () => {
+    const { code, out } = await run('check', '--json', minimal)
+    expect(JSON.parse(out)).toMatchObject({
+      ok: true,
+      summary: { id: 'minimal', claims: { map: 1 } },
+    })
+    expect(code).toBe(0)
+  })
+
+  it('lists every problem of a broken one, by its path from here', async () => {
+    const { code, out } = await run('check', broken)
+    expect(code).toBe(1)
+    const lines = out.trimEnd().split('\n')
+    expect(lines).toContain(
+      'tests/fixtures/broken/37-duplicate-dispute-ids/sources.yaml  (file)  the file is missing  add it; it may hold no records: []',
+    )
+    expect(lines).toContainEqual(
+      expect.stringMatching(/claims\.yaml:37:13 {2}\[1\]\.disputes\[0\]\.id {2}the dispute id/),
+    )
+    expect(lines.at(-1)).toMatch(/^\d+ problems$/)
+  })
+
+  it('lists them for programs', async () => {
+    const { code, out } = await run('check', broken, '--json')
+    const answer: unknown = JSON.parse(out)
+    expect(answer).toMatchObject({ ok: false })
+    expect(answer).toHaveProperty('problems[0].file', 'actors.yaml')
+    expect(code).toBe(1)
+  })
+
+  it.each([
+    [['chek', minimal], 'there is no command chek: did you mean check?'],
+    [['frobnicate'], 'there is no command frobnicate: known are check, build, schema'],
+    [[], 'name a command'],
+    [['check'], 'name the folder of a dossier'],
+    [['check', minimal, '--jsn'], 'there is no option --jsn'],
+    [['check', minimal, minimal], 'one folder at a time'],
+    [['check', `${minimal}/nowhere`], 'there is no folder'],
+    [['check', `${minimal}/dossier.yaml`], 'there is no folder'],
+    [['build', minimal], 'say where to'],
+    [['schema'], 'say where to'],
+  ])('says what is wrong with %j', async (words, message) => {
+    const { code, out, error } = await run(...words)
+    expect(error).toContain(message)
+    expect(out).toBe('')
+    expect(code).toBe(2)
+  })
+
+  it.each([['--help'], ['help'], ['check', '--help']])('helps', async (...words) => {
+    const { code, out } = await run(...words)
+    expect(out).toContain('check <folder> [--json]')
+    expect(code).toBe(0)
+  })
+})
+
+describe('cartouche build', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cartouche-'))
+  })
+  afterEach(() => {
+    rmSync(folder, { recursive: true })
+  })
+
+  it('writes the dossier that the browser reads', async () => {
+    const { code } = await run('build', minimal, '--out', folder)
+    expect(code).toBe(0)
+    const text = readFileSync(join(folder, 'minimal.json'), 'utf8')
+    expect(parseDossier(JSON.parse(text)).ok).toBe(true)
+  })
+
+  it('writes nothing of a broken one', async () => {
+    const { code, out } = await run('build', broken, '--out', folder)
+    expect(code).toBe(1)
+    expect(out).toContain('problems')
+  })
+})

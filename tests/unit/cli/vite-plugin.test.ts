@@ -1,0 +1,74 @@
+/** The dossier in the build and in development, on Vite itself. */
+import { build, createServer, type InlineConfig, type Plugin } from 'vite'
+import { describe, expect, it } from 'vitest'
+import { dossierPlugin } from '../../../src/cli/vite-plugin.ts'
+import { parseDossier } from '../../../src/model/parse-dossier.ts'
+import { FIXTURES } from '../model/support/dossiers.ts'
+
+const entry: Plugin = {
+  name: 'entry',
+  resolveId: (id) => (id === 'entry' ? '\0entry' : null),
+  load: (id) => (id === '\0entry' ? 'export const entry = 1' : null),
+}
+
+const configOf = (folder: string): InlineConfig => ({
+  root: FIXTURES,
+  configFile: false,
+  logLevel: 'silent',
+  plugins: [entry, dossierPlugin({ folder })],
+})
+
+async function built(folder: string) {
+  const output = await build({
+    ...configOf(folder),
+    build: { write: false, rolldownOptions: { input: 'entry' } },
+  })
+  return [output].flat().flatMap((one) => ('output' in one ? one.output : []))
+}
+
+async function served(folder: string, path: string) {
+  const server = await createServer({
+    ...configOf(folder),
+    server: { port: 0, host: '127.0.0.1', ws: false },
+  })
+  try {
+    await server.listen()
+    const address = server.httpServer?.address()
+    const port = typeof address === 'object' ? address?.port : undefined
+    const response = await fetch(`http://127.0.0.1:${port ?? 0}${path}`)
+    const body: unknown = response.status === 404 ? null : await response.json()
+    return { status: response.status, body }
+  } finally {
+    await server.close()
+  }
+}
+
+const broken = 'broken/37-duplicate-dispute-ids'
+
+describe('the dossier in Vite', { timeout: 30_000 }, () => {
+  it('is an asset of the build, at a fixed name', async () => {
+    const asset = (await built('valid/minimal')).find(
+      ({ fileName }) => fileName === 'data/minimal.json',
+    )
+    if (asset?.type !== 'asset') throw new Error('there is no such asset')
+    expect(parseDossier(JSON.parse(String(asset.source))).ok).toBe(true)
+  })
+
+  it('fails the build with every problem when it is broken', async () => {
+    await expect(built(broken)).rejects.toThrow(
+      /the dossier has \d+ problems\n.*actors\.yaml {2}\(file\) {2}the file is missing[^]*claims\.yaml:37:13/,
+    )
+  })
+
+  it('is served in development', async () => {
+    const { status, body } = await served('valid/minimal', '/data/minimal.json')
+    expect(status).toBe(200)
+    expect(parseDossier(body).ok).toBe(true)
+  })
+
+  it('answers with its problems in development when it is broken', async () => {
+    const { status, body } = await served(broken, '/data/minimal.json')
+    expect(status).toBe(422)
+    expect(body).toHaveProperty('problems[0].file', 'actors.yaml')
+  })
+})

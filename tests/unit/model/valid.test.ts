@@ -1,0 +1,67 @@
+/** The minimal dossier compiles, in whatever way its files were saved. */
+import { describe, expect, it } from 'vitest'
+import { compileDossier } from '../../../src/model/compile.ts'
+import { parseDossier } from '../../../src/model/parse-dossier.ts'
+import { bytesOf, minimalFiles, rectangles, textOf } from './support/dossiers.ts'
+
+function mapped(change: (text: string) => string): Map<string, Uint8Array> {
+  return new Map([...minimalFiles()].map(([name, bytes]) => [name, bytesOf(change(textOf(bytes)))]))
+}
+
+const compiled = (files = minimalFiles()) => {
+  const result = compileDossier(files, rectangles)
+  if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 2))
+  return result.dossier
+}
+
+describe('the minimal dossier', () => {
+  it('compiles', () => {
+    const dossier = compiled()
+    expect(dossier.claims).toHaveLength(3)
+    expect(dossier.text.map(({ id, title }) => [id, title])).toEqual([
+      ['events', 'What happened'],
+      ['why', 'Why it may go on'],
+    ])
+  })
+
+  it('reads the text as words and links', () => {
+    expect(compiled().text[0]?.passages[0]).toEqual({
+      id: 'events.1',
+      inlines: [
+        { type: 'words', text: 'A ', style: 'plain' },
+        { type: 'link', to: 'claim:1.1', text: 'bomb' },
+        { type: 'words', text: ' went off in ', style: 'plain' },
+        { type: 'link', to: 'place:aktobe', text: 'Aktobe' },
+        { type: 'words', text: ' on ', style: 'plain' },
+        { type: 'link', to: 'date:2011-05-14', text: '14 May' },
+        { type: 'words', text: ', or on another day: the police ', style: 'plain' },
+        { type: 'words', text: 'said so', style: 'emphasis' },
+        { type: 'words', text: '.', style: 'plain' },
+      ],
+    })
+  })
+
+  it.each([
+    ['a byte order mark', (text: string) => `\ufeff${text}`],
+    ['CRLF', (text: string) => text.replaceAll('\n', '\r\n')],
+    ['both', (text: string) => `\ufeff${text.replaceAll('\n', '\r\n')}`],
+    ['no line end at the end', (text: string) => text.trimEnd()],
+  ])('is the same with %s', (_, change) => {
+    expect(compiled(mapped(change))).toEqual(compiled())
+  })
+
+  it('goes without boundaries', () => {
+    expect(compileDossier(minimalFiles(), null).ok).toBe(true)
+  })
+
+  it('is read back from JSON as it was compiled', () => {
+    const dossier = compiled()
+    const parsed = parseDossier(JSON.parse(JSON.stringify(dossier)), rectangles)
+    expect(parsed).toEqual({ ok: true, dossier })
+  })
+
+  it('tells files that nothing is made from', () => {
+    const files = minimalFiles().set('briefing.yaml', bytesOf('[]'))
+    expect(compileDossier(files, rectangles).unread).toEqual(['briefing.yaml'])
+  })
+})
