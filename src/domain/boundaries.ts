@@ -1,0 +1,160 @@
+/** Boundaries from `geo/out` as GeoJSON by code: the one place where topologies become features. */
+import { bbox, booleanPointInPolygon, pointToPolygonDistance } from '@turf/turf'
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from 'geojson'
+import { feature, mesh } from 'topojson-client'
+import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
+import type { LocalNames } from './names.ts'
+
+export type Position = [longitude: number, latitude: number]
+
+export interface AreaProperties {
+  code: string
+  now?: string | null
+  country?: string
+  kind?: string
+  names: LocalNames
+  label: Position
+  members?: string[]
+}
+export interface WorldProperties {
+  code: string | null
+  names: LocalNames
+  inRegion: boolean
+}
+export interface LabelProperties {
+  id: string
+  kind: 'country' | 'province' | 'water' | 'city'
+  code?: string
+  geonames?: number
+  water?: 'sea' | 'lake' | 'river'
+  names: LocalNames
+  rank: number
+  minzoom: number
+}
+
+export type Area = Feature<Polygon | MultiPolygon, AreaProperties>
+export type Lines = Feature<LineString | MultiLineString, Record<string, never>>
+
+export type RegionTopology = Topology<{
+  provinces: GeometryCollection<AreaProperties>
+  countries: GeometryCollection<AreaProperties>
+  districts: GeometryCollection<AreaProperties>
+  disputed: GeometryCollection
+}>
+export type WorldTopology = Topology<{
+  countries: GeometryCollection<WorldProperties>
+  land: GeometryObject
+  lakes: GeometryObject
+  rivers: GeometryObject
+  coast: GeometryObject
+}>
+export type LabelCollection = FeatureCollection<Point, LabelProperties>
+
+/** Everything of the basemap that the map draws; areas by ISO code of 2011 or district code. */
+export interface Boundaries {
+  provinces: ReadonlyMap<string, Area>
+  countries: ReadonlyMap<string, Area>
+  districts: ReadonlyMap<string, Area>
+  /** Borders between provinces of one country, between countries, and lines in dispute. */
+  provinceBorders: Lines
+  countryBorders: Lines
+  regionCoast: Lines
+  disputed: FeatureCollection
+  world: FeatureCollection<Polygon | MultiPolygon, WorldProperties>
+  lakes: FeatureCollection
+  rivers: FeatureCollection
+  labels: LabelCollection
+}
+
+function byCode(
+  topology: RegionTopology,
+  object: GeometryCollection<AreaProperties>,
+): ReadonlyMap<string, Area> {
+  const areas = new Map<string, Area>()
+  for (const one of feature(topology, object).features) {
+    const { geometry } = one
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue
+    areas.set(one.properties.code, { ...one, geometry, id: one.properties.code })
+  }
+  return areas
+}
+
+const lines = (geometry: MultiLineString): Lines => ({ type: 'Feature', properties: {}, geometry })
+
+function features(topology: WorldTopology, object: GeometryObject): FeatureCollection {
+  const made = feature(topology, object)
+  return made.type === 'FeatureCollection' ? made : { type: 'FeatureCollection', features: [made] }
+}
+
+function polygonsOnly<P>(
+  collection: FeatureCollection<Geometry, P>,
+): FeatureCollection<Polygon | MultiPolygon, P> {
+  return {
+    type: 'FeatureCollection',
+    features: collection.features.flatMap((one) => {
+      const { geometry } = one
+      return geometry.type === 'Polygon' || geometry.type === 'MultiPolygon'
+        ? [{ ...one, geometry }]
+        : []
+    }),
+  }
+}
+
+export function readBoundaries(
+  region: RegionTopology,
+  world: WorldTopology,
+  labels: LabelCollection,
+): Boundaries {
+  const { provinces, countries, districts, disputed } = region.objects
+  const country = (object: GeometryObject) =>
+    (object.properties as AreaProperties | undefined)?.country
+  return {
+    provinces: byCode(region, provinces),
+    countries: byCode(region, countries),
+    districts: byCode(region, districts),
+    provinceBorders: lines(mesh(region, provinces, (a, b) => a !== b && country(a) === country(b))),
+    countryBorders: lines(mesh(region, countries, (a, b) => a !== b)),
+    regionCoast: lines(mesh(region, countries, (a, b) => a === b)),
+    disputed: feature(region, disputed),
+    world: polygonsOnly(feature(world, world.objects.countries)),
+    lakes: features(world, world.objects.lakes),
+    rivers: features(world, world.objects.rivers),
+    labels,
+  }
+}
+
+/** The polygon of a province, country or federal district; undefined for an unknown code. */
+export function areaOf(boundaries: Boundaries, code: string): Area | undefined {
+  return (
+    boundaries.provinces.get(code) ??
+    boundaries.countries.get(code) ??
+    boundaries.districts.get(code)
+  )
+}
+
+/** West, south, east, north of an area, degrees. */
+export function boundsOfArea(area: Area): [number, number, number, number] {
+  const [west, south, east, north] = bbox(area)
+  return [west, south, east, north]
+}
+
+export function areaContains(area: Area, position: Position): boolean {
+  return booleanPointInPolygon(position, area)
+}
+
+/** Whether a position is in the area or at most so many kilometres outside it. */
+export function areaIsNear(area: Area, position: Position, kilometres: number): boolean {
+  return (
+    areaContains(area, position) ||
+    pointToPolygonDistance(position, area, { units: 'kilometers' }) <= kilometres
+  )
+}

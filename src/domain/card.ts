@@ -1,0 +1,251 @@
+/** What a record's panel says, worked out apart from how it looks: the same card feeds panel, list and export. */
+import type { Claim, Family, Incident, Precision, Reading } from '../model/schema/dossier.ts'
+import type { ClaimDispute, DossierIndex, DossierRecord, Mention } from './dossier-index.ts'
+import { connectedTo } from './connections.ts'
+import { FAMILY_OF_INCIDENT, FAMILY_OF_ROUTE, familyOfReference, kindsOfClaim } from './families.ts'
+import {
+  datePiece,
+  facts,
+  joined,
+  piecesFact,
+  placePiece,
+  textOf,
+  words,
+  type Fact,
+  type FactName,
+  type Piece,
+} from './facts.ts'
+import { readingOf } from './marks.ts'
+import { refer } from './references.ts'
+import { sayDate } from './say-date.ts'
+import { sayOutcome } from './say-outcome.ts'
+import { titleOf } from './titles.ts'
+
+export interface Cited {
+  source: string
+  /** What the source is cited for, when that is not the whole record. */
+  says?: string
+}
+export interface Connection {
+  reference: string
+  role?: string
+}
+
+export interface Card {
+  reference: string
+  kicker: string
+  disputed: boolean
+  family: Family | null
+  title: string
+  alsoNamed: string[]
+  says: string
+  facts: Fact[]
+  who: Connection[]
+  claims: readonly Claim[]
+  sources: Cited[]
+  disputes: readonly ClaimDispute[]
+  mentions: readonly Mention[]
+  connected: string[]
+}
+
+export function cardOf(
+  index: DossierIndex,
+  reference: string,
+  reading: 'told' | 'checked',
+): Card | null {
+  const found = index.record(reference)
+  if (found === null) return null
+  const claims =
+    found.kind === 'claim' || found.kind === 'source' || found.kind === 'date'
+      ? []
+      : index.claimsAbout(reference)
+  const disputes = found.kind === 'place' ? [] : index.disputesOf(reference)
+  return {
+    reference,
+    title: titleOf(index, reference, reading),
+    disputed: disputes.length > 0,
+    alsoNamed: [],
+    who: [],
+    sources: [],
+    claims,
+    disputes,
+    mentions: mentionsWithClaims(index, reference, claims),
+    connected: connectedTo(index, reference, found),
+    ...ownPart(index, found, reading),
+  }
+}
+
+type OwnPart = Pick<Card, 'kicker' | 'family' | 'says' | 'facts'> & Partial<Card>
+
+function ownPart(index: DossierIndex, found: DossierRecord, reading: 'told' | 'checked'): OwnPart {
+  switch (found.kind) {
+    case 'incident':
+      return incidentPart(index, found.record, reading)
+    case 'claim':
+      return claimPart(index, found.record)
+    case 'place': {
+      const { names, kind, aliases, iso, note, coordinates, radiusKm } = found.record.properties
+      const others = [names.ru, names.kk, names.local].filter((name) => name !== undefined)
+      const codes =
+        iso === undefined ? [] : [...new Set([iso.y2011, iso.now])].filter((code) => code !== null)
+      return {
+        kicker: kind,
+        family: null,
+        says: note ?? '',
+        alsoNamed: [...new Set(others)].filter((name) => name !== names.en),
+        facts: facts([
+          ['aliases', aliases?.join(', ')],
+          ['codes', codes.join(' → ')],
+          [
+            'coordinates',
+            coordinates === undefined
+              ? undefined
+              : coordinates + (radiusKm === undefined ? '' : `, within ${String(radiusKm)} km`),
+          ],
+        ]),
+      }
+    }
+    case 'actor': {
+      const { names, kind, aliases, says } = { ...found.record, names: found.record.name }
+      return {
+        kicker: kind,
+        family: null,
+        says,
+        alsoNamed: [names.ru, names.kk, names.local].filter((name) => name !== undefined),
+        facts: facts([['aliases', aliases?.join(', ')]]),
+      }
+    }
+    case 'route': {
+      const { kind, says, direction, unknown, date, legs, disputed } = found.record.properties
+      const from = legs[0]?.from
+      const to = legs.at(-1)?.to
+      const ends = [from, to].filter((id) => id !== undefined)
+      return {
+        kicker: kind,
+        family: FAMILY_OF_ROUTE[kind],
+        disputed: disputed || index.disputesOf(refer('route', found.record.id)).length > 0,
+        says,
+        facts: [
+          {
+            name: 'where',
+            pieces: joined(
+              ends.map((id) => placePiece(index, id)),
+              ' → ',
+            ),
+          },
+          ...facts([
+            ['when', date === undefined ? undefined : sayDate(date)],
+            ['direction', direction === 'none' ? 'No source gives one' : undefined],
+            ['unknown', unknown],
+          ]),
+        ],
+        sources: unique(legs.flatMap((leg) => leg.sources)).map((source) => ({ source })),
+      }
+    }
+    case 'factor': {
+      const { kind, family, says } = found.record
+      return { kicker: kind === 'risk' ? 'risk factor' : 'context', family, says, facts: [] }
+    }
+    case 'source': {
+      const { publisher, date, note, reliability, url, identifier } = found.record
+      return {
+        kicker: 'source',
+        family: null,
+        says: note ?? '',
+        facts: facts([
+          ['published', [publisher, date && sayDate(date)].filter(Boolean).join(', ')],
+          ['reliability', reliability],
+          ['codes', url ?? identifier],
+        ]),
+      }
+    }
+    case 'date':
+      return { kicker: 'date', family: null, says: '', facts: [] }
+    default:
+      return found satisfies never
+  }
+}
+
+function incidentPart(
+  index: DossierIndex,
+  incident: Incident,
+  reading: 'told' | 'checked',
+): OwnPart {
+  const shown = readingOf(incident, reading)
+  const otherName = shown === incident.told ? 'checked' : 'told'
+  const other = otherName === 'told' ? incident.told : incident.checked
+  const compare = (name: FactName, of: (one: Reading) => Piece[]): Fact[] => {
+    const pieces = of(shown)
+    const others = other === null ? [] : of(other)
+    const differs = others.length > 0 && textOf(pieces) !== textOf(others)
+    if (pieces.length === 0 && !differs) return []
+    return [{ name, pieces, ...(differs ? { other: { reading: otherName, pieces: others } } : {}) }]
+  }
+  const where = (one: Reading) =>
+    joined(
+      one.places.map(({ place, role }) =>
+        placePiece(index, place, role === 'from' ? 'from ' : role === 'to' ? 'to ' : ''),
+      ),
+      ', ',
+    )
+  const confidence = incident.checked?.confidence
+  return {
+    kicker: incident.kind,
+    family: FAMILY_OF_INCIDENT[incident.kind],
+    says: shown.says,
+    facts: [
+      ...compare('where', where),
+      ...compare('when', (one) => (one.date === undefined ? [] : [datePiece(one.date)])),
+      ...compare('outcome', (one) => words(sayOutcome(one.outcome))),
+      ...facts([
+        ['precision', closest(shown.places.map((one) => one.precision))],
+        ['confidence', confidence ?? 'unchecked'],
+      ]),
+    ],
+    who: incident.actors.map(({ actor, role }) => ({ reference: refer('actor', actor), role })),
+    sources: unique([...incident.told.sources, ...(incident.checked?.sources ?? [])]).map(
+      (source) => ({ source }),
+    ),
+  }
+}
+
+function claimPart(index: DossierIndex, claim: Claim): OwnPart {
+  const { shown } = claim
+  return {
+    kicker: kindsOfClaim(claim).join(', '),
+    family: familyOfReference(index, refer('claim', claim.id)),
+    says: claim.says,
+    facts: [
+      ...piecesFact(
+        'where',
+        joined(
+          index.placesOfClaim(claim.id).map((id) => placePiece(index, id)),
+          ', ',
+        ),
+      ),
+      ...piecesFact('when', claim.date === undefined ? [] : [datePiece(claim.date)]),
+      ...facts([
+        ['basis', claim.dateBasis],
+        ['figures', claim.figures],
+        ['precision', claim.precision],
+        ['hedge', claim.hedge],
+        ['shown', shown === 'map' ? 'map' : `${shown.as}: ${shown.because}`],
+      ]),
+    ],
+    sources: [{ source: index.dossier.meta.article.source }],
+  }
+}
+
+function mentionsWithClaims(
+  index: DossierIndex,
+  reference: string,
+  claims: readonly Claim[],
+): Mention[] {
+  const own = index.mentionsOf(reference)
+  const through = claims.flatMap((claim) => index.mentionsOf(refer('claim', claim.id)))
+  return (own.length > 0 ? [...own] : through).slice(0, 12)
+}
+
+const ORDER: readonly Precision[] = ['point', 'city', 'province', 'country', 'region', 'none']
+const closest = (found: readonly Precision[]) => ORDER.find((one) => found.includes(one))
+const unique = (list: readonly string[]) => [...new Set(list)]

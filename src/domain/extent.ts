@@ -1,0 +1,79 @@
+/** Where a reference lies on the map: the bounds that a camera must hold to show it. */
+import { areaOf, boundsOfArea, type Boundaries } from './boundaries.ts'
+import type { DossierIndex } from './dossier-index.ts'
+import { readingOf } from './marks.ts'
+
+/** West, south, east, north, degrees WGS84. */
+export type Extent = [west: number, south: number, east: number, north: number]
+
+function union(extents: readonly Extent[]): Extent | null {
+  if (extents.length === 0) return null
+  return [
+    Math.min(...extents.map((one) => one[0])),
+    Math.min(...extents.map((one) => one[1])),
+    Math.max(...extents.map((one) => one[2])),
+    Math.max(...extents.map((one) => one[3])),
+  ]
+}
+
+/** Null for what has no place on the map: sources, most actors, regions without members. */
+export function extentOf(
+  index: DossierIndex,
+  boundaries: Boundaries,
+  reference: string,
+  reading: 'told' | 'checked',
+): Extent | null {
+  const found = index.record(reference)
+  const all = (references: readonly string[]) =>
+    union(
+      references.flatMap((one) => {
+        const extent = extentOf(index, boundaries, one, reading)
+        return extent === null ? [] : [extent]
+      }),
+    )
+  const places = (ids: readonly string[]) => all(ids.map((id) => `place:${id}`))
+  switch (found?.kind) {
+    case 'place': {
+      const { geometry, properties } = found.record
+      const [longitude, latitude] = geometry?.coordinates ?? []
+      if (longitude !== undefined && latitude !== undefined) {
+        return [longitude, latitude, longitude, latitude]
+      }
+      if (properties.members !== undefined) return places(properties.members)
+      const area = properties.boundary && areaOf(boundaries, properties.boundary)
+      // Russia and China reach far beyond any frame of the article; their label stands for them.
+      if (!area) return null
+      const bounds = boundsOfArea(area)
+      if (bounds[2] - bounds[0] < 60) return bounds
+      const [lon, lat] = area.properties.label
+      return [lon, lat, lon, lat]
+    }
+    case 'incident':
+      return places(readingOf(found.record, reading).places.map((one) => one.place))
+    case 'claim': {
+      const own = places(index.placesOfClaim(found.record.id))
+      return own ?? all(found.record.about.filter((one) => !one.startsWith('claim:')))
+    }
+    case 'route': {
+      const positions = found.record.geometry.coordinates.flat()
+      return union(
+        positions.flatMap(([lon, lat]): Extent[] =>
+          lon === undefined || lat === undefined ? [] : [[lon, lat, lon, lat]],
+        ),
+      )
+    }
+    case 'factor':
+      return all([
+        ...found.record.places.map((one) => `place:${one.place}`),
+        ...found.record.routes.map((id) => `route:${id}`),
+      ])
+    case 'date':
+      return all(index.datedWithin(found.record).filter((one) => one.startsWith('incident:')))
+    case 'actor':
+    case 'source':
+    case undefined:
+      return null
+    default:
+      return found satisfies never
+  }
+}

@@ -1,0 +1,192 @@
+/** The layers a reader can switch, in the order of the legend: the legend is the layer list. */
+import type {
+  Factor,
+  Family,
+  Incident,
+  Indicator,
+  IndicatorValue,
+  LegCertainty,
+} from '../model/schema/dossier.ts'
+import type { DossierIndex } from './dossier-index.ts'
+import { FAMILY_OF_INCIDENT } from './families.ts'
+import { refer } from './references.ts'
+
+export type LayerGroup = 'base' | 'risk' | 'context' | 'measure'
+
+/** What a swatch shows; it is drawn like the mark it stands for. */
+export type Swatch =
+  | { shape: 'area'; tone: 'focus' | 'district' }
+  | { shape: 'city' }
+  | { shape: 'symbol'; family: Family; symbol: 'disc' | 'square' | 'diamond' }
+  | { shape: 'hatch'; family: Family }
+  | { shape: 'outline'; family: Family }
+  | { shape: 'line'; family: Family; certainty: LegCertainty }
+  | { shape: 'ramp' }
+  | { shape: 'step'; step: number }
+  | { shape: 'value'; family: Family }
+  | { shape: 'no data' }
+
+export interface LegendRow {
+  swatch: Swatch
+  label: string
+  count: number | null
+}
+
+export interface LayerEntry {
+  id: string
+  group: LayerGroup
+  title: string
+  /** How many things the layer draws. */
+  count: number
+  swatch: Swatch
+  /** What the layer's marks mean, below its switch while it is on. */
+  rows: LegendRow[]
+  /** Whether an opacity slider helps: fills, not points. */
+  opacity: boolean
+}
+
+export const FACTOR_LAYER = 'factor:'
+export const INDICATOR_LAYER = 'indicator:'
+
+export function layerCatalogue(index: DossierIndex): LayerEntry[] {
+  const { dossier } = index
+  const places = dossier.places.features
+  const areas = places.filter((one) => one.properties.kind === 'province')
+  const districts = places.filter((one) => one.properties.kind === 'federal district')
+  const points = places.filter((one) => one.geometry !== null)
+  const links = linkRoutes(index)
+  return [
+    {
+      ...base('provinces', 'Provinces', areas.length, { shape: 'area', tone: 'focus' }, true),
+      rows: [{ swatch: { shape: 'area', tone: 'focus' }, label: 'Spoken of', count: null }],
+    },
+    base('cities', 'Cities', points.length, { shape: 'city' }, false),
+    {
+      ...base('incidents', 'Incidents', dossier.incidents.length, {
+        shape: 'symbol',
+        family: 'violence',
+        symbol: 'disc',
+      }),
+      rows: incidentRows(dossier.incidents),
+    },
+    base(
+      'districts',
+      'Federal districts',
+      districts.length,
+      { shape: 'area', tone: 'district' },
+      true,
+    ),
+    base('links', 'Money and messages', links.length, {
+      shape: 'line',
+      family: 'links',
+      certainty: 'schematic',
+    }),
+    ...dossier.factors.map((factor) => factorLayer(index, factor)),
+    {
+      id: 'attention',
+      group: 'measure',
+      title: 'Claims by area',
+      count: dossier.claims.length,
+      swatch: { shape: 'ramp' },
+      rows: [],
+      opacity: true,
+    },
+    ...dossier.factors.flatMap((factor) =>
+      factor.indicators
+        .filter((one) => one.covers !== undefined)
+        .map((one): LayerEntry => ({
+          id: `${INDICATOR_LAYER}${one.id}`,
+          group: 'measure',
+          title: one.title,
+          count: one.values.filter(isMapped(index, one)).length,
+          swatch: { shape: 'value', family: factor.family },
+          rows: [
+            {
+              swatch: { shape: 'value', family: factor.family },
+              label: 'Figure found',
+              count: one.values.filter(isMapped(index, one)).length,
+            },
+            { swatch: { shape: 'no data' }, label: 'No data', count: null },
+          ],
+          opacity: true,
+        })),
+    ),
+  ]
+}
+
+function base(
+  id: string,
+  title: string,
+  count: number,
+  swatch: Swatch,
+  opacity = false,
+): LayerEntry {
+  return { id, group: 'base', title, count, swatch, rows: [], opacity }
+}
+
+/** Routes that no factor owns: they belong to the base layer of links. */
+export function linkRoutes(index: DossierIndex): string[] {
+  return index.dossier.routes.features
+    .map((one) => one.id)
+    .filter((id) => index.factorOfRoute(id) === null)
+}
+
+const SYMBOL_ROWS = [
+  ['violence', 'disc', 'Attacks'],
+  ['operations', 'square', 'Operations'],
+  ['policy', 'diamond', 'Policy'],
+] as const
+
+function incidentRows(incidents: readonly Incident[]): LegendRow[] {
+  const rows: LegendRow[] = SYMBOL_ROWS.map(([family, symbol, label]) => ({
+    swatch: { shape: 'symbol', family, symbol },
+    label,
+    count: incidents.filter((one) => FAMILY_OF_INCIDENT[one.kind] === family).length,
+  }))
+  return [
+    ...rows,
+    { swatch: { shape: 'hatch', family: 'operations' }, label: 'Province only', count: null },
+    { swatch: { shape: 'outline', family: 'violence' }, label: 'Country only', count: null },
+  ]
+}
+
+function factorLayer(index: DossierIndex, factor: Factor): LayerEntry {
+  const routes = factor.routes.flatMap((id) => index.routes.get(id) ?? [])
+  const seen = new Map<string, LegendRow>()
+  for (const route of routes) {
+    for (const { certainty } of route.properties.legs) {
+      const label = certainty
+      const row = seen.get(label)
+      seen.set(label, {
+        swatch: { shape: 'line', family: factor.family, certainty },
+        label,
+        count: (row?.count ?? 0) + 1,
+      })
+    }
+  }
+  const hatched = factor.places.filter((one) => one.precision === 'province')
+  const rows = [...seen.values()]
+  if (hatched.length > 0) {
+    rows.push({
+      swatch: { shape: 'hatch', family: factor.family },
+      label: 'Province',
+      count: hatched.length,
+    })
+  }
+  const [first] = rows
+  return {
+    id: `${FACTOR_LAYER}${factor.id}`,
+    group: factor.kind,
+    title: factor.short,
+    count: index.claimsAbout(refer('factor', factor.id)).length,
+    swatch: first?.swatch ?? { shape: 'outline', family: factor.family },
+    rows,
+    opacity: routes.length > 0 || hatched.length > 0,
+  }
+}
+
+/** Whether a value stands for one of the areas that its indicator covers, and so has a place on the map. */
+function isMapped(index: DossierIndex, indicator: Indicator) {
+  return ({ place }: IndicatorValue): boolean =>
+    index.places.get(place)?.properties.kind === indicator.covers?.kind
+}

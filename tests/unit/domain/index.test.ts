@@ -1,0 +1,158 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import {
+  attentionByCode,
+  attentionClassOf,
+  attentionClasses,
+} from '../../../src/domain/attention.ts'
+import { cardOf } from '../../../src/domain/card.ts'
+import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
+import { layerCatalogue } from '../../../src/domain/layer-catalogue.ts'
+import { legendRows } from '../../../src/domain/legend.ts'
+import { marksOf } from '../../../src/domain/marks.ts'
+import { titleOf } from '../../../src/domain/titles.ts'
+import { kazakhstan } from '../support/kazakhstan.ts'
+
+let index: DossierIndex
+beforeAll(async () => {
+  index = await kazakhstan()
+})
+
+const everything = () => [
+  ...index.dossier.claims.map((one) => `claim:${one.id}`),
+  ...index.dossier.incidents.map((one) => `incident:${one.id}`),
+  ...index.dossier.places.features.map((one) => `place:${one.id}`),
+  ...index.dossier.actors.map((one) => `actor:${one.id}`),
+  ...index.dossier.routes.features.map((one) => `route:${one.id}`),
+  ...index.dossier.factors.map((one) => `factor:${one.id}`),
+  ...index.dossier.sources.map((one) => `source:${one.id}`),
+]
+
+describe('the index', () => {
+  it('knows every record by its reference and nothing else', () => {
+    for (const reference of everything()) expect(index.record(reference), reference).not.toBeNull()
+    for (const wrong of ['claim:99.9', 'incident:none', 'nothing', 'date:yesterday', 'place:']) {
+      expect(index.record(wrong), wrong).toBeNull()
+    }
+  })
+
+  it('gives every incident, route and factor at least one claim', () => {
+    for (const reference of everything().filter((one) => /^(?:incident|route|factor):/.test(one))) {
+      expect(index.claimsAbout(reference).length, reference).toBeGreaterThan(0)
+    }
+  })
+
+  it('sets every dispute beside the text exactly once', () => {
+    const passages = index.dossier.text.flatMap((section) => section.passages)
+    const asides = passages
+      .flatMap((one) => index.disputesFirstIn(one.id))
+      .map((one) => one.dispute.id)
+    expect(asides.toSorted()).toEqual(
+      Array.from({ length: 17 }, (_, at) => `D${String(at + 1)}`).toSorted(),
+    )
+  })
+
+  it('begins each of the article’s ten paragraphs in one passage', () => {
+    const passages = index.dossier.text.flatMap((section) => section.passages)
+    const numbers = passages.flatMap((one) => index.paragraphsFirstIn(one.id))
+    expect(numbers.toSorted((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+  })
+
+  it('lights a claim with the records it is about, and a record with its claims', () => {
+    expect(index.kin('claim:2.2')).toContain('incident:kenkiyak-2011')
+    expect(index.kin('incident:kenkiyak-2011')).toContain('claim:2.2')
+    expect(index.kin('factor:afghan-heroin')).toContain('route:heroin-east')
+  })
+
+  it('finds by date in either reading', () => {
+    expect(index.datedWithin('2011-05-14')).toContain('incident:aktobe-bombing-2011')
+    expect(index.datedWithin('2011-05-17')).toContain('incident:aktobe-bombing-2011')
+    expect(index.datedWithin('1999')).toEqual([])
+  })
+})
+
+describe('a card', () => {
+  it('can be made of every record in both readings, with a title and no dangling reference', () => {
+    for (const reference of everything()) {
+      for (const reading of ['told', 'checked'] as const) {
+        const card = cardOf(index, reference, reading)
+        expect(card?.title, reference).not.toBe('')
+        for (const one of [
+          ...(card?.connected ?? []),
+          ...(card?.who ?? []).map((w) => w.reference),
+        ]) {
+          expect(index.record(one), `${reference} → ${one}`).not.toBeNull()
+          expect(titleOf(index, one)).not.toBe('')
+        }
+      }
+    }
+  })
+
+  it('shows what changes between the readings', () => {
+    const where = (reading: 'told' | 'checked') =>
+      cardOf(index, 'incident:kenkiyak-2011', reading)?.facts.find((one) => one.name === 'where')
+    expect(where('told')?.pieces[0]?.to).toBe('place:aktobe')
+    expect(where('told')?.other?.pieces[0]?.to).toBe('place:kenkiyak')
+    expect(where('checked')?.pieces[0]?.to).toBe('place:kenkiyak')
+    expect(where('checked')?.other).toMatchObject({ reading: 'told' })
+  })
+})
+
+describe('marks', () => {
+  it('are never more exact than the source, in either reading', () => {
+    for (const reading of ['told', 'checked'] as const) {
+      for (const mark of marksOf(index.dossier.incidents, index.disputedIncidents, reading)) {
+        const kind = index.places.get(mark.place)?.properties.kind
+        if (kind === 'province' || kind === 'country') expect(mark.precision).toBe(kind)
+      }
+    }
+  })
+
+  it('move with the reading and leave a ghost where the other has them', () => {
+    const at = (reading: 'told' | 'checked') =>
+      marksOf(index.dossier.incidents, index.disputedIncidents, reading)
+        .filter((one) => one.reference === 'incident:kenkiyak-2011')
+        .map((one) => [one.place, one.ghost])
+    expect(at('told')).toEqual([
+      ['aktobe', false],
+      ['kenkiyak', true],
+    ])
+    expect(at('checked')).toEqual([
+      ['kenkiyak', false],
+      ['aktobe', true],
+    ])
+  })
+})
+
+describe('attention', () => {
+  it('equals a plain recount for Atyrau province and Kazakhstan', () => {
+    const counts = attentionByCode(index)
+    const recount = (code: string) =>
+      index.dossier.claims.filter((claim) =>
+        index.placesOfClaim(claim.id).some((place) => index.codesOfPlace(place).includes(code)),
+      ).length
+    for (const code of ['KZ-ATY', 'KZ', 'KG', 'RU-DA']) expect(counts.get(code)).toBe(recount(code))
+  })
+
+  it('puts every count into exactly one class, and none for zero', () => {
+    const counts = attentionByCode(index)
+    const classes = attentionClasses(counts)
+    expect(classes.reduce((sum, one) => sum + one.count, 0)).toBe(counts.size)
+    expect(attentionClassOf(0)).toBeNull()
+    expect([1, 2, 3, 4, 7, 8, 40].map(attentionClassOf)).toEqual([0, 1, 1, 2, 2, 3, 3])
+  })
+})
+
+describe('the layer catalogue', () => {
+  it('has unique ids, a title each, and a layer for every factor', () => {
+    const layers = layerCatalogue(index)
+    expect(new Set(layers.map((one) => one.id)).size).toBe(layers.length)
+    for (const factor of index.dossier.factors) {
+      expect(layers.some((one) => one.id === `factor:${factor.id}`)).toBe(true)
+    }
+    for (const layer of layers) {
+      expect(layer.title).not.toBe('')
+      const labels = legendRows(index, layer).map((one) => one.label)
+      expect(new Set(labels).size).toBe(labels.length)
+    }
+  })
+})
