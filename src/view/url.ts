@@ -1,0 +1,98 @@
+/** View ↔ the URL's fragment: every View survives the way there and back, and a bad link is mended, never refused. */
+import { PARAMETERS } from './parameters.ts'
+import type { View } from './view.ts'
+
+/** Version of the fragment's grammar; a link of another version is read as far as it is understood. */
+const VERSION = '1'
+
+/** Something of a link that could not be kept. */
+export interface Dropped {
+  key: string
+  value: string
+  why: 'unknown' | 'unreadable' | 'missing' | 'version'
+}
+
+/** What the dossier has, so that a link to what it has not is mended. */
+export interface Known {
+  layers: readonly string[]
+  hasReference(reference: string): boolean
+  hasPassage(passage: string): boolean
+}
+
+const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
+
+/** Spaces and the signs that would end a parameter are escaped; colons, commas and slashes stay readable. */
+function escape(text: string): string {
+  return encodeURIComponent(text).replaceAll(/%(?:3A|2C|2F|40|2B)/g, (code) =>
+    decodeURIComponent(code),
+  )
+}
+
+function unescape(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+/** The fragment without its `#`; parts that equal the default are left out, the version stays. */
+export function viewToFragment(view: View, defaults: View): string {
+  const changed = PARAMETERS.filter(({ part }) => !same(view[part], defaults[part]))
+  return [`v=${VERSION}`, ...changed.map((one) => `${one.key}=${escape(one.printed(view))}`)].join(
+    '&',
+  )
+}
+
+export interface ReadView {
+  view: View
+  dropped: Dropped[]
+}
+
+/** Reads a fragment with or without its `#`; whatever is wrong falls back to the default and is named in `dropped`. */
+export function viewFromFragment(fragment: string, defaults: View, known: Known): ReadView {
+  const dropped: Dropped[] = []
+  let view: View = defaults
+  for (const piece of fragment.replace(/^#/, '').split('&')) {
+    if (piece === '') continue
+    const [key = '', ...rest] = piece.split('=')
+    const value = unescape(rest.join('='))
+    if (key === 'v') {
+      if (value !== VERSION) dropped.push({ key, value, why: 'version' })
+      continue
+    }
+    const one = PARAMETERS.find((parameter) => parameter.key === key)
+    const read = one?.applied(view, value) ?? null
+    if (read === null) dropped.push({ key, value, why: one ? 'unreadable' : 'unknown' })
+    else view = read
+  }
+  return { view: mended(view, known, dropped), dropped }
+}
+
+function mended(view: View, known: Known, dropped: Dropped[]): View {
+  const missing = (key: string, value: string) => dropped.push({ key, value, why: 'missing' })
+  const hasLayer = (id: string, key: string) => {
+    const has = known.layers.includes(id)
+    if (!has) missing(key, id)
+    return has
+  }
+  const kept = new Set(view.layers.filter((id) => hasLayer(id, 'layers')))
+  const { selection, passage, dialog } = view
+  const hasSelection = selection === null || known.hasReference(selection)
+  const hasPassage = passage === null || known.hasPassage(passage)
+  const about = dialog?.startsWith('about:') === true ? dialog.slice('about:'.length) : null
+  const hasDialog = about === null || known.layers.includes(about)
+  if (!hasSelection) missing('record', selection)
+  if (!hasPassage) missing('passage', passage)
+  if (!hasDialog) missing('dialog', dialog ?? '')
+  return {
+    ...view,
+    layers: known.layers.filter((id) => kept.has(id)),
+    opacity: Object.fromEntries(
+      Object.entries(view.opacity).filter(([id]) => hasLayer(id, 'opacity')),
+    ),
+    selection: hasSelection ? selection : null,
+    passage: hasPassage ? passage : null,
+    dialog: hasDialog ? dialog : null,
+  }
+}
