@@ -1,0 +1,99 @@
+/** Cameras: reading the map's, comparing two, and the smallest move that brings something into sight. */
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import type { Camera } from '../../view/view.ts'
+import type { Padding } from './handle.ts'
+
+export type Bounds = readonly [west: number, south: number, east: number, north: number]
+
+export const MIN_ZOOM = 1.5
+export const MAX_ZOOM = 9
+export const MAX_PITCH = 45
+
+/** Pixels kept free around the whole article, beside what panels cover. */
+export const HOME_MARGIN = 20
+
+export function cameraOf(map: MapLibreMap): Camera {
+  const { lng, lat } = map.getCenter().wrap()
+  return {
+    longitude: lng,
+    latitude: lat,
+    zoom: map.getZoom(),
+    bearing: map.getBearing(),
+    pitch: map.getPitch(),
+  }
+}
+
+/** Equal but for what rounding in a link loses: half a pixel, a hundredth of a zoom, half a degree. */
+export function sameCamera(one: Camera | null, other: Camera | null): boolean {
+  if (one === null || other === null) return one === other
+  const pixel = 360 / (512 * 2 ** one.zoom)
+  const near = (a: number, b: number, by: number) => Math.abs(a - b) <= by
+  return (
+    near(one.longitude, other.longitude, pixel) &&
+    near(one.latitude, other.latitude, pixel) &&
+    near(one.zoom, other.zoom, 0.011) &&
+    near(one.bearing, other.bearing, 0.51) &&
+    near(one.pitch, other.pitch, 0.51)
+  )
+}
+
+export const toOptions = (camera: Camera) => ({
+  center: [camera.longitude, camera.latitude] as [number, number],
+  zoom: camera.zoom,
+  bearing: camera.bearing,
+  pitch: camera.pitch,
+})
+
+export const toCorners = ([west, south, east, north]: Bounds): [[number, number], [number, number]] => [
+  [west, south],
+  [east, north],
+]
+
+export function widened(padding: Padding, by: number): Padding {
+  return {
+    top: padding.top + by,
+    right: padding.right + by,
+    bottom: padding.bottom + by,
+    left: padding.left + by,
+  }
+}
+
+export function homeOptions(index: DossierIndex, inset: Padding) {
+  return {
+    bounds: toCorners(index.dossier.meta.bounds),
+    padding: widened(inset, HOME_MARGIN),
+  }
+}
+
+/** Pixels by which a span must move to lie between two edges; its middle is centred when it is too long. */
+export function shiftInto(
+  [low, high]: readonly [number, number],
+  [first, last]: readonly [number, number],
+): number {
+  if (high - low > last - first) return (first + last) / 2 - (low + high) / 2
+  if (low < first) return first - low
+  if (high > last) return last - high
+  return 0
+}
+
+/** The move of the map's content, in pixels, that brings bounds inside the padding. */
+export function shiftToReveal(
+  map: MapLibreMap,
+  [west, south, east, north]: Bounds,
+  padding: Padding,
+): { x: number; y: number } {
+  const corners = [
+    [west, south],
+    [east, south],
+    [east, north],
+    [west, north],
+  ].map(([x = 0, y = 0]) => map.project([x, y]))
+  const { clientWidth, clientHeight } = map.getContainer()
+  const xs = corners.map(({ x }) => x)
+  const ys = corners.map(({ y }) => y)
+  return {
+    x: shiftInto([Math.min(...xs), Math.max(...xs)], [padding.left, clientWidth - padding.right]),
+    y: shiftInto([Math.min(...ys), Math.max(...ys)], [padding.top, clientHeight - padding.bottom]),
+  }
+}

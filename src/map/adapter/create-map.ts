@@ -1,0 +1,85 @@
+/** The map: made once, then carried from View to View; all of MapLibre is behind this file. */
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { MapSources, NO_FEATURES } from '../sources/build-sources.ts'
+import { buildLayers, buildStyle } from '../style/build-style.ts'
+import { SOURCE } from '../style/layer-ids.ts'
+import {
+  homeOptions,
+  MAX_PITCH,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  toOptions,
+} from './camera.ts'
+import { fontFaces, loadSlanted } from './font-faces.ts'
+import type { MapHandle, MapInputs, Padding } from './handle.ts'
+import { LiveMap } from './live-map.ts'
+import { withoutWaterNames } from './water-names.ts'
+import './map.css'
+
+const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+/** A handle that does nothing, for a browser that cannot draw: the page around it goes on. */
+const IDLE: MapHandle = {
+  update: () => undefined,
+  inset: () => undefined,
+  frame: () => undefined,
+  reveal: () => undefined,
+  zoomBy: () => undefined,
+  northUp: () => undefined,
+  camera: () => ({ longitude: 0, latitude: 0, zoom: MIN_ZOOM, bearing: 0, pitch: 0 }),
+  resize: () => undefined,
+  destroy: () => undefined,
+}
+
+/** Never throws: what stops the map is told through `events.failed`. */
+export function createMap(inputs: MapInputs): MapHandle {
+  const { container, index, boundaries, view, events } = inputs
+  setWorkerUrl(workerUrl)
+  const slanted = loadSlanted()
+  const sources = new MapSources(index, boundaries)
+  const home = homeOptions(index, inputs.inset ?? NO_PADDING)
+  const start =
+    view.camera === null
+      ? { bounds: home.bounds, fitBoundsOptions: { padding: home.padding } }
+      : toOptions(view.camera)
+  let map: MapLibreMap
+  try {
+    map = new MapLibreMap({
+      container,
+      style: firstStyle(inputs, sources),
+      validateStyle: false,
+      attributionControl: false,
+      trackResize: false,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      minZoom: MIN_ZOOM,
+      maxZoom: MAX_ZOOM,
+      maxPitch: MAX_PITCH,
+      ...start,
+    })
+  } catch (error) {
+    queueMicrotask(() => events.failed(reasonOf(error)))
+    return IDLE
+  }
+  return new LiveMap(map, inputs, sources, slanted)
+}
+
+function firstStyle({ index, view }: MapInputs, sources: MapSources): StyleSpecification {
+  const style = buildStyle(
+    index,
+    view,
+    // Outlines of countries are wanted only to light one up: they follow after the first frame.
+    (id) => (id === SOURCE.countryAreas ? NO_FEATURES : sources.data(id, view)),
+    fontFaces(),
+  )
+  return { ...style, layers: withoutWaterNames(buildLayers(index, view)) }
+}
+
+function reasonOf(error: unknown): string {
+  const name = error instanceof Error ? error.name : ''
+  return name === 'GPUInitializationError'
+    ? 'This browser cannot draw the map: WebGL 2 is missing or switched off.'
+    : 'The map could not be started.'
+}

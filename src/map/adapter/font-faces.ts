@@ -1,0 +1,63 @@
+/** The label fonts, as files of our own origin: Noto Sans has the Kazakh letters in its cyrillic-ext part. */
+import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec'
+import latinRegular from '@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2?url'
+import latinStrong from '@fontsource/noto-sans/files/noto-sans-latin-600-normal.woff2?url'
+import cyrillicRegular from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-normal.woff2?url'
+import cyrillicStrong from '@fontsource/noto-sans/files/noto-sans-cyrillic-600-normal.woff2?url'
+import extendedRegular from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff2?url'
+import extendedStrong from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-600-normal.woff2?url'
+import { REGULAR, SLANTED, STRONG } from '../style/layers/names.ts'
+
+/** What each part of the font covers, as its package declares it. */
+const LATIN = [
+  'U+0000-00FF',
+  'U+0131',
+  'U+0152-0153',
+  'U+02BB-02BC',
+  'U+02C6',
+  'U+02DA',
+  'U+02DC',
+  'U+2000-206F',
+  'U+2212',
+]
+const CYRILLIC = ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116']
+const EXTENDED = ['U+0460-048F', 'U+0492-04AF', 'U+04B2-052F']
+
+interface Part {
+  url: string
+  ranges: readonly string[]
+}
+
+const parts = (latin: string, cyrillic: string, extended: string): readonly Part[] => [
+  { url: whole(latin), ranges: LATIN },
+  { url: whole(cyrillic), ranges: CYRILLIC },
+  { url: whole(extended), ranges: EXTENDED },
+]
+
+/** Addresses are made whole, because a style has no page to be relative to. */
+const whole = (url: string) => new URL(url, document.baseURI).href
+
+const regular = () => parts(latinRegular, cyrillicRegular, extendedRegular)
+
+export function fontFaces(): FontFacesSpecification {
+  const declared = (list: readonly Part[]) =>
+    list.map(({ url, ranges }) => ({ url, 'unicode-range': [...ranges] }))
+  return {
+    [REGULAR]: declared(regular()),
+    [STRONG]: declared(parts(latinStrong, cyrillicStrong, extendedStrong)),
+  }
+}
+
+/**
+ * Makes the slanted face for the names of waters: the regular files under a name that asks for
+ * italics, which the browser slants, so that no further file is loaded. A face that is not there
+ * when its first letter is drawn is replaced for good, so names of waters wait for this.
+ */
+export async function loadSlanted(): Promise<void> {
+  const faces = regular().map(
+    ({ url, ranges }) =>
+      new FontFace(SLANTED, `url(${JSON.stringify(url)})`, { unicodeRange: ranges.join(', ') }),
+  )
+  await Promise.all(faces.map((face) => face.load()))
+  for (const face of faces) document.fonts.add(face)
+}

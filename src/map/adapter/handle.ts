@@ -1,0 +1,51 @@
+/** What the rest of the house may ask of the map, and what it hears from it; MapLibre stays behind it. */
+import type { Boundaries } from '../../domain/boundaries.ts'
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import type { Camera, View } from '../../view/view.ts'
+
+export interface MapInputs {
+  container: HTMLElement
+  index: DossierIndex
+  boundaries: Boundaries
+  view: View
+  events: MapEvents
+  /** Pixels that panels cover at first, kept free when the whole article is framed. */
+  inset?: Padding
+}
+
+export interface MapEvents {
+  /** The person moved the map: the camera where it came to rest. Never called for moves that `update` asked for. */
+  moved(camera: Camera): void
+  /** References under a click, nearest first and each once; empty on bare land. `at` in CSS pixels of the container. */
+  chose(references: readonly string[], at: { x: number; y: number }): void
+  /** References under the pointer; empty when it leaves them. */
+  pointed(references: readonly string[]): void
+  /** First frame with every layer and label drawn. */
+  drawn(): void
+  /** The map cannot go on: no WebGL, context lost for good, a worker that failed. */
+  failed(reason: string): void
+}
+
+/** Pixels of the container that panels cover, kept free when the camera moves to something. */
+export interface Padding {
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
+
+export interface MapHandle {
+  /** Make the map show this View; cheap when little changed. `lit` holds the references to light up, `selected` those of the selection. */
+  update(view: View, lit: ReadonlySet<string>, selected: ReadonlySet<string>): void
+  /** Pixels that panels cover from now on: the frame of the whole article (camera null) keeps clear of them. */
+  inset(padding: Padding): void
+  /** Move to bounds (west, south, east, north) within the padding, at most `maxZoom`; no animation under reduced motion. Reports the new camera through `moved`. */
+  frame(bounds: readonly [number, number, number, number], padding: Padding, maxZoom?: number): void
+  /** Bring a position into the unpadded part if it is outside it, with the smallest move. Reports through `moved`. */
+  reveal(bounds: readonly [number, number, number, number], padding: Padding): void
+  zoomBy(steps: number): void
+  northUp(): void
+  camera(): Camera
+  resize(): void
+  destroy(): void
+}

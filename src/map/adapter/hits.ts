@@ -1,0 +1,97 @@
+/** What lies under a point of the map: symbols before cities, lines before areas, nearest first. */
+import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl'
+import type { View } from '../../view/view.ts'
+import { areasAt } from '../sources/areas-at.ts'
+import type { MapCollection, MapFeature } from '../sources/collection.ts'
+import { MARK_PITCH } from '../style/images/marks.ts'
+import {
+  HIT_CITIES,
+  HIT_LINES,
+  HIT_SYMBOLS,
+  SOURCE,
+  type LayerId,
+  type SourceId,
+} from '../style/layer-ids.ts'
+
+export interface Spot {
+  x: number
+  y: number
+}
+
+/** Pixels around the pointer in which a symbol, a city or a line counts as hit. */
+const REACH = { symbol: 13, city: 4, line: 5 } as const
+
+export interface HitInputs {
+  map: MapLibreMap
+  view: Pick<View, 'layers'>
+  dataOf: (id: SourceId) => MapCollection
+}
+
+/** References under a point, each once. Whole countries answer a click only: a pointer is always over one. */
+export function hitsAt(inputs: HitInputs, spot: Spot, withCountries: boolean): string[] {
+  const symbols = symbolsAt(inputs.map, spot)
+  if (symbols.length > 0) return symbols
+  const cities = rendered(inputs.map, HIT_CITIES, spot, REACH.city)
+    .map(({ properties }) => String(properties['key']))
+    .filter((key) => key.startsWith('place:'))
+  if (cities.length > 0) return unique(cities)
+  const lines = rendered(inputs.map, HIT_LINES, spot, REACH.line).flatMap(referencesOf)
+  if (lines.length > 0) return unique(lines)
+  return areaHits(inputs, spot, withCountries)
+}
+
+const unique = (list: readonly string[]) => [...new Set(list)]
+
+function referencesOf({ properties }: Pick<MapFeature, 'properties'>): string[] {
+  const shared = properties['references']
+  return shared === undefined ? [String(properties['key'])] : String(shared).split(' ')
+}
+
+function rendered(
+  map: MapLibreMap,
+  layers: readonly LayerId[],
+  { x, y }: Spot,
+  reach: number,
+): MapGeoJSONFeature[] {
+  return map.queryRenderedFeatures(
+    [
+      [x - reach, y - reach],
+      [x + reach, y + reach],
+    ],
+    { layers: [...layers], validate: false },
+  )
+}
+
+/** Symbols by the distance of their middle; the ones shown before ghosts. */
+function symbolsAt(map: MapLibreMap, spot: Spot): string[] {
+  const found = rendered(map, HIT_SYMBOLS, spot, REACH.symbol).flatMap((feature) => {
+    if (feature.geometry.type !== 'Point') return []
+    const [longitude = 0, latitude = 0] = feature.geometry.coordinates
+    const { key, slot, ghost } = feature.properties
+    const at = map.project([longitude, latitude])
+    const distance = Math.hypot(at.x + (Number(slot) * MARK_PITCH) / 2 - spot.x, at.y - spot.y)
+    return distance > REACH.symbol ? [] : [{ key: String(key), distance, ghost: ghost === true }]
+  })
+  return unique(
+    found
+      .toSorted((a, b) => Number(a.ghost) - Number(b.ghost) || a.distance - b.distance)
+      .map(({ key }) => key),
+  )
+}
+
+/** Hatches first, all that overlap; else the smallest area that has a name. */
+function areaHits({ map, view, dataOf }: HitInputs, spot: Spot, withCountries: boolean): string[] {
+  const { lng, lat } = map.unproject([spot.x, spot.y]).wrap()
+  const at = (source: SourceId) => areasAt(dataOf(source), [lng, lat])
+  const hatched = [
+    ...(view.layers.includes('incidents') ? at(SOURCE.incidentAreas) : []),
+    ...at(SOURCE.factorAreas),
+  ].filter(({ properties }) => properties['ghost'] !== true)
+  if (hatched.length > 0) return unique(hatched.flatMap(referencesOf))
+  const districts = view.layers.includes('districts')
+  const named = at(SOURCE.areas)
+    .filter(({ properties }) => districts || properties['kind'] === 'province')
+    .toSorted((a) => (a.properties['kind'] === 'province' ? -1 : 1))
+  const [smallest] = named.length > 0 || !withCountries ? named : at(SOURCE.countryAreas)
+  return smallest === undefined ? [] : referencesOf(smallest)
+}

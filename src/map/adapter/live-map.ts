@@ -1,0 +1,242 @@
+/** A map that runs: follows the View, tells what the person does, and owns up when it cannot go on. */
+import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
+import type { Camera, View } from '../../view/view.ts'
+import type { MapSources } from '../sources/build-sources.ts'
+import type { MapCollection } from '../sources/collection.ts'
+import { buildLayers } from '../style/build-style.ts'
+import { SOURCE, type SourceId } from '../style/layer-ids.ts'
+import type { Layer } from '../style/look.ts'
+import {
+  cameraOf,
+  homeOptions,
+  sameCamera,
+  shiftToReveal,
+  toCorners,
+  toOptions,
+  type Bounds,
+} from './camera.ts'
+import type { MapHandle, MapInputs, Padding } from './handle.ts'
+import { Highlight } from './highlight.ts'
+import { hitsAt } from './hits.ts'
+import { Pictures } from './pictures.ts'
+import { listenToPointer } from './pointer.ts'
+import { syncLayers } from './sync-layers.ts'
+import { withoutWaterNames } from './water-names.ts'
+
+/** Milliseconds that a lost drawing context has to come back by itself. */
+const PATIENCE = 6000
+
+/** Nothing is framed more closely than this unless it is asked for: a village is not its street. */
+const CLOSEST = 6
+
+const NONE: ReadonlySet<string> = new Set()
+
+export class LiveMap implements MapHandle {
+  readonly #map: MapLibreMap
+  readonly #inputs: MapInputs
+  readonly #sources: MapSources
+  readonly #pictures: Pictures
+  readonly #highlight: Highlight
+  readonly #stopPointer: () => void
+  readonly #observer: ResizeObserver
+  #view: View
+  #lit: ReadonlySet<string> = NONE
+  #selected: ReadonlySet<string> = NONE
+  #inset: Padding
+  /** What the map holds: layers and the data of each source. */
+  #layers: Layer[]
+  readonly #held = new Map<SourceId, MapCollection>()
+  /** The camera last asked for or told: a View that repeats it is no wish to move. */
+  #camera: Camera | null
+  #quiet = false
+  #ready = false
+  #wantsCountries = false
+  #waters: 'waiting' | 'named' | 'left out' = 'waiting'
+  #lost: ReturnType<typeof setTimeout> | undefined
+  #gone = false
+
+  constructor(map: MapLibreMap, inputs: MapInputs, sources: MapSources, slanted: Promise<void>) {
+    const { view, index, events } = inputs
+    this.#map = map
+    this.#inputs = inputs
+    this.#sources = sources
+    this.#view = view
+    this.#camera = view.camera
+    this.#inset = inputs.inset ?? { top: 0, right: 0, bottom: 0, left: 0 }
+    this.#layers = withoutWaterNames(buildLayers(index, view))
+    for (const id of Object.values(SOURCE)) {
+      if (id !== SOURCE.countryAreas) this.#held.set(id, sources.data(id, view))
+    }
+    this.#pictures = new Pictures(map, view.theme)
+    this.#highlight = new Highlight(map)
+    this.#stopPointer = listenToPointer(map, events, (spot, withCountries) =>
+      this.#ready ? hitsAt({ map, view: this.#view, dataOf: this.#data }, spot, withCountries) : [],
+    )
+    map.once('style.load', () => {
+      this.#ready = true
+      this.#apply()
+    })
+    // Without its face a name of water would be drawn in another one for good: then upright is better left out.
+    void slanted.then(
+      () => this.#nameWaters(true),
+      (error: unknown) => {
+        console.error(error)
+        this.#nameWaters(false)
+      },
+    )
+    map.on('idle', this.#onIdle)
+    map.on('moveend', () => this.#tellMove())
+    map.on('error', ({ error }) => {
+      if (!this.#ready) this.#fail('The map could not be started.')
+      else console.error(error)
+    })
+    map.on('webglcontextlost', () => {
+      this.#ready = false
+      this.#lost = setTimeout(
+        () => this.#fail('The browser took the map’s drawing away. Load the page again.'),
+        PATIENCE,
+      )
+    })
+    map.on('webglcontextrestored', () => {
+      clearTimeout(this.#lost)
+      map.once('style.load', () => {
+        this.#ready = true
+        this.#apply()
+      })
+    })
+    this.#observer = new ResizeObserver(() => this.resize())
+    this.#observer.observe(inputs.container)
+  }
+
+  readonly #onIdle = () => {
+    if (this.#gone || this.#waters === 'waiting') return
+    this.#map.off('idle', this.#onIdle)
+    this.#inputs.events.drawn()
+    this.#wantsCountries = true
+    this.#apply()
+    this.#pictures.prepare()
+  }
+
+  #nameWaters(named: boolean): void {
+    this.#waters = named ? 'named' : 'left out'
+    this.#apply()
+    if (!this.#gone) this.#map.triggerRepaint()
+  }
+
+  readonly #data = (id: SourceId) => this.#sources.data(id, this.#view)
+
+  update(view: View, lit: ReadonlySet<string>, selected: ReadonlySet<string>): void {
+    this.#view = view
+    this.#lit = lit
+    this.#selected = selected
+    if (!sameCamera(view.camera, this.#camera)) {
+      this.#camera = view.camera
+      this.#silently(() => this.#goToCamera())
+    }
+    this.#apply()
+  }
+
+  inset(padding: Padding): void {
+    this.#inset = padding
+    if (this.#camera === null) this.#silently(() => this.#goToCamera())
+  }
+
+  frame(bounds: Bounds, padding: Padding, maxZoom: number = CLOSEST): void {
+    const camera = this.#map.cameraForBounds(toCorners(bounds), {
+      padding,
+      maxZoom,
+      bearing: this.#map.getBearing(),
+    })
+    if (camera !== undefined) this.#map.easeTo(camera)
+  }
+
+  reveal(bounds: Bounds, padding: Padding): void {
+    const { x, y } = shiftToReveal(this.#map, bounds, padding)
+    if (Math.abs(x) >= 1 || Math.abs(y) >= 1) this.#map.panBy([-x, -y])
+  }
+
+  zoomBy(steps: number): void {
+    this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 300 })
+  }
+
+  northUp(): void {
+    this.#map.easeTo({ bearing: 0, pitch: 0 })
+  }
+
+  camera(): Camera {
+    return cameraOf(this.#map)
+  }
+
+  resize(): void {
+    if (this.#gone) return
+    this.#silently(() => {
+      this.#map.resize()
+      if (this.#camera === null) this.#goToCamera()
+    })
+  }
+
+  destroy(): void {
+    if (this.#gone) return
+    this.#gone = true
+    clearTimeout(this.#lost)
+    this.#stopPointer()
+    this.#observer.disconnect()
+    this.#map.remove()
+  }
+
+  #apply(): void {
+    if (!this.#ready || this.#gone) return
+    this.#pictures.setTheme(this.#view.theme)
+    const all = buildLayers(this.#inputs.index, this.#view)
+    const layers = this.#waters === 'named' ? all : withoutWaterNames(all)
+    syncLayers(this.#map, this.#layers, layers)
+    this.#layers = layers
+    this.#wantsCountries ||= [...this.#lit, ...this.#selected].some((one) =>
+      this.#isCountry(one),
+    )
+    for (const id of Object.values(SOURCE)) {
+      if (id === SOURCE.countryAreas && !this.#wantsCountries) continue
+      const data = this.#data(id)
+      if (this.#held.get(id) === data) continue
+      const source = this.#map.getSource(id)
+      if (!(source instanceof GeoJSONSource)) continue
+      source.setData(data)
+      this.#held.set(id, data)
+    }
+    this.#highlight.show(this.#lit, this.#selected, this.#data)
+  }
+
+  #isCountry(reference: string): boolean {
+    const found = this.#inputs.index.record(reference)
+    return found?.kind === 'place' && found.record.properties.kind === 'country'
+  }
+
+  #goToCamera(): void {
+    if (this.#camera !== null) {
+      this.#map.jumpTo(toOptions(this.#camera))
+      return
+    }
+    const { bounds, padding } = homeOptions(this.#inputs.index, this.#inset)
+    const camera = this.#map.cameraForBounds(bounds, { padding })
+    if (camera !== undefined) this.#map.jumpTo({ ...camera, bearing: 0, pitch: 0 })
+  }
+
+  /** Moves that the View or the window asked for are not news to anyone. */
+  #silently(move: () => void): void {
+    this.#quiet = true
+    move()
+    this.#quiet = false
+  }
+
+  #tellMove(): void {
+    if (this.#quiet || this.#gone) return
+    const camera = cameraOf(this.#map)
+    if (sameCamera(camera, this.#camera)) return
+    this.#camera = camera
+    this.#inputs.events.moved(camera)
+  }
+
+  #fail(reason: string): void {
+    if (!this.#gone) this.#inputs.events.failed(reason)
+  }
+}

@@ -1,0 +1,91 @@
+/** All sources of the map for a View, each made again only when what feeds it has changed. */
+import type { Boundaries } from '../../domain/boundaries.ts'
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { FACTOR_LAYER } from '../../domain/layer-catalogue.ts'
+import type { View } from '../../view/view.ts'
+import { SOURCE, type SourceId } from '../style/layer-ids.ts'
+import { namedAreas, namedCountries } from './areas.ts'
+import { borders, countries, lakes, rivers, worldLand } from './base.ts'
+import { collection, type MapCollection } from './collection.ts'
+import { factorAreas } from './factors.ts'
+import { incidentCollections, symbolsByPlace, type IncidentCollections } from './incidents.ts'
+import { activeMeasure, measureAreas } from './measure.ts'
+import { areaNames, cityNames } from './names.ts'
+import { routeCollections } from './routes.ts'
+
+export type SourceView = Pick<View, 'layers' | 'reading'>
+
+interface Recipe {
+  /** What the source depends on, as text; equal text means equal data. */
+  fedBy: (view: SourceView) => string
+  make: (view: SourceView) => MapCollection
+}
+
+const always = () => ''
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+export class MapSources {
+  readonly #recipes: Readonly<Record<SourceId, Recipe>>
+  readonly #made = new Map<SourceId, { fed: string; data: MapCollection }>()
+
+  constructor(index: DossierIndex, boundaries: Boundaries) {
+    const told = once(() => incidentCollections(index, boundaries, 'told'))
+    const checked = once(() => incidentCollections(index, boundaries, 'checked'))
+    const routes = once(() => routeCollections(index))
+    const symbols = () => ({
+      told: symbolsByPlace(told().marks),
+      checked: symbolsByPlace(checked().marks),
+    })
+    const fixed = (make: () => MapCollection): Recipe => ({ fedBy: always, make })
+    const incidents = (part: keyof IncidentCollections): Recipe => ({
+      fedBy: (view) => view.reading,
+      make: (view) => (view.reading === 'told' ? told() : checked())[part],
+    })
+    const factorsOf = (view: SourceView) =>
+      view.layers.filter((layer) => layer.startsWith(FACTOR_LAYER))
+    const factors = (manner: 'hatch' | 'outline'): Recipe => ({
+      fedBy: (view) => factorsOf(view).join(' '),
+      make: (view) => factorAreas(index, boundaries, factorsOf(view), manner),
+    })
+    this.#recipes = {
+      [SOURCE.world]: fixed(() => worldLand(boundaries)),
+      [SOURCE.countries]: fixed(() => countries(index, boundaries)),
+      [SOURCE.lakes]: fixed(() => lakes(boundaries)),
+      [SOURCE.rivers]: fixed(() => rivers(boundaries)),
+      [SOURCE.borders]: fixed(() => borders(boundaries)),
+      [SOURCE.areas]: fixed(() => namedAreas(index, boundaries)),
+      [SOURCE.countryAreas]: fixed(() => namedCountries(index, boundaries)),
+      [SOURCE.routes]: fixed(() => routes().legs),
+      [SOURCE.routeHeads]: fixed(() => routes().heads),
+      [SOURCE.cities]: fixed(() => cityNames(index, boundaries, symbols())),
+      [SOURCE.labels]: fixed(() => areaNames(index, boundaries)),
+      [SOURCE.marks]: incidents('marks'),
+      [SOURCE.ghostLinks]: incidents('ghostLinks'),
+      [SOURCE.incidentAreas]: incidents('areas'),
+      [SOURCE.incidentCountries]: incidents('countries'),
+      [SOURCE.factorAreas]: factors('hatch'),
+      [SOURCE.factorCountries]: factors('outline'),
+      [SOURCE.measure]: {
+        fedBy: (view) => activeMeasure(index, view)?.layer ?? '',
+        make: (view) => measureAreas(index, boundaries, activeMeasure(index, view)),
+      },
+    }
+  }
+
+  /** The same object as long as nothing that feeds the source has changed. */
+  data(id: SourceId, view: SourceView): MapCollection {
+    const recipe = this.#recipes[id]
+    const fed = recipe.fedBy(view)
+    const made = this.#made.get(id)
+    if (made?.fed === fed) return made.data
+    const data = recipe.make(view)
+    this.#made.set(id, { fed, data })
+    return data
+  }
+}
+
+export const NO_FEATURES: MapCollection = collection([])

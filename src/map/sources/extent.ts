@@ -1,0 +1,61 @@
+/** What a place may be drawn as at a precision: never more closely than the precision says. */
+import { areaOf, type Area, type Boundaries, type Position } from '../../domain/boundaries.ts'
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import type { Place, Precision } from '../../model/schema/dossier.ts'
+
+/** Provinces and districts are hatched; of a country only the outline is drawn. */
+export interface DrawnArea {
+  area: Area
+  manner: 'hatch' | 'outline'
+}
+
+export type Extent =
+  | { as: 'point'; position: Position }
+  | { as: 'areas'; areas: readonly DrawnArea[] }
+
+export function positionOf(place: Place): Position | null {
+  const [longitude, latitude] = place.geometry?.coordinates ?? []
+  return longitude === undefined || latitude === undefined ? null : [longitude, latitude]
+}
+
+function areas(boundaries: Boundaries, codes: readonly (string | undefined)[]): Extent | null {
+  const drawn = codes.flatMap((code): DrawnArea[] => {
+    const area = code === undefined ? undefined : areaOf(boundaries, code)
+    if (area === undefined || code === undefined) return []
+    return [{ area, manner: boundaries.countries.has(code) ? 'outline' : 'hatch' }]
+  })
+  return drawn.length === 0 ? null : { as: 'areas', areas: drawn }
+}
+
+/** Null for a place that is not to be drawn: unlocated, unknown, or a region without members. */
+export function extentOf(
+  index: DossierIndex,
+  boundaries: Boundaries,
+  id: string,
+  precision: Precision,
+): Extent | null {
+  const place = index.places.get(id)
+  if (place === undefined) return null
+  const { boundary, within, country, members } = place.properties
+  switch (precision) {
+    case 'none':
+      return null
+    case 'point':
+    case 'city': {
+      const position = positionOf(place)
+      return position === null ? areas(boundaries, [boundary]) : { as: 'point', position }
+    }
+    case 'province':
+      return areas(boundaries, [boundary ?? within]) ?? areas(boundaries, [country])
+    case 'country':
+      return areas(boundaries, [country ?? boundary])
+    case 'region':
+      return areas(boundaries, members === undefined ? [boundary] : memberCodes(index, members))
+    default:
+      return precision satisfies never
+  }
+}
+
+function memberCodes(index: DossierIndex, members: readonly string[]): (string | undefined)[] {
+  return members.map((member) => index.places.get(member)?.properties.boundary ?? member)
+}

@@ -1,0 +1,81 @@
+/** Pictures of incidents: the shape says kind, the colour family, a broken outline dispute. */
+import { FAMILY_OF_INCIDENT } from '../../../domain/families.ts'
+import type { Family, IncidentKind } from '../../../model/schema/dossier.ts'
+import type { Palette } from '../palette.ts'
+import { blank, paint, type Raster, type Shape } from './raster.ts'
+import { bar, both, brokenEdge, diamond, disc, edge, moved, polygon, square, star } from './shapes.ts'
+
+/** CSS pixels from the middle of one mark to the next, so that neighbours in a row do not touch. */
+export const MARK_PITCH = 23
+
+const SIZE = 26
+
+type Body = (grow: number) => Shape
+
+const BODY: Readonly<Partial<Record<Family, Body>>> = {
+  operations: (grow) => square(7.6 + grow, 1.5 + Math.max(grow, 0) / 2),
+  policy: (grow) => diamond(9.8 + grow * Math.SQRT2),
+}
+
+/** Families without a body of their own are drawn as discs. */
+const bodyOf = (family: Family): Body => BODY[family] ?? ((grow) => disc(8.6 + grow))
+
+const up = polygon([
+  [0, -4.6],
+  [4.3, 3],
+  [-4.3, 3],
+])
+
+const right = polygon([
+  [-4.2, -1.1],
+  [0.2, -1.1],
+  [0.2, -3.8],
+  [4.6, 0],
+  [0.2, 3.8],
+  [0.2, 1.1],
+  [-4.2, 1.1],
+])
+
+const three = [-4, 0, 4]
+  .map((dx) => moved(disc(1.5), dx, 0))
+  .reduce((one, other) => both(one, other))
+
+const INSIDE: Readonly<Record<IncidentKind, Shape>> = {
+  bombing: star(7, 5.4, 2.5),
+  shooting: up,
+  'attack series': three,
+  raid: both(moved(bar(4, 1), 0, -2.2), moved(bar(4, 1), 0, 2.2)),
+  arrest: edge(square(3.1, 0.5), 1.8),
+  extradition: right,
+  statement: disc(2.6),
+  budget: both(moved(bar(1, 2), -2.2, 1), both(bar(1, 3), moved(bar(1, 4), 2.2, -1))),
+}
+
+/** A mark in its halo of land, 26 CSS pixels square. */
+export function drawMark(palette: Palette, kind: IncidentKind, disputed: boolean): Raster {
+  const family = FAMILY_OF_INCIDENT[kind]
+  const [body, colour] = [bodyOf(family), palette.family[family]]
+  const raster = paint(blank(SIZE), body(2.6), palette.focus)
+  if (disputed) {
+    paint(raster, brokenEdge(body(1.2), 1.7, 9), colour)
+    paint(raster, body(-1.4), colour)
+  } else {
+    paint(raster, body(0.6), colour)
+  }
+  return paint(raster, INSIDE[kind], palette.onMark)
+}
+
+/** Where the other reading has it: only the broken outline of the mark, on a breath of land. */
+export function drawGhost(palette: Palette, kind: IncidentKind): Raster {
+  const family = FAMILY_OF_INCIDENT[kind]
+  const body = bodyOf(family)
+  const raster = paint(blank(SIZE), body(0), palette.focus, 0.7)
+  paint(raster, brokenEdge(body(-0.4), 3.6, 8), palette.focus)
+  return paint(raster, brokenEdge(body(-0.4), 1.7, 8), palette.family[family])
+}
+
+/** The ring around a mark that is pointed at or chosen. */
+export function drawRing(palette: Palette, chosen: boolean): Raster {
+  const raster = paint(blank(38), edge(disc(15.2), chosen ? 5 : 4), palette.focus)
+  return paint(raster, edge(disc(15.2), chosen ? 2.6 : 1.6), palette.ink)
+}

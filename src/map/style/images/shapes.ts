@@ -1,0 +1,75 @@
+/** Signed distances of the few shapes that marks, arrows and cities are made of. */
+import type { Shape } from './raster.ts'
+
+export const disc =
+  (radius: number): Shape =>
+  (x, y) =>
+    Math.hypot(x, y) - radius
+
+export const square =
+  (half: number, corner = 1.5): Shape =>
+  (x, y) => {
+    const [dx, dy] = [Math.abs(x) - half + corner, Math.abs(y) - half + corner]
+    return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - corner
+  }
+
+export const diamond =
+  (half: number): Shape =>
+  (x, y) =>
+    (Math.abs(x) + Math.abs(y) - half) * Math.SQRT1_2
+
+/** Corners in order, either way round. */
+export const polygon =
+  (corners: readonly (readonly [number, number])[]): Shape =>
+  (x, y) => {
+    let nearest = Number.POSITIVE_INFINITY
+    let inside = false
+    corners.forEach(([bx, by], at) => {
+      const [ax, ay] = corners[(at + corners.length - 1) % corners.length] ?? [bx, by]
+      const [ex, ey] = [bx - ax, by - ay]
+      const share = ((x - ax) * ex + (y - ay) * ey) / (ex * ex + ey * ey || 1)
+      const held = Math.min(1, Math.max(0, share))
+      nearest = Math.min(nearest, Math.hypot(x - ax - ex * held, y - ay - ey * held))
+      if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
+    })
+    return inside ? -nearest : nearest
+  }
+
+export const star = (points: number, outer: number, inner: number): Shape =>
+  polygon(
+    Array.from({ length: points * 2 }, (_, at) => {
+      const radius = at % 2 === 0 ? outer : inner
+      const angle = (at * Math.PI) / points - Math.PI / 2
+      return [Math.cos(angle) * radius, Math.sin(angle) * radius] as const
+    }),
+  )
+
+export const bar =
+  (halfWidth: number, halfHeight: number): Shape =>
+  (x, y) =>
+    Math.max(Math.abs(x) - halfWidth, Math.abs(y) - halfHeight)
+
+export const moved =
+  (shape: Shape, dx: number, dy: number): Shape =>
+  (x, y) =>
+    shape(x - dx, y - dy)
+
+export const both =
+  (one: Shape, other: Shape): Shape =>
+  (x, y) =>
+    Math.min(one(x, y), other(x, y))
+
+/** The line along a shape's edge. */
+export const edge =
+  (shape: Shape, width: number): Shape =>
+  (x, y) =>
+    Math.abs(shape(x, y)) - width / 2
+
+/** The same, in dashes: `dashes` around the centre, each as long as its gap. */
+export const brokenEdge =
+  (shape: Shape, width: number, dashes: number): Shape =>
+  (x, y) => {
+    const turn = ((Math.atan2(y, x) / (2 * Math.PI) + 1) * dashes) % 1
+    const dash = ((Math.abs(turn - 0.5) - 0.29) / dashes) * 2 * Math.PI * Math.hypot(x, y)
+    return Math.max(Math.abs(shape(x, y)) - width / 2, dash)
+  }

@@ -1,0 +1,49 @@
+/** Areas that a risk factor concerns: a wide hatch for provinces, a faint outline for countries. */
+import { AT_ONCE, familyColour, ifLit, layerOpacity, shownIf } from '../expressions.ts'
+import { factorHatch } from '../images/image-set.ts'
+import { LAYER, SOURCE } from '../layer-ids.ts'
+import type { Layer, Look } from '../look.ts'
+import { thematicLine } from '../thematic-line.ts'
+import { WOVEN } from '../weave.ts'
+
+/** Image names end in the family, so that one expression serves all. */
+const hatchPrefix = factorHatch('links').replace(/links$/, '')
+
+export function factorLayers(look: Look): Layer[] {
+  const layout = shownIf(look.factorLayers.length > 0)
+  return [
+    {
+      id: LAYER.factorHatch,
+      type: 'fill',
+      source: SOURCE.factorAreas,
+      layout,
+      paint: {
+        'fill-pattern': ['concat', hatchPrefix, ['get', 'family']],
+        'fill-pattern-transition': AT_ONCE,
+        'fill-opacity': layerOpacity(look, look.factorLayers),
+        'fill-opacity-transition': AT_ONCE,
+        'fill-antialias': false,
+      },
+    },
+    thematicLine({
+      id: LAYER.factorOutline,
+      source: SOURCE.factorAreas,
+      layout,
+      colour: familyColour(look),
+      width: ifLit(2.6, 1.1),
+      opacity: layerOpacity(look, look.factorLayers, 0.75),
+      dashes: WOVEN,
+    }),
+    thematicLine({
+      id: LAYER.factorCountry,
+      source: SOURCE.factorCountries,
+      layout,
+      colour: familyColour(look, 0.45),
+      width: ifLit(3.6, 1.5),
+      opacity: layerOpacity(look, look.factorLayers),
+      dashes: WOVEN,
+      // Further in than the outlines of incidents, which say more.
+      inset: 3.4,
+    }),
+  ]
+}

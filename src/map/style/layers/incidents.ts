@@ -1,0 +1,125 @@
+/** Incidents: hatches for provinces, outlines for countries, symbols for places, ghosts of the other reading. */
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { AT_ONCE, byZoom, familyColour, forEach, ifLit, ifSelected, shownIf } from '../expressions.ts'
+import { incidentHatch, RING_LIT, RING_SELECTED } from '../images/image-set.ts'
+import { MARK_PITCH } from '../images/marks.ts'
+import { LAYER, SOURCE, type LayerId, type SourceId } from '../layer-ids.ts'
+import type { Layer, Look } from '../look.ts'
+import { dashed, thematicLine } from '../thematic-line.ts'
+import { WOVEN } from '../weave.ts'
+
+/** Image names end in the family, so that one expression serves all. */
+const hatchPrefix = incidentHatch('links').replace(/links$/, '')
+
+export function incidentAreaLayers(look: Look): Layer[] {
+  const on = shownIf(look.isOn('incidents'))
+  const opacity = look.opacityOf('incidents')
+  return [
+    {
+      id: LAYER.incidentHatch,
+      type: 'fill',
+      source: SOURCE.incidentAreas,
+      filter: ['!', ['get', 'ghost']],
+      layout: on,
+      paint: {
+        'fill-pattern': ['concat', hatchPrefix, ['get', 'family']],
+        'fill-pattern-transition': AT_ONCE,
+        'fill-opacity': forEach(opacity),
+        'fill-opacity-transition': AT_ONCE,
+        'fill-antialias': false,
+      },
+    },
+    outline(look, LAYER.incidentOutline, SOURCE.incidentAreas, 0),
+    // Inside the border and never on it, so that two neighbours' outlines stay apart.
+    outline(look, LAYER.incidentCountry, SOURCE.incidentCountries, 1.5),
+  ]
+}
+
+function outline(look: Look, id: LayerId, source: SourceId, inset: number): Layer {
+  const opacity = look.opacityOf('incidents')
+  return thematicLine({
+    id,
+    source,
+    layout: shownIf(look.isOn('incidents')),
+    colour: familyColour(look),
+    width: ifLit(3.2, 1.5),
+    opacity: ['case', ['get', 'ghost'], opacity * 0.6, opacity * 0.95],
+    dashes: WOVEN,
+    inset,
+  })
+}
+
+export function incidentSymbolLayers(look: Look): Layer[] {
+  const on = shownIf(look.isOn('incidents'))
+  const opacity = look.opacityOf('incidents')
+  const ghost: ExpressionSpecification = ['get', 'ghost']
+  const shown: ExpressionSpecification = ['!', ghost]
+  const symbols = (
+    id: LayerId,
+    filter: ExpressionSpecification,
+    image: ExpressionSpecification | string,
+    shade: ExpressionSpecification,
+    layout: object = {},
+  ): Layer => ({
+    id,
+    type: 'symbol',
+    source: SOURCE.marks,
+    filter,
+    layout: { ...symbol(image), ...layout, ...on },
+    paint: { 'icon-opacity': shade, 'icon-opacity-transition': AT_ONCE },
+  })
+  return [
+    thematicLine({
+      id: LAYER.ghostLinks,
+      source: SOURCE.ghostLinks,
+      layout: { 'line-cap': 'round', ...on },
+      colour: familyColour(look),
+      width: forEach(1.6),
+      opacity: forEach(opacity * 0.9),
+      dashes: dashed([0.1, 2.4]),
+    }),
+    symbols(LAYER.markLit, shown, RING_LIT, ifLit(1, 0), noCollision),
+    symbols(LAYER.markSelected, shown, RING_SELECTED, ifSelected(1, 0), noCollision),
+    symbols(LAYER.ghosts, ghost, ['concat', 'ghost ', ['get', 'kind']], forEach(opacity * 0.95)),
+    symbols(LAYER.marks, shown, markImageOf, forEach(opacity)),
+  ]
+}
+
+const markImageOf: ExpressionSpecification = [
+  'concat',
+  'mark ',
+  ['get', 'kind'],
+  ['case', ['get', 'disputed'], ' disputed', ' undisputed'],
+]
+
+/** Drawn whatever is in the way, and pushing away the names below. */
+function symbol(image: ExpressionSpecification | string) {
+  return {
+    'icon-image': image,
+    'icon-size': byZoom(2, 0.75, 4, 1),
+    'icon-offset': rowOffset,
+    'icon-allow-overlap': true,
+    'icon-padding': 0,
+  }
+}
+
+const noCollision = { 'icon-ignore-placement': true }
+
+/** Half steps from the middle of a row of marks, at most nine marks either side of it. */
+const SLOTS = Array.from({ length: 19 }, (_, at) => at - 9)
+
+const rowOffset: ExpressionSpecification = [
+  'match',
+  ['get', 'slot'],
+  ...slotPairs(),
+  ['literal', [0, 0]],
+]
+
+function slotPairs(): [number, ExpressionSpecification, ...(number | ExpressionSpecification)[]] {
+  const [first = 0, ...others] = SLOTS
+  const offset = (slot: number): ExpressionSpecification => [
+    'literal',
+    [(slot * MARK_PITCH) / 2, 0],
+  ]
+  return [first, offset(first), ...others.flatMap((slot) => [slot, offset(slot)])]
+}

@@ -1,0 +1,41 @@
+/** What the layers are drawn from: a View, read for the style's purposes. */
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { FACTOR_LAYER } from '../../domain/layer-catalogue.ts'
+import type { Language } from '../../model/schema/dossier.ts'
+import type { ReadingChoice, View } from '../../view/view.ts'
+import { activeMeasure, type Measure } from '../sources/measure.ts'
+import { LINKS_LAYER } from '../sources/routes.ts'
+import { PALETTES, type Palette } from './palette.ts'
+
+export type Layer = LayerSpecification
+
+export type StyleView = Pick<View, 'layers' | 'opacity' | 'reading' | 'language' | 'theme'>
+
+export interface Look {
+  palette: Palette
+  language: Language
+  reading: ReadingChoice
+  measure: Measure | null
+  /** Layers of routes that are on: factors and links, in the View's order. */
+  routeLayers: readonly string[]
+  factorLayers: readonly string[]
+  isOn: (layer: string) => boolean
+  /** 0 to 1, as the reader has set it. */
+  opacityOf: (layer: string) => number
+}
+
+export function lookOf(index: DossierIndex, view: StyleView): Look {
+  const on = new Set(view.layers)
+  const factorLayers = view.layers.filter((layer) => layer.startsWith(FACTOR_LAYER))
+  return {
+    palette: PALETTES[view.theme],
+    language: view.language,
+    reading: view.reading,
+    measure: activeMeasure(index, view),
+    factorLayers,
+    routeLayers: on.has(LINKS_LAYER) ? [LINKS_LAYER, ...factorLayers] : factorLayers,
+    isOn: (layer) => on.has(layer),
+    opacityOf: (layer) => view.opacity[layer] ?? 1,
+  }
+}

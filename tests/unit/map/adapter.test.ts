@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { sameCamera, shiftInto } from '../../../src/map/adapter/camera.ts'
+import { targetsOf } from '../../../src/map/adapter/highlight.ts'
+import { sameValue } from '../../../src/map/adapter/sync-layers.ts'
+import { MapSources } from '../../../src/map/sources/build-sources.ts'
+import { boundaries, index, viewOf } from './fixture.ts'
+
+const camera = { longitude: 60, latitude: 45, zoom: 4, bearing: 0, pitch: 0 }
+
+describe('cameras', () => {
+  it('are the same within the rounding of a link', () => {
+    expect(sameCamera(camera, { ...camera, longitude: 60.00004, zoom: 4.004 })).toBe(true)
+    expect(sameCamera(camera, { ...camera, longitude: 61 })).toBe(false)
+    expect(sameCamera(camera, { ...camera, bearing: 3 })).toBe(false)
+    expect(sameCamera(null, null)).toBe(true)
+    expect(sameCamera(camera, null)).toBe(false)
+  })
+
+  it('move as little as shows a span', () => {
+    expect(shiftInto([10, 20], [0, 100])).toBe(0)
+    expect(shiftInto([-10, 20], [0, 100])).toBe(10)
+    expect(shiftInto([90, 120], [0, 100])).toBe(-20)
+    expect(shiftInto([-100, 300], [0, 100])).toBe(-50)
+  })
+})
+
+it('compares plain values by what they hold', () => {
+  expect(sameValue(['get', { a: [1] }], ['get', { a: [1] }])).toBe(true)
+  expect(sameValue(['get', 'a'], ['get', 'b'])).toBe(false)
+  expect(sameValue({ a: 1 }, { a: 1, b: undefined })).toBe(false)
+  expect(sameValue([], {})).toBe(false)
+  expect(sameValue(null, undefined)).toBe(false)
+})
+
+it('finds every feature that draws a reference', () => {
+  const sources = new MapSources(index, boundaries)
+  const targets = (reference: string) =>
+    targetsOf(reference, (id) => sources.data(id, viewOf())).map(
+      ({ source, id }) => `${source} ${id}`,
+    )
+  expect(targets('incident:raid')).toEqual([
+    'marks incident:raid',
+    'incident-areas KZ-ATY operations',
+  ])
+  expect(targets('incident:budget')).toContain('incident-countries KZ policy')
+  expect(targets('place:aktobe')).toContain('cities place:aktobe')
+  expect(targets('route:flight')).toEqual(['routes route:flight'])
+  expect(targets('factor:turmoil')).toEqual([
+    'factor-areas KZ-AKT turmoil',
+    'factor-countries KZ turmoil',
+  ])
+  expect(targets('source:S1')).toEqual([])
+})

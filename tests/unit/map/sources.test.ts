@@ -1,0 +1,241 @@
+import { describe, expect, it } from 'vitest'
+import { MapSources } from '../../../src/map/sources/build-sources.ts'
+import { areasAt } from '../../../src/map/sources/areas-at.ts'
+import { bowed, headingAtEnd, shortest } from '../../../src/map/sources/arcs.ts'
+import { extentOf } from '../../../src/map/sources/extent.ts'
+import { incidentCollections } from '../../../src/map/sources/incidents.ts'
+import {
+  activeMeasure,
+  attentionAreas,
+  measureAreas,
+  NO_DATA,
+} from '../../../src/map/sources/measure.ts'
+import { areaNames, cityNames } from '../../../src/map/sources/names.ts'
+import { routeCollections } from '../../../src/map/sources/routes.ts'
+import { SOURCE } from '../../../src/map/style/layer-ids.ts'
+import { boundaries, index, viewOf } from './fixture.ts'
+
+const told = incidentCollections(index, boundaries, 'told')
+const checked = incidentCollections(index, boundaries, 'checked')
+const keys = (features: readonly { properties: Readonly<Record<string, unknown>> }[]) =>
+  features.map(({ properties }) => properties['key'])
+
+describe('honest geometry', () => {
+  it('never draws a province, a country or a region as a point', () => {
+    for (const { marks } of [told, checked]) {
+      for (const { geometry, properties } of marks.features) {
+        expect(geometry.type).toBe('Point')
+        expect(['point', 'city']).toContain(properties['precision'])
+      }
+      expect(keys(marks.features)).not.toContain('incident:raid')
+      expect(keys(marks.features)).not.toContain('incident:statement')
+    }
+  })
+
+  it('hatches a province and only outlines a country', () => {
+    const codes = (features: typeof told.areas.features) =>
+      new Set(features.map(({ properties }) => properties['code']))
+    expect(codes(told.areas.features)).toEqual(new Set(['KZ-ATY']))
+    expect(codes(told.countries.features)).toEqual(new Set(['KZ']))
+  })
+
+  it('leaves out what has no place', () => {
+    const text = JSON.stringify([told, checked])
+    expect(text).not.toContain('incident:camps')
+  })
+
+  it('draws a region by its members, a point without a position by its area, an unknown place never', () => {
+    const region = extentOf(index, boundaries, 'west', 'region')
+    expect(region?.as === 'areas' && region.areas.map(({ area }) => area.properties.code)).toEqual([
+      'KZ-ATY',
+      'KZ-AKT',
+    ])
+    const area = extentOf(index, boundaries, 'atyrau-province', 'city')
+    expect(area?.as).toBe('areas')
+    expect(extentOf(index, boundaries, 'aktobe', 'province')).toMatchObject({
+      as: 'areas',
+      areas: [{ manner: 'hatch' }],
+    })
+    expect(extentOf(index, boundaries, 'nowhere', 'city')).toBeNull()
+  })
+})
+
+describe('marks', () => {
+  it('stand in a row at one place, none over another, ghosts last', () => {
+    const row = (marks: typeof told.marks, place: string) =>
+      marks.features
+        .filter(({ properties }) => properties['place'] === place)
+        .map(({ properties }) => [properties['slot'], properties['ghost']])
+    expect(row(told.marks, 'aktobe')).toEqual([
+      [-1, false],
+      [1, false],
+    ])
+    expect(row(checked.marks, 'aktobe')).toEqual([
+      [-1, false],
+      [1, true],
+    ])
+    expect(row(checked.marks, 'kenkiyak')).toEqual([[0, false]])
+  })
+
+  it('are joined to the ghost of the other reading', () => {
+    expect(keys(checked.ghostLinks.features)).toEqual(['incident:shooting'])
+    expect(checked.ghostLinks.features[0]?.geometry).toEqual({
+      type: 'LineString',
+      coordinates: [
+        [57.2, 50.3],
+        [57.1, 48.6],
+      ],
+    })
+  })
+
+  it('say which are disputed', () => {
+    const disputed = told.marks.features
+      .filter(({ properties }) => properties['disputed'])
+      .map(({ properties }) => properties['key'])
+    expect(new Set(disputed)).toEqual(new Set(['incident:shooting']))
+  })
+
+  it('of a country share its outline, each family in its turn', () => {
+    const outlines = told.countries.features.map(({ properties }) => properties)
+    expect(outlines.map(({ family, weave }) => [family, weave])).toEqual([
+      ['policy', '0/2'],
+      ['operations', '1/2'],
+    ])
+    expect(outlines[0]?.['references']).toBe('incident:statement incident:budget')
+  })
+})
+
+describe('routes', () => {
+  const { legs, heads } = routeCollections(index)
+
+  it('are drawn leg by leg in the colour of the layer that owns them', () => {
+    expect(
+      legs.features.map(({ properties }) => [
+        properties['layer'],
+        properties['family'],
+        properties['certainty'],
+      ]),
+    ).toEqual([
+      ['factor:turmoil', 'refugees', 'schematic'],
+      ['factor:turmoil', 'refugees', 'illustrative'],
+      ['links', 'links', 'documented'],
+    ])
+  })
+
+  it('point only where a source gives a direction, and only at the end', () => {
+    expect(keys(heads.features)).toEqual(['route:flight'])
+    expect(heads.features[0]?.geometry).toEqual({ type: 'Point', coordinates: [57.1, 48.6] })
+    const directed = legs.features.map(({ properties }) => properties['directed'])
+    expect(directed).toEqual([true, true, false])
+  })
+
+  it('bow where only the ends are told', () => {
+    const line = bowed([50, 40], [60, 40])
+    expect(line[0]).toEqual([50, 40])
+    expect(line.at(-1)).toEqual([60, 40])
+    expect(Math.max(...line.map(([, y]) => y))).toBeGreaterThan(40.9)
+    expect(shortest([57.2, 50.3], [57.1, 48.6])).toHaveLength(2)
+    expect(shortest([30, 50], [90, 50]).length).toBeGreaterThan(20)
+  })
+
+  it('head the way they travel', () => {
+    expect(
+      headingAtEnd([
+        [0, 0],
+        [0, 1],
+      ]),
+    ).toBeCloseTo(0)
+    expect(
+      headingAtEnd([
+        [0, 0],
+        [1, 0],
+      ]),
+    ).toBeCloseTo(90)
+  })
+})
+
+describe('names', () => {
+  const none = new Map<string, number>()
+  const cities = cityNames(index, boundaries, { told: none, checked: none })
+  const areas = areaNames(index, boundaries)
+
+  it('take the dossier’s place over the basemap’s, once', () => {
+    expect(keys(cities.features)).toEqual([
+      'place:aktobe',
+      'place:kenkiyak',
+      'place:astana',
+      'city-2',
+    ])
+    const country = areas.features.find(({ properties }) => properties['code'] === 'KZ')
+    expect(country?.properties).toMatchObject({ key: 'place:kazakhstan', name_en: 'kazakhstan' })
+  })
+
+  it('fall back to English where a language has none', () => {
+    const [first] = cities.features
+    expect(first?.properties).toMatchObject({ name_ru: 'aktobe', name_kk: 'aktobe ққ' })
+    expect(areas.features[0]?.properties).toMatchObject({ name_ru: 'Казахстан' })
+  })
+
+  it('label every named area at a point', () => {
+    const labelled = areas.features.map(({ properties }) => properties['code'])
+    expect(labelled).toEqual(expect.arrayContaining(['KZ', 'UZ', 'KZ-ATY', 'KZ-AKT', 'RU-SFD']))
+    for (const { geometry } of areas.features) expect(geometry.type).toBe('Point')
+  })
+})
+
+describe('measures', () => {
+  it('colour provinces where any was spoken of, else the country', () => {
+    expect([...attentionAreas(index, boundaries)]).toEqual([
+      ['KZ-ATY', 0],
+      ['UZ', 0],
+    ])
+  })
+
+  it('draw every covered area without a figure as no data', () => {
+    const measure = activeMeasure(index, { layers: ['indicator:share'] })
+    const steps = measureAreas(index, boundaries, measure).features.map(({ properties }) => [
+      properties['code'],
+      properties['step'],
+    ])
+    expect(steps).toEqual([
+      ['KZ-ATY', NO_DATA],
+      ['KZ-AKT', 3],
+    ])
+  })
+
+  it('are one at a time: the last that is on', () => {
+    expect(activeMeasure(index, { layers: ['attention', 'indicator:share'] })?.layer).toBe(
+      'indicator:share',
+    )
+    expect(activeMeasure(index, { layers: ['provinces'] })).toBeNull()
+  })
+})
+
+describe('sources', () => {
+  it('stay the same object until what feeds them changes', () => {
+    const sources = new MapSources(index, boundaries)
+    const view = viewOf()
+    const room = viewOf({ theme: 'room', selection: 'incident:raid', language: 'kk' })
+    for (const id of Object.values(SOURCE)) {
+      expect(sources.data(id, view)).toBe(sources.data(id, room))
+    }
+    const marks = sources.data(SOURCE.marks, view)
+    expect(sources.data(SOURCE.marks, viewOf({ reading: 'checked' }))).not.toBe(marks)
+  })
+
+  it('keep every property flat, so that a tile carries it unchanged', () => {
+    const sources = new MapSources(index, boundaries)
+    for (const id of Object.values(SOURCE)) {
+      for (const { properties } of sources.data(id, viewOf()).features) {
+        for (const value of Object.values(properties)) expect(typeof value).not.toBe('object')
+      }
+    }
+  })
+
+  it('tell which areas lie under a position', () => {
+    const sources = new MapSources(index, boundaries)
+    const under = areasAt(sources.data(SOURCE.incidentAreas, viewOf()), [51, 47])
+    expect(keys(under)).toContain('KZ-ATY operations')
+    expect(areasAt(sources.data(SOURCE.incidentAreas, viewOf()), [0, 0])).toEqual([])
+  })
+})
