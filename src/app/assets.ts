@@ -1,0 +1,50 @@
+/** The data that the page shows, from its own origin. */
+import labelsUrl from '../../geo/out/labels.json?url'
+import regionUrl from '../../geo/out/region.json?url'
+import worldUrl from '../../geo/out/world.json?url'
+import {
+  readBoundaries,
+  type Boundaries,
+  type LabelCollection,
+  type RegionTopology,
+  type WorldTopology,
+} from '../domain/boundaries.ts'
+
+/** A file that did not arrive, or did not arrive whole. */
+export class AssetError extends Error {
+  readonly asset: string
+
+  constructor(asset: string, cause: unknown) {
+    super(`could not load ${asset}`, { cause })
+    this.asset = asset
+  }
+}
+
+async function fetchJson(url: string, name: string): Promise<unknown> {
+  try {
+    const response = await fetch(url)
+    if (!response.ok) throw new Error(`status ${String(response.status)}`)
+    return await response.json()
+  } catch (cause) {
+    throw new AssetError(name, cause)
+  }
+}
+
+/** @throws {AssetError} */
+export function fetchDossier(id: string): Promise<unknown> {
+  return fetchJson(`data/${id}.json`, `${id}.json`)
+}
+
+/**
+ * The boundaries are our own build's output, checked against their manifest by the tests, so
+ * their shape is taken on trust here.
+ * @throws {AssetError}
+ */
+export async function fetchBoundaries(): Promise<Boundaries> {
+  const [region, world, labels] = await Promise.all([
+    fetchJson(regionUrl, 'region.json'),
+    fetchJson(worldUrl, 'world.json'),
+    fetchJson(labelsUrl, 'labels.json'),
+  ])
+  return readBoundaries(region as RegionTopology, world as WorldTopology, labels as LabelCollection)
+}

@@ -1,0 +1,69 @@
+/** Puts it together: loads, checks, shows; and when something is wrong says so on the page. */
+import '../ui/fonts.css'
+import '../ui/base.css'
+import { mount } from 'svelte'
+import { DossierIndex } from '../domain/dossier-index.ts'
+import { layerCatalogue } from '../domain/layer-catalogue.ts'
+import { parseDossier } from '../model/parse-dossier.ts'
+import { Desk } from '../state/desk.svelte.ts'
+import App from '../ui/shell/App.svelte'
+import AssetFailed from '../ui/trouble/AssetFailed.svelte'
+import BrokenDossier from '../ui/trouble/BrokenDossier.svelte'
+import { defaultView } from '../view/defaults.ts'
+import { AssetError, fetchBoundaries, fetchDossier } from './assets.ts'
+import { catchErrors } from './catch-errors.ts'
+
+// The map's code is asked for at once, so that it arrives while the data is read.
+const loadMap = () => import('../map/adapter/create-map.ts').then((one) => one.createMap)
+
+/** The narrowest window that has room for the layer panel beside article and map. */
+const WIDE = '(min-width: 1280px)'
+
+async function start(target: HTMLElement): Promise<void> {
+  const map = loadMap()
+  // Whoever waits for it hears of a failure; this keeps it from counting as unheard before that.
+  map.catch(() => undefined)
+  const [raw, boundaries] = await Promise.all([
+    fetchDossier(target.dataset['dossier'] ?? ''),
+    fetchBoundaries(),
+  ])
+  const parsed = parseDossier(raw)
+  target.replaceChildren()
+  if (!parsed.ok) {
+    mount(BrokenDossier, { target, props: { problems: parsed.problems } })
+    return
+  }
+  const index = new DossierIndex(parsed.dossier)
+  const defaults = defaultView(
+    parsed.dossier,
+    layerCatalogue(index).map((one) => one.id),
+    {
+      theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'room' : 'paper',
+      wide: matchMedia(WIDE).matches,
+    },
+  )
+  const desk = new Desk(index, boundaries, defaults)
+  let first = true
+  mount(App, {
+    target,
+    props: {
+      desk,
+      // A second call is a second try.
+      loadMap: () => {
+        const loading = first ? map : loadMap()
+        first = false
+        return loading
+      },
+    },
+  })
+}
+
+const target = document.getElementById('app')
+if (target === null) throw new Error('index.html has no element with the id "app"')
+document.documentElement.classList.add('paper')
+catchErrors()
+start(target).catch((error: unknown) => {
+  if (!(error instanceof AssetError)) throw error
+  target.replaceChildren()
+  mount(AssetFailed, { target, props: { name: error.asset } })
+})

@@ -1,0 +1,115 @@
+/** Everything that the interface works with, under one context key. */
+import { getContext, setContext } from 'svelte'
+import type { Boundaries } from '../domain/boundaries.ts'
+import type { DossierIndex } from '../domain/dossier-index.ts'
+import { extentOf, type Extent } from '../domain/extent.ts'
+import { FACTOR_LAYER, layerCatalogue, type LayerEntry } from '../domain/layer-catalogue.ts'
+import type { Camera, View } from '../view/view.ts'
+import { OwnCopy } from './own-copy.svelte.ts'
+import { Reader } from './reader.svelte.ts'
+import { ViewState, type History } from './view-state.svelte.ts'
+
+/** Article, map with its layers, and record side by side; in less, a record folds the layers away. */
+const ROOM_FOR_ALL = '(min-width: 1600px)'
+
+const KEY = Symbol('desk')
+
+export class Desk {
+  readonly index: DossierIndex
+  readonly boundaries: Boundaries
+  readonly layers: readonly LayerEntry[]
+  readonly viewState: ViewState
+  readonly reader: Reader
+  readonly ownCopy = new OwnCopy()
+  /** The map's own camera while there is a map. */
+  mapCamera: (() => Camera | null) | null = null
+  #target: Extent | null = $state.raw(null)
+
+  constructor(index: DossierIndex, boundaries: Boundaries, defaults: View) {
+    this.index = index
+    this.boundaries = boundaries
+    this.layers = layerCatalogue(index)
+    const passages = new Set(
+      index.dossier.text.flatMap((section) => section.passages.map((one) => one.id)),
+    )
+    this.viewState = new ViewState(defaults, {
+      layers: this.layers.map((one) => one.id),
+      hasReference: (reference) => index.record(reference) !== null,
+      hasPassage: (passage) => passages.has(passage),
+    })
+    this.reader = new Reader(index, this.viewState)
+  }
+
+  /** Bounds that the map was last asked to bring into sight; the map pane watches it. */
+  get target(): Extent | null {
+    return this.#target
+  }
+
+  get view(): View {
+    return this.viewState.view
+  }
+
+  /** Opens a record and asks the map to keep it in sight. */
+  choose(reference: string): void {
+    this.reader.choose(reference)
+    if (!matchMedia(ROOM_FOR_ALL).matches) this.openPanel('layers', false, 'settle')
+    const extent = extentOf(this.index, this.boundaries, reference, this.view.reading)
+    if (extent !== null) this.#target = extent
+  }
+
+  /** One reference is chosen at once; several become a list to choose from. */
+  offer(references: readonly string[], at: { x: number; y: number }): void {
+    const [only] = references
+    if (references.length === 1 && only !== undefined) this.choose(only)
+    else this.reader.offer(references, at)
+  }
+
+  /** The frame of the whole article, whatever the window's shape. */
+  fit(): void {
+    this.viewState.change({ camera: null })
+  }
+
+  /** Writes the camera as it stands into the View, so that a copied link shows the same frame elsewhere. */
+  pinCamera(): void {
+    const camera = this.mapCamera?.() ?? null
+    if (camera !== null) this.viewState.change({ camera }, 'settle')
+  }
+
+  /** Opens the article at a passage. */
+  showPassage(passage: string): void {
+    this.viewState.change({ passage, panels: { ...this.view.panels, article: true } })
+  }
+
+  openPanel(panel: keyof View['panels'], open: boolean, history: History = 'step'): void {
+    this.viewState.change({ panels: { ...this.view.panels, [panel]: open } }, history)
+  }
+
+  /** Switches a layer; the list keeps the catalogue's order. */
+  toggleLayer(id: string): void {
+    const on = new Set(this.view.layers)
+    const off = on.delete(id)
+    if (!off) on.add(id)
+    this.viewState.change({
+      layers: this.layers.map((one) => one.id).filter((one) => on.has(one)),
+    })
+    if (off || !id.startsWith(FACTOR_LAYER)) return
+    const extent = extentOf(this.index, this.boundaries, id, this.view.reading)
+    if (extent !== null) this.#target = extent
+  }
+
+  setOpacity(id: string, share: number): void {
+    const { [id]: _, ...rest } = this.view.opacity
+    this.viewState.change({ opacity: share === 1 ? rest : { ...rest, [id]: share } }, 'settle')
+  }
+}
+
+export function provideDesk(desk: Desk): void {
+  setContext(KEY, desk)
+}
+
+/** @throws where no `provideDesk` stands above the component. */
+export function useDesk(): Desk {
+  const desk = getContext<Desk | undefined>(KEY)
+  if (desk === undefined) throw new Error('useDesk: no desk was provided above this component')
+  return desk
+}

@@ -1,0 +1,67 @@
+/** What the reader's pointer and choice light up: it passes, so it is no part of the View. */
+import type { DossierIndex } from '../domain/dossier-index.ts'
+import type { ViewState } from './view-state.svelte.ts'
+
+/** Several marks in one place, offered as a list; `at` in CSS pixels of the map. */
+export interface Choice {
+  references: readonly string[]
+  at: { x: number; y: number }
+}
+
+export class Reader {
+  readonly #index: DossierIndex
+  readonly #viewState: ViewState
+  #pointed: readonly string[] = $state.raw([])
+  #choice: Choice | null = $state.raw(null)
+  readonly #lit = $derived.by(() => this.#kinOf(this.#pointed))
+  readonly #selected = $derived.by(() => {
+    const { selection } = this.#viewState.view
+    return this.#kinOf(selection === null ? [] : [selection])
+  })
+
+  constructor(index: DossierIndex, viewState: ViewState) {
+    this.#index = index
+    this.#viewState = viewState
+  }
+
+  /** References lit by the pointer or the focus, wherever it is. */
+  get lit(): ReadonlySet<string> {
+    return this.#lit
+  }
+
+  /** References that belong to the chosen record. */
+  get selected(): ReadonlySet<string> {
+    return this.#selected
+  }
+
+  get choice(): Choice | null {
+    return this.#choice
+  }
+
+  point(references: readonly string[]): void {
+    this.#pointed = references
+  }
+
+  choose(reference: string): void {
+    this.#choice = null
+    this.#viewState.change({ selection: reference })
+  }
+
+  /** A list to choose from; none closes it. */
+  offer(references: readonly string[], at: Choice['at']): void {
+    this.#choice = references.length === 0 ? null : { references, at }
+  }
+
+  close(): void {
+    this.#choice = null
+    this.#viewState.change({ selection: null })
+  }
+
+  dismissChoice(): void {
+    this.#choice = null
+  }
+
+  #kinOf(references: readonly string[]): ReadonlySet<string> {
+    return new Set(references.flatMap((one) => [...this.#index.kin(one)]))
+  }
+}
