@@ -7,7 +7,7 @@ import { FACTOR_LAYER, layerCatalogue, type LayerEntry } from '../domain/layer-c
 import type { Camera, View } from '../view/view.ts'
 import { OwnCopy } from './own-copy.svelte.ts'
 import { Reader } from './reader.svelte.ts'
-import { ViewState, type History } from './view-state.svelte.ts'
+import { ViewState } from './view-state.svelte.ts'
 
 /** Article, map with its layers, and record side by side; in less, a record folds the layers away. */
 const ROOM_FOR_ALL = '(min-width: 1600px)'
@@ -52,7 +52,9 @@ export class Desk {
   /** Opens a record and asks the map to keep it in sight. */
   choose(reference: string): void {
     this.reader.choose(reference)
-    if (!matchMedia(ROOM_FOR_ALL).matches) this.openPanel('layers', false, 'settle')
+    const { layers, article } = this.view.panels
+    const room = matchMedia(ROOM_FOR_ALL).matches
+    this.viewState.change({ dialog: null, panels: { article, layers: layers && room } }, 'settle')
     const extent = extentOf(this.index, this.boundaries, reference, this.view.reading)
     if (extent !== null) this.#target = extent
   }
@@ -80,8 +82,8 @@ export class Desk {
     this.viewState.change({ passage, panels: { ...this.view.panels, article: true } })
   }
 
-  openPanel(panel: keyof View['panels'], open: boolean, history: History = 'step'): void {
-    this.viewState.change({ panels: { ...this.view.panels, [panel]: open } }, history)
+  openPanel(panel: keyof View['panels'], open: boolean): void {
+    this.viewState.change({ panels: { ...this.view.panels, [panel]: open } })
   }
 
   /** Switches a layer; the list keeps the catalogue's order. */

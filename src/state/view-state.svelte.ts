@@ -3,7 +3,7 @@ import { viewFromFragment, viewToFragment, type Dropped, type Known } from '../v
 import type { View } from '../view/view.ts'
 
 /** `step` makes an entry that Back returns to; `settle` rewrites the present one. */
-export type History = 'step' | 'settle'
+type History = 'step' | 'settle'
 
 export class ViewState {
   readonly #defaults: View

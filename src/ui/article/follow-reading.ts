@@ -1,5 +1,4 @@
 /** Keeps the article panel and the View in step: the passage at the top is kept, the chosen record's passage is brought in. */
-import type { Desk } from '../../state/desk.svelte.ts'
 
 /** Long enough that the address is rewritten once a scroll, well under the browsers' limit. */
 const REST_MS = 250
@@ -20,27 +19,33 @@ function passageAtTop(scroller: HTMLElement): string | null {
   return found?.dataset['passage'] ?? null
 }
 
-/** Runs inside an effect: scrolls now, and returns the way to stop listening. */
-export function followReading(scroller: HTMLElement, desk: Desk): () => void {
-  const { passage, selection } = desk.view
+export function scrollToPassage(scroller: HTMLElement, passage: string | null): void {
+  if (passage === passageAtTop(scroller)) return
   const wanted = passagesIn(scroller).find((one) => one.dataset['passage'] === passage)
-  if (passage !== passageAtTop(scroller)) {
-    if (wanted === undefined) scroller.scrollTop = 0
-    else
-      scroller.scrollTop +=
-        wanted.getBoundingClientRect().top - scroller.getBoundingClientRect().top
-  }
-  const chosen = scroller.querySelector('a.chosen')
-  if (selection !== null && selection !== lastChosen && chosen instanceof HTMLElement) {
-    if (!isInSight(chosen, scroller)) chosen.scrollIntoView({ block: 'center' })
-  }
-  lastChosen = selection
+  if (wanted === undefined) scroller.scrollTop = 0
+  else
+    scroller.scrollTop += wanted.getBoundingClientRect().top - scroller.getBoundingClientRect().top
+}
+
+/** Brings the first link of the chosen record into sight, unless one is there already. */
+export function scrollToChosen(scroller: HTMLElement): void {
+  const chosen = [...scroller.querySelectorAll('a.chosen')].filter(
+    (one) => one instanceof HTMLElement,
+  )
+  if (chosen.some((one) => isInSight(one, scroller))) return
+  chosen[0]?.scrollIntoView({ block: 'center' })
+}
+
+/** Tells which passage is at the top each time that scrolling comes to rest; returns the way to stop. */
+export function watchPassage(
+  scroller: HTMLElement,
+  rested: (passage: string | null) => void,
+): () => void {
   let rest: ReturnType<typeof setTimeout> | undefined
   const scrolled = () => {
     clearTimeout(rest)
     rest = setTimeout(() => {
-      const top = passageAtTop(scroller)
-      if (top !== desk.view.passage) desk.viewState.change({ passage: top }, 'settle')
+      rested(passageAtTop(scroller))
     }, REST_MS)
   }
   scroller.addEventListener('scroll', scrolled, { passive: true })
@@ -49,5 +54,3 @@ export function followReading(scroller: HTMLElement, desk: Desk): () => void {
     scroller.removeEventListener('scroll', scrolled)
   }
 }
-
-let lastChosen: string | null = null
