@@ -46,6 +46,8 @@ const PROVINCE_RANK: Record<string, number> = { KZ: 2, KG: 3, UZ: 3, TJ: 3, TM: 
 
 function countriesAndProvinces(region: Region, tables: Tables): Label[] {
   const { provinces, countries } = region.topology.objects
+  // A city that is a province of its own is named once, as a city.
+  const cityNames = new Set(Object.values(tables.cities).map(({ names }) => names.en))
   return [
     ...countries.geometries.map(({ properties }): Label => {
       const { code = '', names, label: at } = (properties ?? {}) as Partial<CountryProperties>
@@ -54,17 +56,19 @@ function countriesAndProvinces(region: Region, tables: Tables): Label[] {
       const { rank, minzoom } = row
       return label(at, { id: `country-${code}`, kind: 'country', code, names, rank, minzoom })
     }),
-    ...provinces.geometries.map(({ properties }): Label => {
+    ...provinces.geometries.flatMap(({ properties }): Label[] => {
       const {
         code = '',
+        kind,
         names,
         label: at,
         country = '',
       } = (properties ?? {}) as Partial<ProvinceProperties>
       if (names === undefined || at === undefined) throw new Error(`no names for ${code}`)
+      if ((kind === 'city' || kind === 'territory') && cityNames.has(names.en)) return []
       const rank = PROVINCE_RANK[country] ?? 5
       const minzoom = provinceZoom(region.poles.get(code)?.clearance ?? 0.1, at[1])
-      return label(at, { id: `province-${code}`, kind: 'province', code, names, rank, minzoom })
+      return [label(at, { id: `province-${code}`, kind: 'province', code, names, rank, minzoom })]
     }),
   ]
 }

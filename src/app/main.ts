@@ -14,15 +14,14 @@ import { AssetError, fetchBoundaries, fetchDossier } from './assets.ts'
 import { catchErrors } from './catch-errors.ts'
 
 // The map's code is asked for at once, so that it arrives while the data is read.
-const loadMap = () => import('../map/adapter/create-map.ts').then((one) => one.createMap)
+const map = import('../map/adapter/create-map.ts').then((one) => one.createMap)
+// The map's pane hears of a failure; this keeps it from counting as unheard before that.
+map.catch(() => undefined)
 
 /** The narrowest window that has room for the layer panel beside article and map. */
 const WIDE = '(min-width: 1280px)'
 
 async function start(target: HTMLElement): Promise<void> {
-  const map = loadMap()
-  // Whoever waits for it hears of a failure; this keeps it from counting as unheard before that.
-  map.catch(() => undefined)
   const [raw, boundaries] = await Promise.all([
     fetchDossier(target.dataset['dossier'] ?? ''),
     fetchBoundaries(),
@@ -43,19 +42,7 @@ async function start(target: HTMLElement): Promise<void> {
     },
   )
   const desk = new Desk(index, boundaries, defaults)
-  let first = true
-  mount(App, {
-    target,
-    props: {
-      desk,
-      // A second call is a second try.
-      loadMap: () => {
-        const loading = first ? map : loadMap()
-        first = false
-        return loading
-      },
-    },
-  })
+  mount(App, { target, props: { desk, map } })
 }
 
 const target = document.getElementById('app')

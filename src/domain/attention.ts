@@ -1,15 +1,6 @@
 /** Attention: how many claims speak of each province and country. */
 import type { DossierIndex } from './dossier-index.ts'
 
-export interface AttentionClass {
-  /** Inclusive bounds of the number of claims. */
-  low: number
-  high: number
-  label: string
-  /** Areas that fall in it. */
-  count: number
-}
-
 /** Claims by boundary code: a claim counts once for an area, through its places and the places of its incidents. */
 export function attentionByCode(index: DossierIndex): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -23,6 +14,7 @@ export function attentionByCode(index: DossierIndex): ReadonlyMap<string, number
   return counts
 }
 
+/** Fixed classes, so that two Views of one dossier never disagree; zero is not a class but no fill. */
 const STEPS: readonly (readonly [number, number, string])[] = [
   [1, 1, '1'],
   [2, 3, '2–3'],
@@ -30,18 +22,11 @@ const STEPS: readonly (readonly [number, number, string])[] = [
   [8, Number.POSITIVE_INFINITY, '8 or more'],
 ]
 
-/** Fixed classes, so that two Views of one dossier never disagree; zero is not a class but no fill. */
-export function attentionClasses(counts: ReadonlyMap<string, number>): AttentionClass[] {
-  return STEPS.map(([low, high, label]) => ({
-    low,
-    high,
-    label,
-    count: [...counts.values()].filter((count) => count >= low && count <= high).length,
-  }))
-}
-
 /** Class number 0…3 of a count, or null for none. */
 export function attentionClassOf(count: number): number | null {
   const at = STEPS.findIndex(([low, high]) => count >= low && count <= high)
   return at < 0 ? null : at
 }
+
+/** What each class holds, in claims. */
+export const ATTENTION_LABELS: readonly string[] = STEPS.map(([, , label]) => label)

@@ -10,7 +10,7 @@ import type {
   Point,
   Polygon,
 } from 'geojson'
-import { feature, mesh } from 'topojson-client'
+import { feature } from 'topojson-client'
 import type { GeometryCollection, GeometryObject, Topology } from 'topojson-specification'
 import type { LocalNames } from './names.ts'
 
@@ -44,15 +44,19 @@ export interface LabelProperties {
 export type Area = Feature<Polygon | MultiPolygon, AreaProperties>
 export type Lines = Feature<LineString | MultiLineString, Record<string, never>>
 
+type BorderKind = 'country' | 'province' | 'coast'
+
 export type RegionTopology = Topology<{
   provinces: GeometryCollection<AreaProperties>
   countries: GeometryCollection<AreaProperties>
   districts: GeometryCollection<AreaProperties>
   disputed: GeometryCollection
+  borders: GeometryCollection<{ kind: BorderKind }>
 }>
 export type WorldTopology = Topology<{
   countries: GeometryCollection<WorldProperties>
   land: GeometryObject
+  disputed: GeometryCollection
   lakes: GeometryObject
   rivers: GeometryObject
   coast: GeometryObject
@@ -88,7 +92,14 @@ function byCode(
   return areas
 }
 
-const lines = (geometry: MultiLineString): Lines => ({ type: 'Feature', properties: {}, geometry })
+/** The lines of one kind; those in dispute are none of them. */
+function borders(topology: RegionTopology, kind: BorderKind): Lines {
+  const made = feature(topology, topology.objects.borders).features
+  const coordinates = made.flatMap(({ geometry, properties }) =>
+    properties.kind === kind && geometry.type === 'MultiLineString' ? geometry.coordinates : [],
+  )
+  return { type: 'Feature', properties: {}, geometry: { type: 'MultiLineString', coordinates } }
+}
 
 function features(topology: WorldTopology, object: GeometryObject): FeatureCollection {
   const made = feature(topology, object)
@@ -114,17 +125,21 @@ export function readBoundaries(
   world: WorldTopology,
   labels: LabelCollection,
 ): Boundaries {
-  const { provinces, countries, districts, disputed } = region.objects
-  const country = (object: GeometryObject) =>
-    (object.properties as AreaProperties | undefined)?.country
+  const { provinces, countries, districts } = region.objects
   return {
     provinces: byCode(region, provinces),
     countries: byCode(region, countries),
     districts: byCode(region, districts),
-    provinceBorders: lines(mesh(region, provinces, (a, b) => a !== b && country(a) === country(b))),
-    countryBorders: lines(mesh(region, countries, (a, b) => a !== b)),
-    regionCoast: lines(mesh(region, countries, (a, b) => a === b)),
-    disputed: feature(region, disputed),
+    provinceBorders: borders(region, 'province'),
+    countryBorders: borders(region, 'country'),
+    regionCoast: borders(region, 'coast'),
+    disputed: {
+      type: 'FeatureCollection',
+      features: [
+        ...feature(region, region.objects.disputed).features,
+        ...feature(world, world.objects.disputed).features,
+      ],
+    },
     world: polygonsOnly(feature(world, world.objects.countries)),
     lakes: features(world, world.objects.lakes),
     rivers: features(world, world.objects.rivers),

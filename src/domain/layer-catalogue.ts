@@ -100,14 +100,7 @@ export function layerCatalogue(index: DossierIndex): LayerEntry[] {
           title: one.title,
           count: one.values.filter(isMapped(index, one)).length,
           swatch: { shape: 'value', family: factor.family },
-          rows: [
-            {
-              swatch: { shape: 'value', family: factor.family },
-              label: 'Figure found',
-              count: one.values.filter(isMapped(index, one)).length,
-            },
-            { swatch: { shape: 'no data' }, label: 'No data', count: null },
-          ],
+          rows: [],
           opacity: true,
         })),
     ),

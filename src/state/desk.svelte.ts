@@ -90,13 +90,23 @@ export class Desk {
   toggleLayer(id: string): void {
     const on = new Set(this.view.layers)
     const off = on.delete(id)
-    if (!off) on.add(id)
+    if (!off) {
+      // Two fills of one area would hide each other: one measure at a time.
+      for (const other of this.#measuresWith(id)) on.delete(other)
+      on.add(id)
+    }
     this.viewState.change({
       layers: this.layers.map((one) => one.id).filter((one) => on.has(one)),
     })
     if (off || !id.startsWith(FACTOR_LAYER)) return
     const extent = extentOf(this.index, this.boundaries, id, this.view.reading)
     if (extent !== null) this.#target = extent
+  }
+
+  /** The measures, when this layer is one of them. */
+  #measuresWith(id: string): string[] {
+    const measures = this.layers.filter((one) => one.group === 'measure').map((one) => one.id)
+    return measures.includes(id) ? measures : []
   }
 
   setOpacity(id: string, share: number): void {

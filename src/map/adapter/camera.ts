@@ -45,7 +45,10 @@ export const toOptions = (camera: Camera) => ({
   pitch: camera.pitch,
 })
 
-export const toCorners = ([west, south, east, north]: Bounds): [[number, number], [number, number]] => [
+export const toCorners = ([west, south, east, north]: Bounds): [
+  [number, number],
+  [number, number],
+] => [
   [west, south],
   [east, north],
 ]

@@ -5,13 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { MapSources, NO_FEATURES } from '../sources/build-sources.ts'
 import { buildLayers, buildStyle } from '../style/build-style.ts'
 import { SOURCE } from '../style/layer-ids.ts'
-import {
-  homeOptions,
-  MAX_PITCH,
-  MAX_ZOOM,
-  MIN_ZOOM,
-  toOptions,
-} from './camera.ts'
+import { homeOptions, MAX_PITCH, MAX_ZOOM, MIN_ZOOM, toOptions } from './camera.ts'
 import { fontFaces, loadSlanted } from './font-faces.ts'
 import type { MapHandle, MapInputs, Padding } from './handle.ts'
 import { LiveMap } from './live-map.ts'

@@ -28,7 +28,8 @@ export function targetsOf(
       }))
     case 'incident':
       return [
-        { source: SOURCE.marks, id: reference }, ...sharing(SOURCE.incidentAreas),
+        { source: SOURCE.marks, id: reference },
+        ...sharing(SOURCE.incidentAreas),
         ...sharing(SOURCE.incidentCountries),
       ]
     case 'route':
@@ -52,6 +53,11 @@ export class Highlight {
 
   constructor(map: MapLibreMap) {
     this.#map = map
+  }
+
+  /** The map has lost all states, as after a lost drawing context. */
+  forget(): void {
+    this.#shown = new Map()
   }
 
   show(

@@ -101,6 +101,7 @@ export class LiveMap implements MapHandle {
       clearTimeout(this.#lost)
       map.once('style.load', () => {
         this.#ready = true
+        this.#highlight.forget()
         this.#apply()
       })
     })
@@ -191,16 +192,14 @@ export class LiveMap implements MapHandle {
     const layers = this.#waters === 'named' ? all : withoutWaterNames(all)
     syncLayers(this.#map, this.#layers, layers)
     this.#layers = layers
-    this.#wantsCountries ||= [...this.#lit, ...this.#selected].some((one) =>
-      this.#isCountry(one),
-    )
+    this.#wantsCountries ||= [...this.#lit, ...this.#selected].some((one) => this.#isCountry(one))
     for (const id of Object.values(SOURCE)) {
       if (id === SOURCE.countryAreas && !this.#wantsCountries) continue
       const data = this.#data(id)
       if (this.#held.get(id) === data) continue
       const source = this.#map.getSource(id)
       if (!(source instanceof GeoJSONSource)) continue
-      source.setData(data)
+      void source.setData(data)
       this.#held.set(id, data)
     }
     this.#highlight.show(this.#lit, this.#selected, this.#data)

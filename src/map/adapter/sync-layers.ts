@@ -10,7 +10,9 @@ export function sameValue(one: unknown, other: unknown): boolean {
   }
   if (Array.isArray(one) !== Array.isArray(other)) return false
   const [a, b] = [Object.entries(one), new Map(Object.entries(other))]
-  return a.length === b.size && a.every(([key, value]) => b.has(key) && sameValue(value, b.get(key)))
+  return (
+    a.length === b.size && a.every(([key, value]) => b.has(key) && sameValue(value, b.get(key)))
+  )
 }
 
 type Properties = Readonly<Record<string, unknown>>

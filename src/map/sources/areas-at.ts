@@ -34,6 +34,8 @@ export function areasAt(
   return features.filter(({ geometry }) => {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') return false
     const [west, south, east, north] = boxOf(geometry)
-    return x >= west && x <= east && y >= south && y <= north && booleanPointInPolygon([x, y], geometry)
+    return (
+      x >= west && x <= east && y >= south && y <= north && booleanPointInPolygon([x, y], geometry)
+    )
   })
 }

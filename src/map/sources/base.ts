@@ -34,8 +34,6 @@ export function borders(boundaries: Boundaries): MapCollection {
     mapFeature(boundaries.provinceBorders.geometry, { border: 'province' }),
     mapFeature(boundaries.countryBorders.geometry, { border: 'country' }),
     mapFeature(boundaries.regionCoast.geometry, { border: 'coast' }),
-    ...boundaries.disputed.features.map((one) =>
-      mapFeature(one.geometry, { border: 'disputed' }),
-    ),
+    ...boundaries.disputed.features.map((one) => mapFeature(one.geometry, { border: 'disputed' })),
   ])
 }

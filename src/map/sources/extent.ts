@@ -10,8 +10,7 @@ export interface DrawnArea {
 }
 
 export type Extent =
-  | { as: 'point'; position: Position }
-  | { as: 'areas'; areas: readonly DrawnArea[] }
+  { as: 'point'; position: Position } | { as: 'areas'; areas: readonly DrawnArea[] }
 
 export function positionOf(place: Place): Position | null {
   const [longitude, latitude] = place.geometry?.coordinates ?? []

@@ -124,4 +124,3 @@ export function symbolsByPlace(marks: MapCollection): ReadonlyMap<string, number
   }
   return counts
 }
-

@@ -27,8 +27,8 @@ export function layerOfRoute(index: DossierIndex, route: Route): { layer: string
 /** Each leg as a line; bows between the same ends rise one above the other. */
 function drawnLegs(route: Route, taken: Map<string, number>): DrawnLeg[] {
   return route.properties.legs.flatMap((leg, at): DrawnLeg[] => {
-    const line = (route.geometry.coordinates[at] ?? []).flatMap(
-      ([x, y]): Position[] => (x === undefined || y === undefined ? [] : [[x, y]]),
+    const line = (route.geometry.coordinates[at] ?? []).flatMap(([x, y]): Position[] =>
+      x === undefined || y === undefined ? [] : [[x, y]],
     )
     const [from, to] = [line[0], line.at(-1)]
     if (from === undefined || to === undefined) return []
@@ -78,8 +78,6 @@ function endings(drawn: readonly DrawnLeg[], direction: Route['properties']['dir
   const goals = new Set(drawn.map(({ leg }) => leg.to))
   const forward = drawn.filter(({ leg }) => !starts.has(leg.to)).map(({ line }) => line)
   if (direction === 'forward') return forward
-  const back = drawn
-    .filter(({ leg }) => !goals.has(leg.from))
-    .map(({ line }) => line.toReversed())
+  const back = drawn.filter(({ leg }) => !goals.has(leg.from)).map(({ line }) => line.toReversed())
   return [...forward, ...back]
 }

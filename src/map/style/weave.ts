@@ -28,9 +28,11 @@ export const WOVEN: ExpressionSpecification = [
 ]
 
 function wovenPairs(): [string, ExpressionSpecification, ...(string | ExpressionSpecification)[]] {
-  const pairs = TURNS.map(
-    ([name, pattern]): [string, ExpressionSpecification] => [name, ['literal', pattern]],
-  )
-  const [[name, pattern] = ['', ['literal', [1, 0]]] satisfies [string, ExpressionSpecification]] = pairs
+  const pairs = TURNS.map(([name, pattern]): [string, ExpressionSpecification] => [
+    name,
+    ['literal', pattern],
+  ])
+  const [[name, pattern] = ['', ['literal', [1, 0]]] satisfies [string, ExpressionSpecification]] =
+    pairs
   return [name, pattern, ...pairs.slice(1).flat()]
 }

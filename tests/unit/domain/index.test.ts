@@ -1,15 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import {
-  attentionByCode,
-  attentionClassOf,
-  attentionClasses,
-} from '../../../src/domain/attention.ts'
+import { attentionByCode, attentionClassOf } from '../../../src/domain/attention.ts'
 import { cardOf } from '../../../src/domain/card.ts'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { layerCatalogue } from '../../../src/domain/layer-catalogue.ts'
 import { legendRows } from '../../../src/domain/legend.ts'
+import { attentionAreas } from '../../../src/domain/measured-areas.ts'
 import { marksOf } from '../../../src/domain/marks.ts'
 import { titleOf } from '../../../src/domain/titles.ts'
+import { boundaries } from '../geo/out.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 
 let index: DossierIndex
@@ -134,11 +132,16 @@ describe('attention', () => {
   })
 
   it('puts every count into exactly one class, and none for zero', () => {
-    const counts = attentionByCode(index)
-    const classes = attentionClasses(counts)
-    expect(classes.reduce((sum, one) => sum + one.count, 0)).toBe(counts.size)
     expect(attentionClassOf(0)).toBeNull()
     expect([1, 2, 3, 4, 7, 8, 40].map(attentionClassOf)).toEqual([0, 1, 1, 2, 2, 3, 3])
+  })
+
+  it('counts in the legend what the map colours', () => {
+    const layer = layerCatalogue(index).find((one) => one.id === 'attention')
+    const rows = layer === undefined ? [] : legendRows(index, boundaries, layer)
+    const counted = rows.reduce((sum, one) => sum + (one.count ?? 0), 0)
+    expect(counted).toBe(attentionAreas(index, boundaries).size)
+    expect(counted).toBeGreaterThan(8)
   })
 })
 
@@ -151,7 +154,7 @@ describe('the layer catalogue', () => {
     }
     for (const layer of layers) {
       expect(layer.title).not.toBe('')
-      const labels = legendRows(index, layer).map((one) => one.label)
+      const labels = legendRows(index, boundaries, layer).map((one) => one.label)
       expect(new Set(labels).size).toBe(labels.length)
     }
   })

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { attentionAreas, NO_DATA } from '../../../src/domain/measured-areas.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { areasAt } from '../../../src/map/sources/areas-at.ts'
 import { bowed, headingAtEnd, shortest } from '../../../src/map/sources/arcs.ts'
 import { extentOf } from '../../../src/map/sources/extent.ts'
 import { incidentCollections } from '../../../src/map/sources/incidents.ts'
-import {
-  activeMeasure,
-  attentionAreas,
-  measureAreas,
-  NO_DATA,
-} from '../../../src/map/sources/measure.ts'
+import { activeMeasure, measureAreas } from '../../../src/map/sources/measure.ts'
 import { areaNames, cityNames } from '../../../src/map/sources/names.ts'
 import { routeCollections } from '../../../src/map/sources/routes.ts'
 import { SOURCE } from '../../../src/map/style/layer-ids.ts'

@@ -3,7 +3,18 @@ import { FAMILY_OF_INCIDENT } from '../../../domain/families.ts'
 import type { Family, IncidentKind } from '../../../model/schema/dossier.ts'
 import type { Palette } from '../palette.ts'
 import { blank, paint, type Raster, type Shape } from './raster.ts'
-import { bar, both, brokenEdge, diamond, disc, edge, moved, polygon, square, star } from './shapes.ts'
+import {
+  bar,
+  both,
+  brokenEdge,
+  diamond,
+  disc,
+  edge,
+  moved,
+  polygon,
+  square,
+  star,
+} from './shapes.ts'
 
 /** CSS pixels from the middle of one mark to the next, so that neighbours in a row do not touch. */
 export const MARK_PITCH = 23
@@ -62,7 +73,7 @@ export function drawMark(palette: Palette, kind: IncidentKind, disputed: boolean
   } else {
     paint(raster, body(0.6), colour)
   }
-  return paint(raster, INSIDE[kind], palette.onMark)
+  return paint(raster, INSIDE[kind], palette.onMark, 1, 6)
 }
 
 /** Where the other reading has it: only the broken outline of the mark, on a breath of land. */

@@ -19,24 +19,37 @@ export function blank(width: number, height: number = width): Raster {
   return { width: w, height: h, data: new Uint8ClampedArray(w * h * 4) }
 }
 
-/** Lays a shape over what is there, its edge smoothed over one device pixel. */
-export function paint(raster: Raster, shape: Shape, colour: Hex, alpha = 1): Raster {
+/**
+ * Lays a shape over what is there, its edge smoothed over one device pixel. `reach` is how far the
+ * shape goes from the middle, in CSS pixels: outside it nothing is looked at.
+ */
+export function paint(
+  raster: Raster,
+  shape: Shape,
+  colour: Hex,
+  alpha = 1,
+  reach: number = Number.POSITIVE_INFINITY,
+): Raster {
   const { width, height, data } = raster
   const [red, green, blue] = channels(colour)
-  for (let row = 0; row < height; row += 1) {
+  const span = (size: number): [first: number, end: number] => {
+    const half = Math.min(size / 2, Math.ceil(reach * PIXEL_RATIO))
+    return [size / 2 - half, size / 2 + half]
+  }
+  const [top, bottom] = span(height)
+  const [left, right] = span(width)
+  for (let row = top; row < bottom; row += 1) {
     const y = (row + 0.5 - height / 2) / PIXEL_RATIO
-    for (let column = 0; column < width; column += 1) {
+    for (let column = left; column < right; column += 1) {
       const x = (column + 0.5 - width / 2) / PIXEL_RATIO
-      const cover = Math.min(1, Math.max(0, 0.5 - shape(x, y) * PIXEL_RATIO)) * alpha
-      if (cover === 0) continue
+      const cover = Math.min(1, 0.5 - shape(x, y) * PIXEL_RATIO) * alpha
+      if (cover <= 0) continue
       const at = (row * width + column) * 4
-      const under = (data[at + 3] ?? 0) / 255
-      const total = cover + under * (1 - cover)
-      const blend = (over: number, below: number) =>
-        (over * cover + below * under * (1 - cover)) / total
-      data[at] = blend(red, data[at] ?? 0)
-      data[at + 1] = blend(green, data[at + 1] ?? 0)
-      data[at + 2] = blend(blue, data[at + 2] ?? 0)
+      const below = ((data[at + 3] ?? 0) / 255) * (1 - cover)
+      const total = cover + below
+      data[at] = (red * cover + (data[at] ?? 0) * below) / total
+      data[at + 1] = (green * cover + (data[at + 1] ?? 0) * below) / total
+      data[at + 2] = (blue * cover + (data[at + 2] ?? 0) * below) / total
       data[at + 3] = total * 255
     }
   }

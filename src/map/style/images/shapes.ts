@@ -24,14 +24,14 @@ export const polygon =
   (x, y) => {
     let nearest = Number.POSITIVE_INFINITY
     let inside = false
-    corners.forEach(([bx, by], at) => {
+    for (const [at, [bx, by]] of corners.entries()) {
       const [ax, ay] = corners[(at + corners.length - 1) % corners.length] ?? [bx, by]
       const [ex, ey] = [bx - ax, by - ay]
       const share = ((x - ax) * ex + (y - ay) * ey) / (ex * ex + ey * ey || 1)
       const held = Math.min(1, Math.max(0, share))
       nearest = Math.min(nearest, Math.hypot(x - ax - ex * held, y - ay - ey * held))
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside
-    })
+    }
     return inside ? -nearest : nearest
   }
 
@@ -69,7 +69,10 @@ export const edge =
 export const brokenEdge =
   (shape: Shape, width: number, dashes: number): Shape =>
   (x, y) => {
+    const line = Math.abs(shape(x, y)) - width / 2
+    // Away from the line the angle does not matter, and is dear to work out.
+    if (line > 1) return line
     const turn = ((Math.atan2(y, x) / (2 * Math.PI) + 1) * dashes) % 1
     const dash = ((Math.abs(turn - 0.5) - 0.29) / dashes) * 2 * Math.PI * Math.hypot(x, y)
-    return Math.max(Math.abs(shape(x, y)) - width / 2, dash)
+    return Math.max(line, dash)
   }

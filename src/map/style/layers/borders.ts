@@ -12,7 +12,11 @@ export function borderLayers(look: Look): Layer[] {
   const { palette } = look
   const provinces = border(LAYER.provinceBorders, 'province', palette.provinceBorder, [0.5, 1.2])
   return [
-    { ...provinces, layout: { ...provinces.layout, ...shownIf(look.isOn('provinces')) }, minzoom: 2.4 },
+    {
+      ...provinces,
+      layout: { ...provinces.layout, ...shownIf(look.isOn('provinces')) },
+      minzoom: 2.4,
+    },
     border(LAYER.coast, 'coast', palette.coast, [0.6, 1.4]),
     border(LAYER.countryBorders, 'country', palette.countryBorder, [0.9, 2]),
     thematicLine({

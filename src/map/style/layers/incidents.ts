@@ -1,6 +1,14 @@
 /** Incidents: hatches for provinces, outlines for countries, symbols for places, ghosts of the other reading. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { AT_ONCE, byZoom, familyColour, forEach, ifLit, ifSelected, shownIf } from '../expressions.ts'
+import {
+  AT_ONCE,
+  byZoom,
+  familyColour,
+  forEach,
+  ifLit,
+  ifSelected,
+  shownIf,
+} from '../expressions.ts'
 import { incidentHatch, RING_LIT, RING_SELECTED } from '../images/image-set.ts'
 import { MARK_PITCH } from '../images/marks.ts'
 import { LAYER, SOURCE, type LayerId, type SourceId } from '../layer-ids.ts'

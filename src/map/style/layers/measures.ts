@@ -1,5 +1,5 @@
 /** The choropleth that is on: four steps of ink or of a family, and a light diagonal for no data. */
-import { NO_DATA } from '../../sources/measure.ts'
+import { NO_DATA } from '../../../domain/measured-areas.ts'
 import type { Hex } from '../colour.ts'
 import { AT_ONCE, forEach, shownIf } from '../expressions.ts'
 import { NO_DATA_IMAGE } from '../images/image-set.ts'
@@ -16,21 +16,19 @@ export function measureLayers({ measure, palette, opacityOf }: Look): Layer[] {
   const opacity = measure === null ? 1 : opacityOf(measure.layer)
   const shared = { 'fill-opacity-transition': AT_ONCE, 'fill-antialias': false }
   return [
-    ...STEP_LAYERS.map(
-      (id, step): Layer => ({
-        id,
-        type: 'fill',
-        source: SOURCE.measure,
-        filter: ['==', ['get', 'step'], step],
-        layout,
-        paint: {
-          ...shared,
-          'fill-opacity': opacity,
-          'fill-color': ramp[step] ?? palette.ink,
-          'fill-color-transition': AT_ONCE,
-        },
-      }),
-    ),
+    ...STEP_LAYERS.map((id, step): Layer => ({
+      id,
+      type: 'fill',
+      source: SOURCE.measure,
+      filter: ['==', ['get', 'step'], step],
+      layout,
+      paint: {
+        ...shared,
+        'fill-opacity': opacity,
+        'fill-color': ramp[step] ?? palette.ink,
+        'fill-color-transition': AT_ONCE,
+      },
+    })),
     {
       id: LAYER.measureNoData,
       type: 'fill',

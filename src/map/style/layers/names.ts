@@ -32,6 +32,7 @@ export function nameLayers(look: Look): Layer[] {
       'text-font': [SLANTED],
       'text-size': byZoom(3, 11, 7, 15),
       'text-letter-spacing': 0.05,
+      'text-max-width': 5,
     }),
     cityName(look, LAYER.cityNames, ['!', spoken]),
     areaName(

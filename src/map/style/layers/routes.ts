@@ -1,7 +1,15 @@
 /** Routes: solid where documented, long dashes where illustrative, dots where only the ends are told. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { LegCertainty } from '../../../model/schema/dossier.ts'
-import { AT_ONCE, byZoom, familyColour, ifLit, layerOpacity, ofLayers, shownIf } from '../expressions.ts'
+import {
+  AT_ONCE,
+  byZoom,
+  familyColour,
+  ifLit,
+  layerOpacity,
+  ofLayers,
+  shownIf,
+} from '../expressions.ts'
 import { arrowImage } from '../images/image-set.ts'
 import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
