@@ -56,6 +56,8 @@ export default ts.config(
       'svelte/prefer-const': 'error',
       // It takes every set built inside a function for shared state.
       'svelte/prefer-svelte-reactivity': 'off',
+      // `{' '}` is how a space at the end of a line survives.
+      'svelte/no-useless-mustaches': 'off',
     },
   },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
@@ -63,6 +65,8 @@ export default ts.config(
     files: CODE,
     rules: {
       eqeqeq: 'error',
+      // Code points are what fonts and labels are measured in.
+      '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
       'no-console': ['error', { allow: ['error'] }],
       'no-restricted-syntax': ['error', DEFAULT_EXPORT],
       '@typescript-eslint/consistent-type-imports': 'error',

@@ -14,6 +14,12 @@ const ROOM_FOR_ALL = '(min-width: 1600px)'
 
 const KEY = Symbol('desk')
 
+/** Bounds to bring into sight; `whole` asks to see all of them, farther away where they are too large. */
+interface Target {
+  extent: Extent
+  whole: boolean
+}
+
 export class Desk {
   readonly index: DossierIndex
   readonly boundaries: Boundaries
@@ -23,7 +29,7 @@ export class Desk {
   readonly ownCopy = new OwnCopy()
   /** The map's own camera while there is a map. */
   mapCamera: (() => Camera | null) | null = null
-  #target: Extent | null = $state.raw(null)
+  #target: Target | null = $state.raw(null)
 
   constructor(index: DossierIndex, boundaries: Boundaries, defaults: View) {
     this.index = index
@@ -41,7 +47,7 @@ export class Desk {
   }
 
   /** Bounds that the map was last asked to bring into sight; the map pane watches it. */
-  get target(): Extent | null {
+  get target(): Target | null {
     return this.#target
   }
 
@@ -56,7 +62,7 @@ export class Desk {
     const room = matchMedia(ROOM_FOR_ALL).matches
     this.viewState.change({ dialog: null, panels: { article, layers: layers && room } }, 'settle')
     const extent = extentOf(this.index, this.boundaries, reference, this.view.reading)
-    if (extent !== null) this.#target = extent
+    if (extent !== null) this.#target = { extent, whole: false }
   }
 
   /** One reference is chosen at once; several become a list to choose from. */
@@ -100,7 +106,7 @@ export class Desk {
     })
     if (off || !id.startsWith(FACTOR_LAYER)) return
     const extent = extentOf(this.index, this.boundaries, id, this.view.reading)
-    if (extent !== null) this.#target = extent
+    if (extent !== null) this.#target = { extent, whole: true }
   }
 
   /** The measures, when this layer is one of them. */

@@ -1,5 +1,11 @@
 /** The View on the screen, kept equal to the URL's fragment: the only mutable thing that matters. */
-import { viewFromFragment, viewToFragment, type Dropped, type Known } from '../view/url.ts'
+import {
+  printView,
+  viewFromFragment,
+  viewToFragment,
+  type Dropped,
+  type Known,
+} from '../view/url.ts'
 import type { View } from '../view/view.ts'
 
 /** `step` makes an entry that Back returns to; `settle` rewrites the present one. */
@@ -10,6 +16,7 @@ export class ViewState {
   readonly #known: Known
   #view: View
   #dropped: Dropped[] = $state.raw([])
+  readonly #printed = $derived.by(() => printView(this.#view, this.#defaults))
 
   constructor(defaults: View, known: Known) {
     this.#defaults = defaults
@@ -33,7 +40,7 @@ export class ViewState {
 
   /** The fragment, with its `#`, of the present View with a part changed: where a link leads. */
   addressOf(part: Partial<View>): string {
-    return `#${viewToFragment({ ...this.#view, ...part }, this.#defaults)}`
+    return `#${viewToFragment({ ...this.#view, ...part }, this.#defaults, this.#printed)}`
   }
 
   change(part: Partial<View>, history: History = 'step'): void {

@@ -36,12 +36,27 @@ function unescape(text: string): string {
   }
 }
 
+/** A View's parameters as the fragment has them, in their order; null for a part that equals its default. */
+export interface PrintedView {
+  view: View
+  pieces: readonly (string | null)[]
+}
+
+/** Parts that a View shares with one printed before are not printed again: a page has hundreds of links. */
+export function printView(view: View, defaults: View, before?: PrintedView): PrintedView {
+  const pieces = PARAMETERS.map((one, at) => {
+    const { key, part } = one
+    const known = before?.view[part] === view[part] ? before.pieces[at] : undefined
+    if (known !== undefined) return known
+    return same(view[part], defaults[part]) ? null : `${key}=${escape(one.printed(view))}`
+  })
+  return { view, pieces }
+}
+
 /** The fragment without its `#`; parts that equal the default are left out, the version stays. */
-export function viewToFragment(view: View, defaults: View): string {
-  const changed = PARAMETERS.filter(({ part }) => !same(view[part], defaults[part]))
-  return [`v=${VERSION}`, ...changed.map((one) => `${one.key}=${escape(one.printed(view))}`)].join(
-    '&',
-  )
+export function viewToFragment(view: View, defaults: View, before?: PrintedView): string {
+  const { pieces } = printView(view, defaults, before)
+  return [`v=${VERSION}`, ...pieces.filter((piece) => piece !== null)].join('&')
 }
 
 export interface ReadView {

@@ -4,7 +4,7 @@ import { preview } from 'vite'
 export interface Served {
   /** Ends in a slash. */
   url: string
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /** `base` is the path the folder is served under, so that a test can put the site in a sub-folder. */

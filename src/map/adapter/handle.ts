@@ -41,8 +41,11 @@ export interface MapHandle {
   inset(padding: Padding): void
   /** Move to bounds (west, south, east, north) within the padding, at most `maxZoom`; no animation under reduced motion. Reports the new camera through `moved`. */
   frame(bounds: readonly [number, number, number, number], padding: Padding, maxZoom?: number): void
-  /** Bring a position into the unpadded part if it is outside it, with the smallest move. Reports through `moved`. */
-  reveal(bounds: readonly [number, number, number, number], padding: Padding): void
+  /**
+   * Bring bounds into the unpadded part if they reach outside it, with the smallest move; `whole` frames
+   * all of them, zooming out where it must. Reports through `moved`.
+   */
+  reveal(bounds: readonly [number, number, number, number], padding: Padding, whole?: boolean): void
   zoomBy(steps: number): void
   northUp(): void
   camera(): Camera

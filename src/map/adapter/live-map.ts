@@ -5,7 +5,7 @@ import type { MapSources } from '../sources/build-sources.ts'
 import type { MapCollection } from '../sources/collection.ts'
 import { buildLayers } from '../style/build-style.ts'
 import { SOURCE, type SourceId } from '../style/layer-ids.ts'
-import type { Layer } from '../style/look.ts'
+import { sameLook, type Layer } from '../style/look.ts'
 import {
   cameraOf,
   homeOptions,
@@ -29,6 +29,9 @@ const PATIENCE = 6000
 /** Nothing is framed more closely than this unless it is asked for: a village is not its street. */
 const CLOSEST = 6
 
+/** Names of water wait for their face. */
+type Waters = 'waiting' | 'named' | 'left out'
+
 const NONE: ReadonlySet<string> = new Set()
 
 export class LiveMap implements MapHandle {
@@ -45,13 +48,14 @@ export class LiveMap implements MapHandle {
   #inset: Padding
   /** What the map holds: layers and the data of each source. */
   #layers: Layer[]
+  #layersOf: { view: View; waters: Waters }
   readonly #held = new Map<SourceId, MapCollection>()
   /** The camera last asked for or told: a View that repeats it is no wish to move. */
   #camera: Camera | null
   #quiet = false
   #ready = false
   #wantsCountries = false
-  #waters: 'waiting' | 'named' | 'left out' = 'waiting'
+  #waters: Waters = 'waiting'
   #lost: ReturnType<typeof setTimeout> | undefined
   #gone = false
 
@@ -64,6 +68,7 @@ export class LiveMap implements MapHandle {
     this.#camera = view.camera
     this.#inset = inputs.inset ?? { top: 0, right: 0, bottom: 0, left: 0 }
     this.#layers = withoutWaterNames(buildLayers(index, view))
+    this.#layersOf = { view, waters: this.#waters }
     for (const id of Object.values(SOURCE)) {
       if (id !== SOURCE.countryAreas) this.#held.set(id, sources.data(id, view))
     }
@@ -138,6 +143,14 @@ export class LiveMap implements MapHandle {
   }
 
   inset(padding: Padding): void {
+    const { top, right, bottom, left } = this.#inset
+    const same =
+      top === padding.top &&
+      right === padding.right &&
+      bottom === padding.bottom &&
+      left === padding.left
+    // A frame is dear without a GPU: none is drawn for what is drawn already.
+    if (same) return
     this.#inset = padding
     if (this.#camera === null) this.#silently(() => this.#goToCamera())
   }
@@ -151,9 +164,11 @@ export class LiveMap implements MapHandle {
     if (camera !== undefined) this.#map.easeTo(camera)
   }
 
-  reveal(bounds: Bounds, padding: Padding): void {
+  reveal(bounds: Bounds, padding: Padding, whole = false): void {
     const { x, y } = shiftToReveal(this.#map, bounds, padding)
-    if (Math.abs(x) >= 1 || Math.abs(y) >= 1) this.#map.panBy([-x, -y])
+    if (Math.abs(x) < 1 && Math.abs(y) < 1) return
+    if (whole) this.frame(bounds, padding, this.#map.getZoom())
+    else this.#map.panBy([-x, -y])
   }
 
   zoomBy(steps: number): void {
@@ -169,7 +184,10 @@ export class LiveMap implements MapHandle {
   }
 
   resize(): void {
-    if (this.#gone) return
+    const { clientWidth, clientHeight } = this.#inputs.container
+    const canvas = this.#map.getCanvas()
+    const same = canvas.clientWidth === clientWidth && canvas.clientHeight === clientHeight
+    if (this.#gone || same) return
     this.#silently(() => {
       this.#map.resize()
       if (this.#camera === null) this.#goToCamera()
@@ -188,10 +206,7 @@ export class LiveMap implements MapHandle {
   #apply(): void {
     if (!this.#ready || this.#gone) return
     this.#pictures.setTheme(this.#view.theme)
-    const all = buildLayers(this.#inputs.index, this.#view)
-    const layers = this.#waters === 'named' ? all : withoutWaterNames(all)
-    syncLayers(this.#map, this.#layers, layers)
-    this.#layers = layers
+    this.#applyLayers()
     this.#wantsCountries ||= [...this.#lit, ...this.#selected].some((one) => this.#isCountry(one))
     for (const id of Object.values(SOURCE)) {
       if (id === SOURCE.countryAreas && !this.#wantsCountries) continue
@@ -203,6 +218,17 @@ export class LiveMap implements MapHandle {
       this.#held.set(id, data)
     }
     this.#highlight.show(this.#lit, this.#selected, this.#data)
+  }
+
+  /** Most changes only light something up: then the layers stand as they are. */
+  #applyLayers(): void {
+    const drawn = this.#layersOf
+    if (drawn.waters === this.#waters && sameLook(drawn.view, this.#view)) return
+    const all = buildLayers(this.#inputs.index, this.#view)
+    const layers = this.#waters === 'named' ? all : withoutWaterNames(all)
+    syncLayers(this.#map, this.#layers, layers)
+    this.#layers = layers
+    this.#layersOf = { view: this.#view, waters: this.#waters }
   }
 
   #isCountry(reference: string): boolean {

@@ -12,6 +12,17 @@ export type Layer = LayerSpecification
 
 export type StyleView = Pick<View, 'layers' | 'opacity' | 'reading' | 'language' | 'theme'>
 
+/** Whether two Views give the same layers, told by identity: a View that changes keeps its other parts. */
+export function sameLook(one: StyleView, other: StyleView): boolean {
+  return (
+    one.layers === other.layers &&
+    one.opacity === other.opacity &&
+    one.reading === other.reading &&
+    one.language === other.language &&
+    one.theme === other.theme
+  )
+}
+
 export interface Look {
   palette: Palette
   language: Language

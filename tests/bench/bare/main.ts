@@ -1,0 +1,63 @@
+/** The bare page: the app's boundaries, sources, layers and fonts in a plain MapLibre map, and nothing beside it. */
+import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
+import { fetchBoundaries } from '../../../src/app/assets.ts'
+import { DossierIndex } from '../../../src/domain/dossier-index.ts'
+import { layerCatalogue } from '../../../src/domain/layer-catalogue.ts'
+import { fontFaces, loadSlanted } from '../../../src/map/adapter/font-faces.ts'
+import '../../../src/map/adapter/map.css'
+import { Pictures } from '../../../src/map/adapter/pictures.ts'
+import { MapSources, NO_FEATURES } from '../../../src/map/sources/build-sources.ts'
+import { buildStyle } from '../../../src/map/style/build-style.ts'
+import { SOURCE } from '../../../src/map/style/layer-ids.ts'
+import type { Dossier } from '../../../src/model/schema/dossier.ts'
+import { defaultView } from '../../../src/view/defaults.ts'
+
+/** `#width/height/zoom/latitude/longitude`: the frame of the page it is compared with. */
+const [width = 0, height = 0, zoom = 0, latitude = 0, longitude = 0] = location.hash
+  .slice(1)
+  .split('/')
+  .map(Number)
+
+async function fetchDossier(): Promise<Dossier> {
+  const response = await fetch('data/kazakhstan-2011.json')
+  // Taken on trust, as a bare page would: what the app's checks cost is part of what is compared.
+  return (await response.json()) as Dossier
+}
+
+const container = document.getElementById('map')
+if (container === null) throw new Error('index.html has no element with the id "map"')
+container.style.cssText = `width:${String(width)}px;height:${String(height)}px`
+setWorkerUrl(workerUrl)
+
+const [dossier, boundaries] = await Promise.all([
+  fetchDossier(),
+  fetchBoundaries(),
+  // The map has no way to ask for a slanted face: it has to be there before the first name of a water.
+  loadSlanted(),
+])
+const index = new DossierIndex(dossier)
+const sources = new MapSources(index, boundaries)
+const layers = layerCatalogue(index).map((one) => one.id)
+const view = defaultView(dossier, layers, { theme: 'paper', wide: true })
+const map = new MapLibreMap({
+  container,
+  style: buildStyle(
+    index,
+    view,
+    (id) => (id === SOURCE.countryAreas ? NO_FEATURES : sources.data(id, view)),
+    fontFaces(),
+  ),
+  validateStyle: false,
+  attributionControl: false,
+  fadeDuration: 0,
+  renderWorldCopies: false,
+  center: [longitude, latitude],
+  zoom,
+})
+// The marks are drawn by the page, not fetched: the map asks for each when a layer first needs it.
+new Pictures(map, view.theme)
+map.once('idle', () => {
+  performance.mark('cartouche-drawn')
+  document.body.dataset['map'] = map.loaded() && map.areTilesLoaded() ? 'drawn' : 'early'
+})

@@ -1,0 +1,96 @@
+/** Measurements → the table's rows, each with its target. */
+import type { FirstMap } from './first-map.ts'
+import { median, quantile } from './statistics.ts'
+import type { MeasuredChange } from './view-changes.ts'
+import {
+  gzipOf,
+  bytesOf,
+  isBoundaries,
+  isFont,
+  isMapLibre,
+  isOurCode,
+  type Weights,
+} from './weights.ts'
+
+export interface Row {
+  what: string
+  measured: string
+  /** Null for what is told for comparison only. */
+  target: string | null
+  met: boolean | null
+}
+
+export interface Measurements {
+  firstMap: FirstMap
+  changes: MeasuredChange[]
+  weights: Weights
+}
+
+/** Share of unlike pixels above which the two pages would not have drawn the same. */
+const ALIKE = 0.005
+
+const milliseconds = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ms`
+const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
+
+const atMost = (
+  what: string,
+  value: number,
+  limit: number,
+  say: (value: number) => string,
+): Row => ({
+  what,
+  measured: say(value),
+  target: `≤ ${say(limit)}`,
+  met: value <= limit,
+})
+const told = (what: string, measured: string): Row => ({ what, measured, target: null, met: null })
+
+export function rowsOf({ firstMap, changes, weights }: Measurements): Row[] {
+  const { ours, bare, unlike } = firstMap
+  const spread = (list: readonly number[]) =>
+    `median ${milliseconds(median(list))} (${milliseconds(Math.min(...list))} to ${milliseconds(Math.max(...list))}, ${String(list.length)} loads)`
+  const cpu = changes.map(({ first }) => first.cpu)
+  const all = changes.map((one) => one.all.cpu)
+  const { files, laterFonts } = weights
+  const fonts = files.filter(isFont)
+  const percent = (share: number) => `${(share * 100).toFixed(2)} %`
+  return [
+    atMost('Time to the first whole map, ours ÷ bare', median(ours) / median(bare), 1.3, (ratio) =>
+      ratio.toFixed(2),
+    ),
+    told('— ours', spread(ours)),
+    told('— bare page', spread(bare)),
+    atMost('— pixels of the two maps that differ', unlike, ALIKE, percent),
+    atMost('Script from a changed View to the frame, median of 30', median(cpu), 16, milliseconds),
+    atMost('— worst of 30', Math.max(...cpu), 32, milliseconds),
+    told('— 90th percentile', milliseconds(quantile(cpu, 0.9))),
+    told(
+      '— all frames until the map rests, median and worst',
+      `${milliseconds(median(all))}, ${milliseconds(Math.max(...all))}`,
+    ),
+    atMost(
+      'Our JavaScript at first load, gzipped',
+      gzipOf(files.filter(isOurCode)),
+      120_000,
+      kilobytes,
+    ),
+    told('— MapLibre and its worker, gzipped', kilobytes(gzipOf(files.filter(isMapLibre)))),
+    atMost('Fonts at first load', bytesOf(fonts), 160_000, kilobytes),
+    atMost(
+      '— with those of all three label languages',
+      bytesOf(fonts) + bytesOf(laterFonts),
+      160_000,
+      kilobytes,
+    ),
+    atMost(
+      'Boundaries of the first screen, gzipped',
+      gzipOf(files.filter(isBoundaries)),
+      320_000,
+      kilobytes,
+    ),
+    told(
+      '— all that is loaded, gzipped but for fonts',
+      kilobytes(gzipOf(files.filter((one) => !isFont(one))) + bytesOf(fonts)),
+    ),
+  ]
+}

@@ -1,0 +1,50 @@
+/** `npm run bench`: measures our page against a bare MapLibre page; `--strict` fails when a target is missed. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { buildSite } from '../support/build-site.ts'
+import { openBrowser } from '../support/open-browser.ts'
+import { serveFolder } from '../support/serve-folder.ts'
+import { buildBare } from './build-bare.ts'
+import { measureFirstMap } from './first-map.ts'
+import { describeMachine } from './machine.ts'
+import { keepRun, rowTable } from './report.ts'
+import { rowsOf } from './rows.ts'
+import { measureChanges } from './view-changes.ts'
+import { measureWeights } from './weights.ts'
+
+const words = process.argv.slice(2)
+const unknown = words.find((word) => word !== '--strict')
+if (unknown !== undefined) {
+  console.error(`There is no option ${unknown}; there is --strict`)
+  process.exit(2)
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'cartouche-bench-'))
+try {
+  console.log('Building our page and the bare one …')
+  await buildSite(join(folder, 'ours'))
+  await buildBare(join(folder, 'bare'))
+  const ours = await serveFolder(join(folder, 'ours'))
+  const bare = await serveFolder(join(folder, 'bare'))
+  const browser = await openBrowser()
+  try {
+    const machine = await describeMachine(browser)
+    console.log('Weighing the first load …')
+    const weights = await measureWeights(browser, ours.url)
+    console.log('Changing the View …')
+    const changes = await measureChanges(browser, ours.url)
+    console.log('Loading both pages in turn …')
+    const firstMap = await measureFirstMap(browser, { ours: ours.url, bare: bare.url })
+    const measurements = { firstMap, changes, weights }
+    const rows = rowsOf(measurements)
+    const kept = keepRun(machine, measurements, rows)
+    console.log(`\n${rowTable(rows)}\n\nKept in ${kept}`)
+    if (words.includes('--strict') && rows.some(({ met }) => met === false)) process.exitCode = 1
+  } finally {
+    await browser.close()
+    await Promise.all([ours.close(), bare.close()])
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,26 @@
+/** The browser tests' own `test`: each fails when its page says, throws or asks for anything it should not. */
+import { expect, test as playwright } from '@playwright/test'
+import { watch } from './watch.ts'
+
+interface Fixtures {
+  /** Trouble that a test makes on purpose: whatever matches one of these is expected. */
+  provoked: RegExp[]
+  quiet: undefined
+}
+
+export const test = playwright.extend<Fixtures>({
+  // Moves of the map end at once, so that a test waits for nothing but the frame.
+  contextOptions: { reducedMotion: 'reduce' },
+  viewport: { width: 1440, height: 760 },
+  provoked: [[], { option: true }],
+  quiet: [
+    async ({ context, baseURL, provoked }, use) => {
+      const seen = watch(context, new URL(baseURL ?? '').origin)
+      await use(undefined)
+      expect(seen.filter((one) => !provoked.some((known) => known.test(one)))).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }

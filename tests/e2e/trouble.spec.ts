@@ -1,0 +1,74 @@
+/** First contact with trouble: each kind gives a plain sentence and a way on, never a blank page. */
+import { compiledDossier, DOSSIER_ID } from './support/dossier.ts'
+import { articleOf, mapOf, openArticle, parameterOf, recordOf } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+import { WORDS } from '../../src/ui/words.ts'
+
+test.describe('without WebGL', () => {
+  test('the text, the records and the lists work, with a sentence where the map would be', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null
+    })
+    await openArticle(page)
+    await expect(mapOf(page).getByRole('alert')).toContainText('WebGL 2')
+    await mapOf(page).getByRole('link', { name: 'Suicide bombing in Aktobe' }).click()
+    await expect(recordOf(page, 'Suicide bombing in Aktobe')).toBeVisible()
+    await articleOf(page).getByRole('link', { name: 'was seized' }).click()
+    await expect(recordOf(page, 'Suspect arrested in Bishkek')).toBeVisible()
+  })
+})
+
+test.describe('a part that does not arrive', () => {
+  test.use({ provoked: [/Failed to load resource|Failed to fetch/] })
+
+  test('is named, and a second try succeeds and keeps the View', async ({ page }) => {
+    await page.route('**/region*.json', (route) => route.abort(), { times: 1 })
+    await openArticle(page, 'record=claim:2.2')
+    await expect(page.getByRole('alert')).toContainText('region.json')
+    await page.getByRole('button', { name: WORDS.tryAgain }).click()
+    await expect(recordOf(page, 'Claim 2.2')).toBeVisible()
+  })
+
+  test('leaves the article and the lists when it is the map’s code', async ({ page }) => {
+    await page.route('**/maplibre-*.js', (route) => route.abort())
+    await openArticle(page)
+    await expect(mapOf(page).getByRole('alert')).toContainText(WORDS.mapAsset)
+    await expect(articleOf(page).getByRole('link', { name: 'a bombing' })).toBeVisible()
+    await page.unroute('**/maplibre-*.js')
+    await mapOf(page).getByRole('button', { name: WORDS.tryAgain }).click()
+    await expect(mapOf(page)).toHaveAttribute('data-map', 'drawn', { timeout: 45_000 })
+  })
+})
+
+test.describe('an error that nothing caught', () => {
+  test.use({ provoked: [/on purpose/] })
+
+  test('is shown, with the View kept and a way on', async ({ page }) => {
+    await openArticle(page, 'record=claim:2.2')
+    await page.evaluate(() => {
+      queueMicrotask(() => {
+        throw new Error('on purpose')
+      })
+    })
+    const panel = page.getByRole('alertdialog', { name: WORDS.problemTitle })
+    await expect(panel).toContainText('on purpose')
+    expect(parameterOf(page, 'record')).toBe('claim:2.2')
+    await panel.getByRole('button', { name: WORDS.reload }).click()
+    await expect(recordOf(page, 'Claim 2.2')).toBeVisible()
+    await expect(panel).toBeHidden()
+  })
+})
+
+test('a broken dossier gives the list of its problems', async ({ page }) => {
+  const dossier = compiledDossier()
+  const incidents: unknown[] = Array.isArray(dossier['incidents']) ? dossier['incidents'] : []
+  const broken = { ...dossier, incidents: incidents.slice(1), extra: 1 }
+  await page.route(`**/data/${DOSSIER_ID}.json`, (route) => route.fulfill({ json: broken }))
+  await openArticle(page)
+  const rows = page.getByRole('row')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS.brokenTitle)
+  await expect(rows.filter({ hasText: 'extra' })).not.toHaveCount(0)
+  await expect(rows.filter({ hasText: 'claims.yaml' })).not.toHaveCount(0)
+})

@@ -1,0 +1,98 @@
+/** What is pictured: each main screen as a link into the page, and what has to go wrong or be pressed for it. */
+import type { Page } from '@playwright/test'
+
+export interface Size {
+  width: number
+  height: number
+}
+
+export interface Scene {
+  name: string
+  /** The fragment, without what says the theme. */
+  view: string
+  /** Before the page is opened. */
+  prepare?: (page: Page) => Promise<void>
+  /** Once the page shows what `ready` says. */
+  act?: (page: Page) => Promise<void>
+  /** What is there when the screen is complete; a drawn map unless it says otherwise. */
+  ready?: string
+}
+
+const DRAWN = '[data-map="drawn"]'
+
+export const readyOf = ({ ready = DRAWN }: Scene) => ready
+
+const TROUBLE = 'main [role="alert"]'
+
+async function breakDossier(page: Page): Promise<void> {
+  await page.route('**/data/*.json', async (route) => {
+    const response = await route.fetch()
+    const text = await response.text()
+    const broken = text
+      .replaceAll('"place:aktau"', '"place:aktua"')
+      .replace('"precision":"province"', '"precision":"provinces"')
+      .replace('"date":"2011-05-17"', '"date":"17 May 2011"')
+    await route.fulfill({ response, body: broken })
+  })
+}
+
+async function withoutWebgl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+}
+
+/** The middle of the map, where the link has put a place with several marks. */
+async function clickMiddle(page: Page): Promise<void> {
+  await page.getByRole('application').click()
+}
+
+const HEROIN = 'layers=provinces,cities,incidents,factor:afghan-heroin'
+
+export const SCENES: readonly Scene[] = [
+  { name: 'first-screen', view: '' },
+  { name: 'map-alone', view: 'panels=' },
+  { name: 'incident-checked', view: 'reading=checked&record=incident:kenkiyak-2011' },
+  { name: 'incident-told', view: 'record=incident:atyrau-raid-2011' },
+  { name: 'factor', view: `${HEROIN}&record=factor:afghan-heroin` },
+  { name: 'place', view: 'record=place:chechnya' },
+  { name: 'west-close', view: 'map=5.8/47.8/55.5&reading=checked' },
+  { name: 'about-data', view: 'dialog=data' },
+  { name: 'about-layer', view: 'dialog=about:factor:afghan-heroin' },
+  { name: 'attention', view: 'layers=provinces,cities,incidents,attention&panels=layers' },
+  {
+    name: 'indicator',
+    view: 'layers=provinces,cities,indicator:below-subsistence&panels=layers',
+  },
+  {
+    name: 'all-layers',
+    view: 'layers=provinces,cities,incidents,districts,links,factor:kyrgyz-turmoil,factor:poverty-migration,factor:afghan-heroin,factor:counter-terrorism-budget,factor:religious-groups,factor:extradition-practice,factor:alleged-camps&panels=layers',
+  },
+  { name: 'labels-russian', view: 'labels=ru&panels=article' },
+  { name: 'labels-kazakh', view: 'labels=kk&panels=article' },
+  { name: 'labels-close', view: 'labels=ru&map=6/42/72&panels=' },
+  { name: 'several-marks', view: 'map=7/43.2/46.3&panels=', act: clickMiddle },
+  { name: 'dropped-link', view: 'layers=provinces,moon&record=place:nowhere' },
+  { name: 'no-webgl', view: '', prepare: withoutWebgl, ready: '[data-map="failed"]' },
+  {
+    name: 'asset-failed',
+    view: '',
+    prepare: async (page) => {
+      await page.route('**/region-*.json', (route) => route.abort())
+    },
+    ready: TROUBLE,
+  },
+  { name: 'broken-dossier', view: '', prepare: breakDossier, ready: TROUBLE },
+]
+
+/** The pictures of the README: a record open beside the article it is about. */
+export const README: Scene = {
+  name: 'readme',
+  view: 'panels=article&record=incident:kenkiyak-2011&reading=checked',
+}
+
+export const SIZES = [
+  { width: 1440, height: 900 },
+  { width: 1024, height: 768 },
+  { width: 390, height: 844 },
+] as const satisfies readonly Size[]
