@@ -72,7 +72,7 @@ test('every layer draws something', async ({ page }) => {
 test('an opacity is kept in the address', async ({ page }) => {
   await openMap(page, 'panels=layers&layers=attention')
   await page.getByRole('slider', { name: 'Opacity of Claims by area' }).fill('0.4')
-  expect(parameterOf(page, 'opacity')).toBe('attention*0.4')
+  await expect.poll(() => parameterOf(page, 'opacity')).toBe('attention*0.4')
 })
 
 test('the measures draw one at a time, with classes and counts', async ({ page }) => {
