@@ -20,6 +20,8 @@ map.catch(() => undefined)
 
 /** The narrowest window that has room for the layer panel beside article and map. */
 const WIDE = '(min-width: 1280px)'
+/** The lowest and narrowest window in which a timeline leaves the map its room. */
+const TALL = '(min-width: 761px) and (min-height: 640px)'
 
 async function start(target: HTMLElement): Promise<void> {
   const [raw, boundaries] = await Promise.all([
@@ -39,6 +41,7 @@ async function start(target: HTMLElement): Promise<void> {
     {
       theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'room' : 'paper',
       wide: matchMedia(WIDE).matches,
+      tall: matchMedia(TALL).matches,
     },
   )
   const desk = new Desk(index, boundaries, defaults)

@@ -5,6 +5,9 @@ import type { DossierIndex } from '../domain/dossier-index.ts'
 import { extentOf, type Extent } from '../domain/extent.ts'
 import { FACTOR_LAYER, layerCatalogue, type LayerEntry } from '../domain/layer-catalogue.ts'
 import type { Camera, View } from '../view/view.ts'
+import { COLUMNS } from '../domain/lists/columns.ts'
+import { itemsOf } from '../domain/facets/items.ts'
+import { Inquiry } from './inquiry.svelte.ts'
 import { OwnCopy } from './own-copy.svelte.ts'
 import { Reader } from './reader.svelte.ts'
 import { ViewState } from './view-state.svelte.ts'
@@ -26,6 +29,7 @@ export class Desk {
   readonly layers: readonly LayerEntry[]
   readonly viewState: ViewState
   readonly reader: Reader
+  readonly inquiry: Inquiry
   readonly ownCopy = new OwnCopy()
   /** The map's own camera while there is a map. */
   mapCamera: (() => Camera | null) | null = null
@@ -42,7 +46,13 @@ export class Desk {
       layers: this.layers.map((one) => one.id),
       hasReference: (reference) => index.record(reference) !== null,
       hasPassage: (passage) => passages.has(passage),
+      hasFacetValue: (facet, value) =>
+        [...itemsOf(index, 'told'), ...itemsOf(index, 'checked')].some(({ values }) =>
+          values[facet].includes(value),
+        ),
+      columnsOf: (list) => COLUMNS[list].map((one) => one.id),
     })
+    this.inquiry = new Inquiry(index, this.viewState)
     this.reader = new Reader(index, this.viewState)
   }
 
@@ -58,9 +68,9 @@ export class Desk {
   /** Opens a record and asks the map to keep it in sight. */
   choose(reference: string): void {
     this.reader.choose(reference)
-    const { layers, article } = this.view.panels
-    const room = matchMedia(ROOM_FOR_ALL).matches
-    this.viewState.change({ dialog: null, panels: { article, layers: layers && room } }, 'settle')
+    const { panels } = this.view
+    const layers = panels.layers && matchMedia(ROOM_FOR_ALL).matches
+    this.viewState.change({ dialog: null, panels: { ...panels, layers } }, 'settle')
     const extent = extentOf(this.index, this.boundaries, reference, this.view.reading)
     if (extent !== null) this.#target = { extent, whole: false }
   }

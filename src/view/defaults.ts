@@ -2,11 +2,11 @@
 import type { Dossier } from '../model/schema/dossier.ts'
 import type { Theme, View } from './view.ts'
 
-/** `wide` tells whether the window has room for the layer panel beside the article. */
+/** `wide` and `tall` tell whether the window has room for the layer panel beside the article, and for the timeline below. */
 export function defaultView(
   dossier: Dossier,
   layers: readonly string[],
-  { theme, wide }: { theme: Theme; wide: boolean },
+  { theme, wide, tall }: { theme: Theme; wide: boolean; tall: boolean },
 ): View {
   const [language = 'en'] = dossier.meta.languages
   return {
@@ -17,8 +17,16 @@ export function defaultView(
     reading: 'told',
     language,
     theme,
-    panels: { article: true, layers: wide },
+    panels: { article: true, layers: wide, timeline: tall },
+    page: 'article',
+    tool: 'layers',
     dialog: null,
     passage: null,
+    filters: {},
+    time: null,
+    certain: false,
+    span: null,
+    table: null,
+    question: null,
   }
 }

@@ -1,5 +1,7 @@
 /** The URL's parameters as one table: how each part of a View is printed, read back and checked. */
 import * as v from 'valibot'
+import { FACETS } from '../domain/vocabulary.ts'
+import { question } from './question.ts'
 import { Camera, View, type View as ViewValue } from './view.ts'
 
 interface Codec<K extends keyof ViewValue> {
@@ -40,7 +42,17 @@ const checked =
   }
 
 /** A choice or an id printed as itself; `-` stands for null. */
-type PlainPart = 'selection' | 'reading' | 'language' | 'theme' | 'dialog' | 'passage'
+type PlainPart =
+  | 'selection'
+  | 'reading'
+  | 'language'
+  | 'theme'
+  | 'dialog'
+  | 'passage'
+  | 'page'
+  | 'tool'
+  | 'time'
+  | 'span'
 
 const plain = (key: string, part: PlainPart) =>
   parameter({
@@ -97,7 +109,7 @@ const opacity = parameter<'opacity'>({
     ),
 })
 
-const PANELS = ['article', 'layers'] as const
+const PANELS = ['article', 'layers', 'timeline'] as const
 
 const panels = parameter<'panels'>({
   key: 'panels',
@@ -106,7 +118,62 @@ const panels = parameter<'panels'>({
   read: (text) => {
     const open = listed(text)
     if (!open.every((name) => PANELS.some((one) => one === name))) return undefined
-    return { article: open.includes('article'), layers: open.includes('layers') }
+    return {
+      article: open.includes('article'),
+      layers: open.includes('layers'),
+      timeline: open.includes('timeline'),
+    }
+  },
+})
+
+/** `kind*bombing*raid,actor*taliban`. */
+const filters = parameter<'filters'>({
+  key: 'by',
+  part: 'filters',
+  print: (value) =>
+    FACETS.flatMap((facet) => {
+      const chosen = value[facet]
+      return chosen === undefined ? [] : [[facet, ...chosen].join('*')]
+    }).join(','),
+  read: (text) =>
+    checked('filters')(
+      Object.fromEntries(
+        listed(text).map((entry) => {
+          const [facet = '', ...chosen] = entry.split('*')
+          return [facet, chosen]
+        }),
+      ),
+    ),
+})
+
+const certain = parameter<'certain'>({
+  key: 'certain',
+  part: 'certain',
+  print: (value) => (value ? 'only' : 'all'),
+  read: (text) => ({ only: true, all: false })[text],
+})
+
+/** `incidents/-date/title.date`: list, sorting column with `-` for descending, columns. */
+const table = parameter<'table'>({
+  key: 'table',
+  part: 'table',
+  print: (value) => {
+    if (value === null) return '-'
+    const { list, sort, columns } = value
+    const order = sort === null ? '' : `${sort.descending ? '-' : ''}${sort.column}`
+    const parts = [list, order, columns?.join('.') ?? '']
+    return parts.join('/').replace(/\/+$/, '')
+  },
+  read: (text) => {
+    if (text === '-') return null
+    const [list, order = '', columns = '', ...rest] = text.split('/')
+    if (rest.length > 0) return undefined
+    const descending = order.startsWith('-')
+    return checked('table')({
+      list,
+      sort: order === '' ? null : { column: descending ? order.slice(1) : order, descending },
+      columns: columns === '' ? null : columns.split('.'),
+    })
   },
 })
 
@@ -121,4 +188,12 @@ export const PARAMETERS: readonly Parameter[] = [
   panels,
   plain('dialog', 'dialog'),
   plain('passage', 'passage'),
+  plain('page', 'page'),
+  plain('tool', 'tool'),
+  filters,
+  plain('time', 'time'),
+  certain,
+  plain('span', 'span'),
+  table,
+  parameter<'question'>({ key: 'ask', part: 'question', ...question }),
 ]

@@ -1,6 +1,7 @@
 /** View ↔ the URL's fragment: every View survives the way there and back, and a bad link is mended, never refused. */
+import { FACETS, type Facet, type ListName } from '../domain/vocabulary.ts'
 import { PARAMETERS } from './parameters.ts'
-import type { View } from './view.ts'
+import type { Filters, Table, View } from './view.ts'
 
 /** Version of the fragment's grammar; a link of another version is read as far as it is understood. */
 const VERSION = '1'
@@ -17,6 +18,9 @@ export interface Known {
   layers: readonly string[]
   hasReference(reference: string): boolean
   hasPassage(passage: string): boolean
+  hasFacetValue(facet: Facet, value: string): boolean
+  /** All that a list can show, those left out at first included. */
+  columnsOf(list: ListName): readonly string[]
 }
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
@@ -102,6 +106,9 @@ function mended(view: View, known: Known, dropped: Dropped[]): View {
   if (!hasDialog) missing('dialog', dialog ?? '')
   return {
     ...view,
+    filters: mendedFilters(view.filters, known, (value) => missing('by', value)),
+    table: view.table && mendedTable(view.table, known, (value) => missing('table', value)),
+    question: mendedQuestion(view.question, known, (value) => missing('ask', value)),
     layers: known.layers.filter((id) => kept.has(id)),
     opacity: Object.fromEntries(
       Object.entries(view.opacity).filter(([id]) => hasLayer(id, 'opacity')),
@@ -110,4 +117,48 @@ function mended(view: View, known: Known, dropped: Dropped[]): View {
     passage: hasPassage ? passage : null,
     dialog: hasDialog ? dialog : null,
   }
+}
+
+type Tell = (value: string) => void
+
+function mendedFilters(filters: Filters, known: Known, tell: Tell): Filters {
+  const kept: Filters = {}
+  for (const facet of FACETS) {
+    const chosen = filters[facet]?.filter((value) => {
+      const has = known.hasFacetValue(facet, value)
+      if (!has) tell(value)
+      return has
+    })
+    if (chosen !== undefined) kept[facet] = chosen
+  }
+  return kept
+}
+
+function mendedTable(table: Table, known: Known, tell: Tell): Table {
+  const all = known.columnsOf(table.list)
+  const has = (column: string) => {
+    const found = all.includes(column)
+    if (!found) tell(column)
+    return found
+  }
+  const columns = table.columns?.filter(has) ?? []
+  return {
+    list: table.list,
+    sort: table.sort !== null && has(table.sort.column) ? table.sort : null,
+    columns: columns.length > 0 ? columns : null,
+  }
+}
+
+function mendedQuestion(question: View['question'], known: Known, tell: Tell): View['question'] {
+  const about =
+    question?.ask === 'circle'
+      ? question.around
+      : question?.ask === 'corridor'
+        ? question.along
+        : question?.ask === 'nearest'
+          ? question.to
+          : null
+  if (typeof about !== 'string' || known.hasReference(about)) return question
+  tell(about)
+  return null
 }

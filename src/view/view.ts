@@ -1,11 +1,13 @@
 /** The View: one plain value that says all that is on the screen, and nothing else knows what is shown. */
 import * as v from 'valibot'
-import { Reference } from '../model/schema/parts.ts'
+import { FACETS, LISTS, NEAREST } from '../domain/vocabulary.ts'
+import { Edtf, Reference } from '../model/schema/parts.ts'
 import { LANGUAGES } from '../model/schema/vocabulary.ts'
 
 export const READINGS = ['told', 'checked'] as const
 export const THEMES = ['paper', 'room'] as const
-
+export const PAGES = ['article', 'coverage'] as const
+export const TOOLS = ['layers', 'filters', 'distance'] as const
 /** `provinces`, or `factor:` or `indicator:` and the record's id. */
 const LayerId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(?::[a-z0-9-]+)?$/))
 
@@ -18,6 +20,41 @@ export const Camera = v.strictObject({
   zoom: v.pipe(v.number(), v.minValue(0), v.maxValue(12)),
   bearing: v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
   pitch: v.pipe(v.number(), v.minValue(0), v.maxValue(60)),
+})
+
+/** A code or id that a facet offers, as `bombing`, `attack series` or `S20`. */
+const FacetValue = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9 -]*$/))
+
+/** A window of time, an EDTF interval as `2011-05-17/2011-10` or `../2011`. */
+const Window = v.pipe(Edtf, v.includes('/'))
+
+const ColumnId = v.pipe(v.string(), v.regex(/^[a-z]+$/))
+
+/** Longitude, latitude, degrees WGS84. */
+const Spot = v.tuple([
+  v.pipe(v.number(), v.minValue(-180), v.maxValue(180)),
+  v.pipe(v.number(), v.minValue(-90), v.maxValue(90)),
+])
+
+/** A record, or a position that was pointed at. */
+const Around = v.union([Reference, Spot])
+
+const Kilometres = v.pipe(v.number(), v.minValue(1), v.maxValue(5000))
+
+/** A question of distance; lengths in kilometres. */
+export const Question = v.variant('ask', [
+  v.strictObject({ ask: v.literal('path'), points: v.array(Spot) }),
+  v.strictObject({ ask: v.literal('circle'), around: Around, km: Kilometres }),
+  v.strictObject({ ask: v.literal('corridor'), along: Reference, km: Kilometres }),
+  v.strictObject({ ask: v.literal('nearest'), of: v.picklist(NEAREST), to: Around }),
+])
+
+const Table = v.strictObject({
+  list: v.picklist(LISTS),
+  /** Null keeps the list's own order. */
+  sort: v.nullable(v.strictObject({ column: ColumnId, descending: v.boolean() })),
+  /** Null shows the list's usual columns. */
+  columns: v.nullable(v.pipe(v.array(ColumnId), v.minLength(1))),
 })
 
 export const View = v.strictObject({
@@ -33,14 +70,34 @@ export const View = v.strictObject({
   language: v.picklist(LANGUAGES),
   theme: v.picklist(THEMES),
   /** Panels that are open. */
-  panels: v.strictObject({ article: v.boolean(), layers: v.boolean() }),
+  panels: v.strictObject({ article: v.boolean(), layers: v.boolean(), timeline: v.boolean() }),
+  /** What the article's panel shows: its text, or how much of it is on the map. */
+  page: v.picklist(PAGES),
+  /** What the panel over the map shows. */
+  tool: v.picklist(TOOLS),
   /** An open dialog: `data` (about the data) or `about:<layer id>`. */
   dialog: v.nullable(v.pipe(v.string(), v.regex(/^(?:data|about:[a-z0-9:-]+)$/))),
   /** The passage at the top of the article panel; null is its beginning. */
   passage: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.\d+$/))),
+  /** Values chosen of each facet; one that is not here, or has none, does not narrow. */
+  filters: v.record(v.picklist(FACETS), v.array(FacetValue)),
+  /** Records outside the window dim; null is all of time. */
+  time: v.nullable(Window),
+  /** Whether only what is certain is shown. */
+  certain: v.boolean(),
+  /** What the timeline's axis spans; null is all that is dated. */
+  span: v.nullable(Window),
+  /** The open table. */
+  table: v.nullable(Table),
+  question: v.nullable(Question),
 })
 
 export type View = v.InferOutput<typeof View>
 export type Camera = v.InferOutput<typeof Camera>
 export type ReadingChoice = View['reading']
 export type Theme = View['theme']
+export type Filters = View['filters']
+export type Table = v.InferOutput<typeof Table>
+export type Question = v.InferOutput<typeof Question>
+export type Around = v.InferOutput<typeof Around>
+export type Spot = v.InferOutput<typeof Spot>

@@ -39,7 +39,7 @@ const [dossier, boundaries] = await Promise.all([
 const index = new DossierIndex(dossier)
 const sources = new MapSources(index, boundaries)
 const layers = layerCatalogue(index).map((one) => one.id)
-const view = defaultView(dossier, layers, { theme: 'paper', wide: true })
+const view = defaultView(dossier, layers, { theme: 'paper', wide: true, tall: true })
 const map = new MapLibreMap({
   container,
   style: buildStyle(

@@ -338,9 +338,17 @@ export function viewOf(part: Partial<View> = {}): View {
     reading: 'told',
     language: 'en',
     theme: 'paper',
-    panels: { article: true, layers: true },
+    panels: { article: true, layers: true, timeline: true },
     dialog: null,
     passage: null,
+    page: 'article',
+    tool: 'layers',
+    filters: {},
+    time: null,
+    certain: false,
+    span: null,
+    table: null,
+    question: null,
     ...part,
   }
 }

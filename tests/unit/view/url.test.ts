@@ -2,14 +2,19 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { viewFromFragment, viewToFragment, type Known } from '../../../src/view/url.ts'
-import { View } from '../../../src/view/view.ts'
+import { FACETS, LISTS, NEAREST } from '../../../src/domain/vocabulary.ts'
+import { View, type Question } from '../../../src/view/view.ts'
 
 const LAYERS = ['provinces', 'cities', 'factor:afghan-heroin', 'indicator:below-subsistence']
 const RECORDS = ['incident:kenkiyak-2011', 'claim:2.3', 'date:2010/2011', 'date:2011-09~', 'date:%']
+const VALUES = ['attack series', 'taliban', 'S20', 'A']
+const COLUMNS = ['title', 'date', 'killed']
 const known: Known = {
   layers: LAYERS,
   hasReference: (reference) => RECORDS.includes(reference),
   hasPassage: (passage) => passage === 'atyrau.1',
+  hasFacetValue: (_, value) => VALUES.includes(value),
+  columnsOf: () => COLUMNS,
 }
 const DEFAULTS: View = {
   camera: null,
@@ -19,13 +24,33 @@ const DEFAULTS: View = {
   reading: 'told',
   language: 'en',
   theme: 'paper',
-  panels: { article: true, layers: true },
+  panels: { article: true, layers: true, timeline: true },
+  page: 'article',
+  tool: 'layers',
   dialog: null,
   passage: null,
+  filters: {},
+  time: null,
+  certain: false,
+  span: null,
+  table: null,
+  question: null,
 }
 
 const between = (min: number, max: number) =>
   fc.double({ min, max, noNaN: true }).map((number) => (number === 0 ? 0 : number))
+
+const spots = fc.tuple(between(-180, 180), between(-90, 90))
+const arounds = fc.oneof(spots, fc.constantFrom(...RECORDS))
+const kilometres = between(1, 5000)
+const windows = fc.constantFrom('2011-05-17/2011-10', '../2011', '2009~/..', '2010-22/2011-23?')
+
+const questions: fc.Arbitrary<Question> = fc.oneof(
+  fc.record({ ask: fc.constant('path'), points: fc.array(spots) }),
+  fc.record({ ask: fc.constant('circle'), around: arounds, km: kilometres }),
+  fc.record({ ask: fc.constant('corridor'), along: fc.constantFrom(...RECORDS), km: kilometres }),
+  fc.record({ ask: fc.constant('nearest'), of: fc.constantFrom(...NEAREST), to: arounds }),
+)
 
 const views: fc.Arbitrary<View> = fc.record({
   camera: fc.option(
@@ -43,9 +68,25 @@ const views: fc.Arbitrary<View> = fc.record({
   reading: fc.constantFrom('told', 'checked'),
   language: fc.constantFrom('en', 'ru', 'kk'),
   theme: fc.constantFrom('paper', 'room'),
-  panels: fc.record({ article: fc.boolean(), layers: fc.boolean() }),
+  panels: fc.record({ article: fc.boolean(), layers: fc.boolean(), timeline: fc.boolean() }),
+  page: fc.constantFrom('article', 'coverage'),
+  tool: fc.constantFrom('layers', 'filters', 'distance'),
   dialog: fc.option(fc.constantFrom('data', 'about:cities', 'about:factor:afghan-heroin')),
   passage: fc.option(fc.constant('atyrau.1')),
+  filters: fc.dictionary(fc.constantFrom(...FACETS), fc.subarray(VALUES), {
+    noNullPrototype: true,
+  }),
+  time: fc.option(windows),
+  certain: fc.boolean(),
+  span: fc.option(windows),
+  table: fc.option(
+    fc.record({
+      list: fc.constantFrom(...LISTS),
+      sort: fc.option(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() })),
+      columns: fc.option(fc.subarray(COLUMNS, { minLength: 1 })),
+    }),
+  ),
+  question: fc.option(questions),
 })
 
 describe('a View in the URL', () => {
@@ -97,6 +138,13 @@ describe('a bad or old link', () => {
     ['v=9', { key: 'v', value: '9', why: 'version' }],
     ['v=1&passage=gone.4', { key: 'passage', value: 'gone.4', why: 'missing' }],
     ['v=1&dialog=about:moon', { key: 'dialog', value: 'about:moon', why: 'missing' }],
+    ['v=1&by=kind*moon', { key: 'by', value: 'moon', why: 'missing' }],
+    ['v=1&by=colour*red', { key: 'by', value: 'colour*red', why: 'unreadable' }],
+    ['v=1&time=2011', { key: 'time', value: '2011', why: 'unreadable' }],
+    ['v=1&table=incidents/moon', { key: 'table', value: 'moon', why: 'missing' }],
+    ['v=1&table=moons', { key: 'table', value: 'moons', why: 'unreadable' }],
+    ['v=1&ask=circle/place:gone/100', { key: 'ask', value: 'place:gone', why: 'missing' }],
+    ['v=1&ask=circle/20,91/100', { key: 'ask', value: 'circle/20,91/100', why: 'unreadable' }],
     ['v=1&theme=%E0%A4%A', { key: 'theme', value: '%E0%A4%A', why: 'unreadable' }],
   ])('%s is mended and says what was dropped', (fragment, dropped) => {
     const read = viewFromFragment(fragment, DEFAULTS, known)

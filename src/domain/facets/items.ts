@@ -1,0 +1,151 @@
+/** What a dossier can be narrowed by: each incident, claim and route with its value or values of every facet. */
+import { spanOfText } from '../time/span.ts'
+import type { Claim, Incident, Precision, Route } from '../../model/schema/dossier.ts'
+import type { DossierIndex } from '../dossier-index.ts'
+import { kindsOfClaim } from '../families.ts'
+import { readingOf } from '../marks.ts'
+import { refer, splitReference } from '../references.ts'
+import type { Facet } from '../vocabulary.ts'
+import {
+  certaintyOfClaim,
+  certaintyOfIncident,
+  certaintyOfRoute,
+  type Certainty,
+} from './certainty.ts'
+
+export interface Item {
+  reference: string
+  values: Readonly<Record<Facet, readonly string[]>>
+  certainty: Certainty
+  /** Milliseconds UTC, the end exclusive; an open end is infinite. Null without a date. */
+  span: readonly [start: number, end: number] | null
+}
+
+const unique = <T>(list: readonly T[]) => [...new Set(list)]
+
+/** Records of one kind that a list of references names. */
+const idsOf = (references: readonly string[], kind: string) =>
+  references.flatMap((one) => {
+    const parts = splitReference(one)
+    return parts?.kind === kind ? [parts.id] : []
+  })
+
+export function itemsOf(index: DossierIndex, reading: 'told' | 'checked'): Item[] {
+  const { claims, incidents, routes } = index.dossier
+  return [
+    ...incidents.map((one) => incidentItem(index, one, reading)),
+    ...routes.features.map((one) => routeItem(index, one)),
+    ...claims.map((one) => claimItem(index, one, reading)),
+  ]
+}
+
+interface Parts {
+  kinds: readonly string[]
+  actors: readonly string[]
+  places: readonly string[]
+  factors: readonly string[]
+  sources: readonly string[]
+  precisions: readonly Precision[]
+  disputed: boolean
+  marking: string | undefined
+}
+
+function valuesOf(index: DossierIndex, parts: Parts, certainty: Certainty): Item['values'] {
+  const sources = unique(parts.sources)
+  return {
+    kind: unique(parts.kinds),
+    actor: unique(parts.actors),
+    place: unique(parts.places),
+    factor: unique(parts.factors),
+    source: sources,
+    reliability: unique(sources.flatMap((id) => index.sources.get(id)?.reliability ?? [])),
+    certainty: [certainty],
+    disputed: [parts.disputed ? 'yes' : 'no'],
+    precision: unique(parts.precisions),
+    // What nobody marked carries the dossier's own marking.
+    marking: [parts.marking ?? index.dossier.meta.marking],
+  }
+}
+
+function factorsAbout(claims: readonly Claim[]): string[] {
+  return claims.flatMap((claim) => idsOf(claim.about, 'factor'))
+}
+
+function incidentItem(index: DossierIndex, one: Incident, reading: 'told' | 'checked'): Item {
+  const shown = readingOf(one, reading)
+  const reference = refer('incident', one.id)
+  const certainty = certaintyOfIncident(index, one, reading)
+  const parts: Parts = {
+    kinds: [one.kind],
+    actors: one.actors.map(({ actor }) => actor),
+    places: shown.places.map(({ place }) => place),
+    factors: factorsAbout(index.claimsAbout(reference)),
+    sources: shown.sources,
+    precisions: shown.places.map(({ precision }) => precision),
+    disputed: index.disputedIncidents.has(one.id),
+    marking: one.marking,
+  }
+  return {
+    reference,
+    certainty,
+    values: valuesOf(index, parts, certainty),
+    span: spanOfText(shown.date),
+  }
+}
+
+function routeItem(index: DossierIndex, one: Route): Item {
+  const { kind, legs, disputed, date, marking } = one.properties
+  const reference = refer('route', one.id)
+  const certainty = certaintyOfRoute(one)
+  const factor = index.factorOfRoute(one.id)
+  const parts: Parts = {
+    kinds: [kind],
+    actors: [],
+    places: legs.flatMap(({ from, to }) => [from, to]),
+    factors: factor === null ? [] : [factor],
+    sources: legs.flatMap(({ sources }) => sources),
+    precisions: [],
+    disputed: disputed || index.disputesOf(reference).length > 0,
+    marking,
+  }
+  return { reference, certainty, values: valuesOf(index, parts, certainty), span: spanOfText(date) }
+}
+
+function claimItem(index: DossierIndex, one: Claim, reading: 'told' | 'checked'): Item {
+  const certainty = certaintyOfClaim(index, one, reading)
+  const incidents = idsOf(one.about, 'incident').flatMap((id) => index.incidents.get(id) ?? [])
+  const disputes = index.disputesOf(refer('claim', one.id))
+  const parts: Parts = {
+    kinds: kindsOfClaim(one),
+    actors: [
+      ...idsOf(one.about, 'actor'),
+      ...incidents.flatMap(({ actors }) => actors.map(({ actor }) => actor)),
+    ],
+    places: (reading === 'checked' ? checkedPlaces(one) : null) ?? index.placesOfClaim(one.id),
+    factors: factorsAbout([one]),
+    sources: [
+      index.dossier.meta.article.source,
+      ...disputes.flatMap(({ dispute }) => dispute.sources),
+    ],
+    precisions: [one.precision],
+    disputed: disputes.length > 0,
+    marking: one.marking,
+  }
+  const date = reading === 'checked' ? (checkedDate(one) ?? one.date) : one.date
+  return {
+    reference: refer('claim', one.id),
+    certainty,
+    values: valuesOf(index, parts, certainty),
+    span: spanOfText(date),
+  }
+}
+
+/** The date that a dispute puts in the place of the article's. */
+export function checkedDate(claim: Claim): string | undefined {
+  return claim.disputes?.find(({ changes }) => changes?.date !== undefined)?.changes?.date
+}
+
+function checkedPlaces(claim: Claim): string[] | null {
+  const changed = claim.disputes?.find(({ changes }) => changes?.places !== undefined)
+  return changed?.changes?.places?.map(({ place }) => place) ?? null
+}

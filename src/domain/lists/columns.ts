@@ -1,0 +1,87 @@
+/** The columns that each list can show, in their order; those marked are shown at first. */
+import type { ListName } from '../vocabulary.ts'
+
+export interface Column {
+  id: string
+  title: string
+  /** Numbers stand at the right. */
+  numeric?: true
+  /** Whether it is shown before the reader chooses. */
+  usual: boolean
+}
+
+const usual = (id: string, title: string): Column => ({ id, title, usual: true })
+const more = (id: string, title: string): Column => ({ id, title, usual: false })
+const number = (column: Column): Column => ({ ...column, numeric: true })
+
+export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
+  incidents: [
+    usual('title', 'Incident'),
+    usual('kind', 'Kind'),
+    usual('date', 'Date'),
+    usual('places', 'Where'),
+    usual('precision', 'Known to the'),
+    number(usual('killed', 'Killed')),
+    number(more('injured', 'Injured')),
+    number(usual('arrested', 'Arrested')),
+    usual('certainty', 'How sure'),
+    more('actors', 'Who'),
+    number(more('claims', 'Claims')),
+    number(more('disputes', 'Disputes')),
+    more('sources', 'Sources'),
+  ],
+  places: [
+    usual('title', 'Place'),
+    more('ru', 'Russian'),
+    more('kk', 'Kazakh'),
+    usual('kind', 'Kind'),
+    usual('country', 'Country'),
+    usual('role', 'Why it is here'),
+    more('aliases', 'Also spelt'),
+    number(more('longitude', 'Longitude')),
+    number(more('latitude', 'Latitude')),
+    number(usual('claims', 'Claims')),
+  ],
+  routes: [
+    usual('title', 'Route or flow'),
+    usual('kind', 'Kind'),
+    usual('from', 'From'),
+    usual('to', 'To'),
+    usual('direction', 'Direction'),
+    more('date', 'Date'),
+    number(usual('legs', 'Legs')),
+    number(usual('documented', 'Documented')),
+    number(more('length', 'Length, km')),
+    number(more('claims', 'Claims')),
+    more('unknown', 'Not known'),
+  ],
+  claims: [
+    usual('title', 'Claim'),
+    usual('paragraph', 'Paragraph'),
+    usual('says', 'What it says'),
+    usual('kind', 'Kind'),
+    usual('date', 'Date'),
+    more('places', 'Where'),
+    more('precision', 'Known to the'),
+    usual('hedge', 'Reservation'),
+    usual('shown', 'On the map'),
+    number(usual('disputes', 'Disputes')),
+  ],
+  actors: [
+    usual('title', 'Actor'),
+    more('aliases', 'Also spelt'),
+    usual('kind', 'Kind'),
+    usual('says', 'What it is'),
+    number(usual('incidents', 'Incidents')),
+    number(usual('claims', 'Claims')),
+  ],
+  sources: [
+    usual('id', 'Id'),
+    usual('title', 'Source'),
+    usual('publisher', 'Publisher'),
+    usual('date', 'Date'),
+    usual('reliability', 'Reliability'),
+    number(usual('citations', 'Cited')),
+    more('address', 'Address'),
+  ],
+}
