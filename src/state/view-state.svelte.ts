@@ -8,8 +8,11 @@ import {
 } from '../view/url.ts'
 import type { View } from '../view/view.ts'
 
-/** `step` makes an entry that Back returns to; `settle` rewrites the present one. */
-type History = 'step' | 'settle'
+/**
+ * `step` makes an entry that Back returns to; `settle` rewrites the present one; `hold` leaves the
+ * address for a later change, while a gesture goes on: browsers refuse a rewrite at every frame.
+ */
+type History = 'step' | 'settle' | 'hold'
 
 export class ViewState {
   readonly #defaults: View
@@ -45,6 +48,10 @@ export class ViewState {
 
   change(part: Partial<View>, history: History = 'step'): void {
     const next = { ...this.#view, ...part }
+    if (history === 'hold') {
+      this.#view = next
+      return
+    }
     const fragment = this.addressOf(part)
     this.#view = next
     if (fragment === location.hash) return
