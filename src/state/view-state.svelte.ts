@@ -6,7 +6,9 @@ import {
   type Dropped,
   type Known,
 } from '../view/url.ts'
+import { sharing } from '../view/share.ts'
 import type { View } from '../view/view.ts'
+import { LiveView } from './live-view.svelte.ts'
 
 /**
  * `step` makes an entry that Back returns to; `settle` rewrites the present one; `hold` leaves the
@@ -17,7 +19,10 @@ type History = 'step' | 'settle' | 'hold'
 export class ViewState {
   readonly #defaults: View
   readonly #known: Known
+  readonly #live: LiveView
   #view: View
+  /** The fragment that the View was last read from or written to. */
+  #fragment = ''
   #dropped: Dropped[] = $state.raw([])
   readonly #printed = $derived.by(() => printView(this.#view, this.#defaults))
 
@@ -25,10 +30,17 @@ export class ViewState {
     this.#defaults = defaults
     this.#known = known
     this.#view = $state.raw(defaults)
+    this.#live = new LiveView(defaults)
     this.#readLocation()
   }
 
+  /** Read part by part: each part is watched for itself. */
   get view(): View {
+    return this.#live
+  }
+
+  /** The View as one plain value, for what needs all of it. */
+  get whole(): View {
     return this.#view
   }
 
@@ -46,15 +58,17 @@ export class ViewState {
     return `#${viewToFragment({ ...this.#view, ...part }, this.#defaults, this.#printed)}`
   }
 
+  /** The same for a View that is otherwise as the dossier opens: it never changes, so nothing waits for it. */
+  shortAddressOf(part: Partial<View>): string {
+    return `#${viewToFragment({ ...this.#defaults, ...part }, this.#defaults)}`
+  }
+
   change(part: Partial<View>, history: History = 'step'): void {
     const next = { ...this.#view, ...part }
-    if (history === 'hold') {
-      this.#view = next
-      return
-    }
-    const fragment = this.addressOf(part)
-    this.#view = next
-    if (fragment === location.hash) return
+    const fragment = history === 'hold' ? null : this.addressOf(part)
+    this.#show(next)
+    if (fragment === null || fragment === location.hash) return
+    this.#fragment = fragment
     if (history === 'step') window.history.pushState(null, '', fragment)
     else window.history.replaceState(null, '', fragment)
   }
@@ -72,9 +86,17 @@ export class ViewState {
     }
   }
 
-  #readLocation(): void {
-    const { view, dropped } = viewFromFragment(location.hash, this.#defaults, this.#known)
+  #show(view: View): void {
     this.#view = view
+    this.#live.show(view)
+  }
+
+  #readLocation(): void {
+    // An edited address is told twice, by popstate and by hashchange.
+    if (this.#fragment === location.hash) return
+    this.#fragment = location.hash
+    const { view, dropped } = viewFromFragment(location.hash, this.#defaults, this.#known)
+    this.#show(sharing(this.#view, view))
     if (dropped.length > 0) this.#dropped = dropped
   }
 }

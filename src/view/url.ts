@@ -1,6 +1,7 @@
 /** View ↔ the URL's fragment: every View survives the way there and back, and a bad link is mended, never refused. */
 import { FACETS, type Facet, type ListName } from '../domain/vocabulary.ts'
 import { PARAMETERS } from './parameters.ts'
+import { sameValue } from './share.ts'
 import type { Filters, Table, View } from './view.ts'
 
 /** Version of the fragment's grammar; a link of another version is read as far as it is understood. */
@@ -22,8 +23,6 @@ export interface Known {
   /** All that a list can show, those left out at first included. */
   columnsOf(list: ListName): readonly string[]
 }
-
-const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 /** Spaces and the signs that would end a parameter are escaped; colons, commas and slashes stay readable. */
 function escape(text: string): string {
@@ -52,7 +51,7 @@ export function printView(view: View, defaults: View, before?: PrintedView): Pri
     const { key, part } = one
     const known = before?.view[part] === view[part] ? before.pieces[at] : undefined
     if (known !== undefined) return known
-    return same(view[part], defaults[part]) ? null : `${key}=${escape(one.printed(view))}`
+    return sameValue(view[part], defaults[part]) ? null : `${key}=${escape(one.printed(view))}`
   })
   return { view, pieces }
 }

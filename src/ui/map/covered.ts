@@ -1,0 +1,42 @@
+/** What panels cover of the map, worked out from the View and the pane's size: measuring would lay the page out twice. */
+import type { Padding } from '../../map/adapter/handle.ts'
+import type { View } from '../../view/view.ts'
+
+/** CSS pixels: widths of the panels over the map, as App's styles have them. */
+export const PANEL = { layers: 298, record: 344, narrowRecord: 300 } as const
+
+/** Share of the pane that a sheet covers on a phone. */
+const SHEET = 0.54
+
+/** Below this much free map a panel is looked past, not around. */
+const LEAST = 320
+
+/** At the right stand the controls. */
+const FREE: Padding = { top: 24, right: 60, bottom: 40, left: 24 }
+
+export interface Pane {
+  width: number
+  height: number
+  /** A phone: panels are sheets. */
+  narrow: boolean
+  /** Whether the window has room for the record's usual width. */
+  roomy: boolean
+}
+
+export function recordWidth(roomy: boolean): number {
+  return roomy ? PANEL.record : PANEL.narrowRecord
+}
+
+export function coveredBy(
+  { selection, panels }: Pick<View, 'selection' | 'panels'>,
+  { width, height, narrow, roomy }: Pane,
+): Padding {
+  const record = selection !== null
+  if (narrow) {
+    const sheet = record || panels.layers || panels.article
+    return { ...FREE, bottom: FREE.bottom + (sheet ? Math.round(height * SHEET) : 0) }
+  }
+  const right = FREE.right + (record ? recordWidth(roomy) : 0)
+  const left = FREE.left + (panels.layers ? PANEL.layers : 0)
+  return { ...FREE, right, left: width - left - right < LEAST ? FREE.left : left }
+}
