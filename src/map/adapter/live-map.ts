@@ -15,6 +15,7 @@ import {
   toOptions,
   type Bounds,
 } from './camera.ts'
+import { changesOf } from './data-changes.ts'
 import type { MapHandle, MapInputs, Padding } from './handle.ts'
 import { Highlight } from './highlight.ts'
 import { hitsAt } from './hits.ts'
@@ -214,7 +215,8 @@ export class LiveMap implements MapHandle {
       if (this.#held.get(id) === data) continue
       const source = this.#map.getSource(id)
       if (!(source instanceof GeoJSONSource)) continue
-      void source.setData(data)
+      const changes = changesOf(id, this.#held.get(id), data)
+      void (changes === null ? source.setData(data) : source.updateData(changes))
       this.#held.set(id, data)
     }
     this.#highlight.show(this.#lit, this.#selected, this.#data)
