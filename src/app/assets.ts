@@ -20,17 +20,24 @@ export class AssetError extends Error {
   }
 }
 
+/** The status of an answer that tells what is wrong with a dossier. */
+const BROKEN = 422
+
 async function fetchJson(url: string, name: string): Promise<unknown> {
   try {
     const response = await fetch(url)
-    if (!response.ok) throw new Error(`status ${String(response.status)}`)
+    if (!response.ok && response.status !== BROKEN)
+      throw new Error(`status ${String(response.status)}`)
     return await response.json()
   } catch (cause) {
     throw new AssetError(name, cause)
   }
 }
 
-/** @throws {AssetError} */
+/**
+ * A development server answers for a broken dossier with its problems: see `servedProblems`.
+ * @throws {AssetError}
+ */
 export function fetchDossier(id: string): Promise<unknown> {
   return fetchJson(`data/${id}.json`, `${id}.json`)
 }

@@ -5,6 +5,7 @@ import { mount } from 'svelte'
 import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import { parseDossier } from '../model/parse-dossier.ts'
+import { servedProblems } from '../model/served-problems.ts'
 import { Desk } from '../state/desk.svelte.ts'
 import App from '../ui/shell/App.svelte'
 import AssetFailed from '../ui/trouble/AssetFailed.svelte'
@@ -28,7 +29,8 @@ async function start(target: HTMLElement): Promise<void> {
     fetchDossier(target.dataset['dossier'] ?? ''),
     fetchBoundaries(),
   ])
-  const parsed = parseDossier(raw)
+  const served = servedProblems(raw)
+  const parsed = served === null ? parseDossier(raw) : { ok: false as const, problems: served }
   target.replaceChildren()
   if (!parsed.ok) {
     mount(BrokenDossier, { target, props: { problems: parsed.problems } })

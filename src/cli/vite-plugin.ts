@@ -52,11 +52,6 @@ export function dossierPlugin({ folder }: DossierPluginOptions): Plugin {
         void compiled.then((result) => tell(server, folder, result))
       }
       server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
-      server.ws.on('connection', () => {
-        void current().then((result) => {
-          if (!result.ok) tell(server, folder, result)
-        })
-      })
       server.middlewares.use((request, response, next) => {
         const name = /\/data\/([^/?]+)\.json(?:\?.*)?$/.exec(request.url ?? '')?.[1]
         if (name === undefined) {
@@ -78,14 +73,10 @@ export function dossierPlugin({ folder }: DossierPluginOptions): Plugin {
   }
 }
 
+/** The page itself lists the problems; the terminal has them too. */
 function tell(server: ViteDevServer, folder: string, result: Compiled): void {
-  if (result.ok) {
-    server.ws.send({ type: 'full-reload' })
-    return
-  }
-  const message = problemText(folder, result)
-  server.config.logger.error(message)
-  server.ws.send({ type: 'error', err: { message, stack: '', plugin: 'cartouche-dossier' } })
+  if (!result.ok) server.config.logger.error(problemText(folder, result))
+  server.ws.send({ type: 'full-reload' })
 }
 
 function problemText(folder: string, { problems }: Extract<Compiled, { ok: false }>): string {

@@ -27,6 +27,8 @@ async function fetchDossier(): Promise<Dossier> {
 
 const container = document.getElementById('map')
 if (container === null) throw new Error('index.html has no element with the id "map"')
+// Ours has no margin around its map either.
+document.body.style.margin = '0'
 container.style.cssText = `width:${String(width)}px;height:${String(height)}px`
 setWorkerUrl(workerUrl)
 

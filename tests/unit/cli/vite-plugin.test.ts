@@ -2,6 +2,7 @@
 import { build, createServer, type InlineConfig, type Plugin } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { dossierPlugin } from '../../../src/cli/vite-plugin.ts'
+import { servedProblems } from '../../../src/model/served-problems.ts'
 import { parseDossier } from '../../../src/model/parse-dossier.ts'
 import { FIXTURES } from '../model/support/dossiers.ts'
 
@@ -70,5 +71,7 @@ describe('the dossier in Vite', { timeout: 30_000 }, () => {
     const { status, body } = await served(broken, '/data/minimal.json')
     expect(status).toBe(422)
     expect(body).toHaveProperty('problems[0].file', 'actors.yaml')
+    expect(servedProblems(body)?.[0]?.file).toBe('actors.yaml')
+    expect(servedProblems({ problems: [] })).toBeNull()
   })
 })
