@@ -17,7 +17,14 @@ export type LayerGroup = 'base' | 'risk' | 'context' | 'measure'
 export type Swatch =
   | { shape: 'area'; tone: 'focus' | 'district' }
   | { shape: 'city' }
-  | { shape: 'symbol'; family: Family; symbol: 'disc' | 'square' | 'diamond' }
+  | {
+      shape: 'symbol'
+      family: Family
+      symbol: 'disc' | 'square' | 'diamond'
+      /** Broken where other sources disagree; only the outline where the other reading has it. */
+      edge?: 'broken' | 'ghost'
+    }
+  | { shape: 'halo' }
   | { shape: 'hatch'; family: Family }
   | { shape: 'outline'; family: Family }
   | { shape: 'line'; family: Family; certainty: LegCertainty }

@@ -6,6 +6,13 @@ import { facetCounts, isNarrowed, narrowed, type Choices } from '../domain/facet
 import type { ReadingChoice } from '../view/view.ts'
 import type { ViewState } from './view-state.svelte.ts'
 
+/** Shares of ink: what is out of focus, places out of focus that a reader still steers by, what is not certain when only that is wanted. */
+const FAINT = 0.16
+const ORIENTATION = 0.5
+const HIDDEN = 0
+
+const NOTHING: ReadonlySet<string> = new Set()
+
 export class Inquiry {
   readonly #index: DossierIndex
   readonly #viewState: ViewState
@@ -36,6 +43,25 @@ export class Inquiry {
     )
   })
 
+  readonly #shade = $derived.by(() => {
+    const focus = this.#focus
+    if (focus === null) return null
+    const unsure = this.#certain ? this.#unsure : NOTHING
+    return (reference: string) => {
+      if (unsure.has(reference)) return HIDDEN
+      if (focus.has(reference)) return 1
+      return reference.startsWith('place:') ? ORIENTATION : FAINT
+    }
+  })
+  readonly #unsure = $derived.by(
+    () =>
+      new Set(
+        this.#items
+          .filter(({ certainty }) => certainty !== 'certain')
+          .map(({ reference }) => reference),
+      ),
+  )
+
   constructor(index: DossierIndex, viewState: ViewState) {
     this.#index = index
     this.#viewState = viewState
@@ -57,6 +83,11 @@ export class Inquiry {
   /** References in the light; null while nothing is narrowed and all are. */
   get focus(): ReadonlySet<string> | null {
     return this.#focus
+  }
+
+  /** How much of its ink a reference keeps on the map, 0 to 1; null while nothing is narrowed. */
+  get shade(): ((reference: string) => number) | null {
+    return this.#shade
   }
 
   inFocus(reference: string): boolean {

@@ -26,6 +26,9 @@ export interface MapEvents {
   failed(reason: string): void
 }
 
+/** How much of its ink a reference keeps, 0 to 1. */
+export type Shade = (reference: string) => number
+
 /** Pixels of the container that panels cover, kept free when the camera moves to something. */
 export interface Padding {
   top: number
@@ -35,8 +38,16 @@ export interface Padding {
 }
 
 export interface MapHandle {
-  /** Make the map show this View; cheap when little changed. `lit` holds the references to light up, `selected` those of the selection. */
-  update(view: View, lit: ReadonlySet<string>, selected: ReadonlySet<string>): void
+  /**
+   * Make the map show this View; cheap when little changed. `lit` holds the references to light up,
+   * `selected` those of the selection; `shade` fades what the filters leave out, null fades nothing.
+   */
+  update(
+    view: View,
+    lit: ReadonlySet<string>,
+    selected: ReadonlySet<string>,
+    shade: Shade | null,
+  ): void
   /** Pixels that panels cover from now on: the frame of the whole article (camera null) keeps clear of them. */
   inset(padding: Padding): void
   /** Move to bounds (west, south, east, north) within the padding, at most `maxZoom`; no animation under reduced motion. Reports the new camera through `moved`. */

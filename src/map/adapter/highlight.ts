@@ -1,6 +1,7 @@
 /** Lights up what a set of references stands for, by the state of the features that draw it. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { splitReference } from '../../domain/references.ts'
+import type { Shade } from './handle.ts'
 import type { MapCollection } from '../sources/collection.ts'
 import { SOURCE, type SourceId } from '../style/layer-ids.ts'
 
@@ -45,6 +46,46 @@ interface State {
   target: Target
   lit: boolean
   selected: boolean
+  /** 1 is in full ink. */
+  shade: number
+}
+
+const same = (one: State, other: State) =>
+  one.lit === other.lit && one.selected === other.selected && one.shade === other.shade
+
+/** Sources whose features fade when the filters leave out all that they stand for. */
+const FADING = [
+  SOURCE.marks,
+  SOURCE.ghostLinks,
+  SOURCE.incidentAreas,
+  SOURCE.incidentCountries,
+  SOURCE.routes,
+  SOURCE.routeHeads,
+  SOURCE.factorAreas,
+  SOURCE.factorCountries,
+  SOURCE.cities,
+] as const
+
+function shadesOf(shade: Shade, dataOf: (id: SourceId) => MapCollection): Map<string, State> {
+  const states = new Map<string, State>()
+  for (const source of FADING) {
+    for (const { properties } of dataOf(source).features) {
+      const id = String(properties['key'])
+      const shared = properties['references']
+      const references = shared === undefined ? [id] : String(shared).split(' ')
+      // Names of the basemap are no records: nothing leaves them out.
+      if (references.every((one) => splitReference(one) === null)) continue
+      const share = Math.max(...references.map(shade))
+      if (share === 1) continue
+      states.set(`${source} ${id}`, {
+        target: { source, id },
+        lit: false,
+        selected: false,
+        shade: share,
+      })
+    }
+  }
+  return states
 }
 
 export class Highlight {
@@ -63,9 +104,10 @@ export class Highlight {
   show(
     lit: ReadonlySet<string>,
     selected: ReadonlySet<string>,
+    shade: Shade | null,
     dataOf: (id: SourceId) => MapCollection,
   ): void {
-    const wanted = new Map<string, State>()
+    const wanted = shade === null ? new Map<string, State>() : shadesOf(shade, dataOf)
     for (const reference of new Set([...lit, ...selected])) {
       for (const target of targetsOf(reference, dataOf)) {
         const name = `${target.source} ${target.id}`
@@ -74,6 +116,7 @@ export class Highlight {
           target,
           lit: lit.has(reference) || known?.lit === true,
           selected: selected.has(reference) || known?.selected === true,
+          shade: known?.shade ?? 1,
         })
       }
     }
@@ -82,9 +125,9 @@ export class Highlight {
     }
     for (const [name, state] of wanted) {
       const before = this.#shown.get(name)
-      if (before?.lit === state.lit && before.selected === state.selected) continue
-      const { lit: isLit, selected: isSelected } = state
-      this.#map.setFeatureState(state.target, { lit: isLit, selected: isSelected })
+      const { target, ...now } = state
+      if (before !== undefined && same(before, state)) continue
+      this.#map.setFeatureState(target, now)
     }
     this.#shown = wanted
   }

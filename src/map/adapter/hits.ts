@@ -2,6 +2,7 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl'
 import type { View } from '../../view/view.ts'
 import { areasAt } from '../sources/areas-at.ts'
+import type { Shade } from './handle.ts'
 import type { MapCollection, MapFeature } from '../sources/collection.ts'
 import { MARK_PITCH } from '../style/images/marks.ts'
 import {
@@ -25,10 +26,18 @@ export interface HitInputs {
   map: MapLibreMap
   view: Pick<View, 'layers'>
   dataOf: (id: SourceId) => MapCollection
+  /** What it fades to nothing is not there to be hit. */
+  shade: Shade | null
 }
 
 /** References under a point, each once. Whole countries answer a click only: a pointer is always over one. */
 export function hitsAt(inputs: HitInputs, spot: Spot, withCountries: boolean): string[] {
+  const { shade } = inputs
+  const found = allHitsAt(inputs, spot, withCountries)
+  return shade === null ? found : found.filter((reference) => shade(reference) > 0)
+}
+
+function allHitsAt(inputs: HitInputs, spot: Spot, withCountries: boolean): string[] {
   const symbols = symbolsAt(inputs.map, spot)
   if (symbols.length > 0) return symbols
   const cities = rendered(inputs.map, HIT_CITIES, spot, REACH.city)

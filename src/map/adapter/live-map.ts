@@ -16,7 +16,7 @@ import {
   type Bounds,
 } from './camera.ts'
 import { changesOf } from './data-changes.ts'
-import type { MapHandle, MapInputs, Padding } from './handle.ts'
+import type { MapHandle, MapInputs, Padding, Shade } from './handle.ts'
 import { Highlight } from './highlight.ts'
 import { hitsAt } from './hits.ts'
 import { Pictures } from './pictures.ts'
@@ -46,6 +46,7 @@ export class LiveMap implements MapHandle {
   #view: View
   #lit: ReadonlySet<string> = NONE
   #selected: ReadonlySet<string> = NONE
+  #shade: Shade | null = null
   #inset: Padding
   /** What the map holds: layers and the data of each source. */
   #layers: Layer[]
@@ -76,7 +77,13 @@ export class LiveMap implements MapHandle {
     this.#pictures = new Pictures(map, view.theme)
     this.#highlight = new Highlight(map)
     this.#stopPointer = listenToPointer(map, events, (spot, withCountries) =>
-      this.#ready ? hitsAt({ map, view: this.#view, dataOf: this.#data }, spot, withCountries) : [],
+      this.#ready
+        ? hitsAt(
+            { map, view: this.#view, dataOf: this.#data, shade: this.#shade },
+            spot,
+            withCountries,
+          )
+        : [],
     )
     map.once('style.load', () => {
       this.#ready = true
@@ -132,8 +139,14 @@ export class LiveMap implements MapHandle {
 
   readonly #data = (id: SourceId) => this.#sources.data(id, this.#view)
 
-  update(view: View, lit: ReadonlySet<string>, selected: ReadonlySet<string>): void {
+  update(
+    view: View,
+    lit: ReadonlySet<string>,
+    selected: ReadonlySet<string>,
+    shade: Shade | null,
+  ): void {
     this.#view = view
+    this.#shade = shade
     this.#lit = lit
     this.#selected = selected
     if (!sameCamera(view.camera, this.#camera)) {
@@ -219,7 +232,7 @@ export class LiveMap implements MapHandle {
       void (changes === null ? source.setData(data) : source.updateData(changes))
       this.#held.set(id, data)
     }
-    this.#highlight.show(this.#lit, this.#selected, this.#data)
+    this.#highlight.show(this.#lit, this.#selected, this.#shade, this.#data)
   }
 
   /** Most changes only light something up: then the layers stand as they are. */

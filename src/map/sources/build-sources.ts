@@ -8,6 +8,7 @@ import { namedAreas, namedCountries } from './areas.ts'
 import { borders, countries, lakes, rivers, worldLand } from './base.ts'
 import { collection, type MapCollection } from './collection.ts'
 import { factorAreas } from './factors.ts'
+import { halos } from './halos.ts'
 import { incidentCollections, symbolsByPlace, type IncidentCollections } from './incidents.ts'
 import { activeMeasure, measureAreas } from './measure.ts'
 import { areaNames, cityNames } from './names.ts'
@@ -61,6 +62,7 @@ export class MapSources {
       [SOURCE.countryAreas]: fixed(() => namedCountries(index, boundaries)),
       [SOURCE.routes]: fixed(() => routes().legs),
       [SOURCE.routeHeads]: fixed(() => routes().heads),
+      [SOURCE.halos]: fixed(() => halos(index)),
       [SOURCE.cities]: fixed(() => cityNames(index, boundaries, symbols())),
       [SOURCE.labels]: fixed(() => areaNames(index, boundaries)),
       [SOURCE.marks]: incidents('marks'),

@@ -11,6 +11,7 @@ import { areaLayers } from './layers/areas.ts'
 import { borderLayers } from './layers/borders.ts'
 import { factorLayers } from './layers/factors.ts'
 import { groundLayers } from './layers/ground.ts'
+import { haloLayers } from './layers/halos.ts'
 import { incidentAreaLayers, incidentSymbolLayers } from './layers/incidents.ts'
 import { measureLayers } from './layers/measures.ts'
 import { nameLayers } from './layers/names.ts'
@@ -29,6 +30,7 @@ export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
       ...incidentAreaLayers(look),
       ...borderLayers(look),
       ...routeLayers(look),
+      ...haloLayers(look),
       ...nameLayers(look),
       ...incidentSymbolLayers(look),
     ].map((layer) => [layer.id, layer]),
@@ -49,6 +51,8 @@ const KEYED: ReadonlySet<SourceId> = new Set([
   SOURCE.incidentAreas,
   SOURCE.incidentCountries,
   SOURCE.routes,
+  SOURCE.routeHeads,
+  SOURCE.ghostLinks,
   SOURCE.marks,
   SOURCE.cities,
 ])

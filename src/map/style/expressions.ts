@@ -67,6 +67,13 @@ export const ifSelected = (selected: Value, otherwise: Value): ExpressionSpecifi
   otherwise,
 ]
 
+/** An opacity times the feature's shade: what the reader's filters leave out is drawn faintly, or not at all. */
+export const faded = (opacity: number | ExpressionSpecification): ExpressionSpecification => [
+  '*',
+  opacity,
+  ['number', ['feature-state', 'shade'], 1],
+]
+
 /** Whether the feature's layer is among those that are on. */
 export const ofLayers = (layers: readonly string[]): ExpressionSpecification => [
   'in',

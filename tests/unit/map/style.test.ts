@@ -65,7 +65,9 @@ describe('every layer set', () => {
     for (const language of LANGUAGES) {
       const layers = buildLayers(index, viewOf({ language }))
       const fields = layers.flatMap((layer) =>
-        layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined
+        layer.type === 'symbol' &&
+        (layer.source === SOURCE.labels || layer.source === SOURCE.cities) &&
+        layer.layout?.['text-field'] !== undefined
           ? [layer.layout['text-field']]
           : [],
       )

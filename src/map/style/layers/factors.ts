@@ -1,5 +1,5 @@
 /** Areas that a risk factor concerns: a wide hatch for provinces, a faint outline for countries. */
-import { AT_ONCE, familyColour, ifLit, layerOpacity, shownIf } from '../expressions.ts'
+import { AT_ONCE, faded, familyColour, ifLit, layerOpacity, shownIf } from '../expressions.ts'
 import { factorHatch } from '../images/image-set.ts'
 import { LAYER, SOURCE } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
@@ -20,7 +20,7 @@ export function factorLayers(look: Look): Layer[] {
       paint: {
         'fill-pattern': ['concat', hatchPrefix, ['get', 'family']],
         'fill-pattern-transition': AT_ONCE,
-        'fill-opacity': layerOpacity(look, look.factorLayers),
+        'fill-opacity': faded(layerOpacity(look, look.factorLayers)),
         'fill-opacity-transition': AT_ONCE,
         'fill-antialias': false,
       },
@@ -31,7 +31,7 @@ export function factorLayers(look: Look): Layer[] {
       layout,
       colour: familyColour(look),
       width: ifLit(2.6, 1.1),
-      opacity: layerOpacity(look, look.factorLayers, 0.75),
+      opacity: faded(layerOpacity(look, look.factorLayers, 0.75)),
       dashes: WOVEN,
     }),
     thematicLine({
@@ -40,7 +40,7 @@ export function factorLayers(look: Look): Layer[] {
       layout,
       colour: familyColour(look, 0.45),
       width: ifLit(3.6, 1.5),
-      opacity: layerOpacity(look, look.factorLayers),
+      opacity: faded(layerOpacity(look, look.factorLayers)),
       dashes: WOVEN,
       // Further in than the outlines of incidents, which say more.
       inset: 3.4,

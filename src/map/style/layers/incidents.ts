@@ -3,6 +3,7 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import {
   AT_ONCE,
   byZoom,
+  faded,
   familyColour,
   forEach,
   ifLit,
@@ -32,7 +33,7 @@ export function incidentAreaLayers(look: Look): Layer[] {
       paint: {
         'fill-pattern': ['concat', hatchPrefix, ['get', 'family']],
         'fill-pattern-transition': AT_ONCE,
-        'fill-opacity': forEach(opacity),
+        'fill-opacity': faded(forEach(opacity)),
         'fill-opacity-transition': AT_ONCE,
         'fill-antialias': false,
       },
@@ -51,7 +52,7 @@ function outline(look: Look, id: LayerId, source: SourceId, inset: number): Laye
     layout: shownIf(look.isOn('incidents')),
     colour: familyColour(look),
     width: ifLit(3.2, 1.5),
-    opacity: ['case', ['get', 'ghost'], opacity * 0.6, opacity * 0.95],
+    opacity: faded(['case', ['get', 'ghost'], opacity * 0.6, opacity * 0.95]),
     dashes: WOVEN,
     inset,
   })
@@ -74,7 +75,7 @@ export function incidentSymbolLayers(look: Look): Layer[] {
     source: SOURCE.marks,
     filter,
     layout: { ...symbol(image), ...layout, ...on },
-    paint: { 'icon-opacity': shade, 'icon-opacity-transition': AT_ONCE },
+    paint: { 'icon-opacity': faded(shade), 'icon-opacity-transition': AT_ONCE },
   })
   return [
     thematicLine({
@@ -83,7 +84,7 @@ export function incidentSymbolLayers(look: Look): Layer[] {
       layout: { 'line-cap': 'round', ...on },
       colour: familyColour(look),
       width: forEach(1.6),
-      opacity: forEach(opacity * 0.9),
+      opacity: faded(forEach(opacity * 0.9)),
       dashes: dashed([0.1, 2.4]),
     }),
     symbols(LAYER.markLit, shown, RING_LIT, ifLit(1, 0), noCollision),

@@ -1,6 +1,6 @@
 /** Labels: from points, in the View's language, in the page's own fonts; marks come first, names give way. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { AT_ONCE, byZoom, forEach, ifLit, shownIf } from '../expressions.ts'
+import { AT_ONCE, byZoom, faded, forEach, ifLit, shownIf } from '../expressions.ts'
 import { cityImage, RING_LIT } from '../images/image-set.ts'
 import type { Hex } from '../colour.ts'
 import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
@@ -130,7 +130,7 @@ function cityDots(look: Look): Layer {
       'symbol-sort-key': ['-', 100, ['get', 'sort']],
       ...shownIf(look.isOn('cities')),
     },
-    paint: { 'icon-opacity': forEach(1), 'icon-opacity-transition': AT_ONCE },
+    paint: { 'icon-opacity': faded(forEach(1)), 'icon-opacity-transition': AT_ONCE },
   }
 }
 
@@ -160,7 +160,11 @@ function cityName(look: Look, id: LayerId, filter: ExpressionSpecification): Lay
       'symbol-sort-key': ['get', 'sort'],
       ...shownIf(look.isOn('cities')),
     },
-    paint: halo(look, strong ? look.palette.ink : look.palette.minorName, look.palette.focus),
+    paint: {
+      ...halo(look, strong ? look.palette.ink : look.palette.minorName, look.palette.focus),
+      'text-opacity': faded(forEach(1)),
+      'text-opacity-transition': AT_ONCE,
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import type { LegCertainty } from '../../../model/schema/dossier.ts'
 import {
   AT_ONCE,
   byZoom,
+  faded,
   familyColour,
   ifLit,
   layerOpacity,
@@ -41,7 +42,7 @@ export function routeLayers(look: Look): Layer[] {
     ...visible,
   }
   const arrowPaint = {
-    'icon-opacity': layerOpacity(look, on),
+    'icon-opacity': faded(layerOpacity(look, on)),
     'icon-opacity-transition': AT_ONCE,
   }
   return [
@@ -53,7 +54,7 @@ export function routeLayers(look: Look): Layer[] {
       layout: { 'line-cap': 'round', ...visible },
       colour: ifLit(palette.ink, palette.focus),
       width: ifLit(9, 4.4),
-      opacity: ifLit(0.24, layerOpacity(look, on, 0.75)),
+      opacity: faded(ifLit(0.24, layerOpacity(look, on, 0.75))),
       dashes: SOLID,
     }),
     leg('schematic', look),
@@ -102,7 +103,7 @@ function leg(certainty: LegCertainty, look: Look): Layer {
     colour: familyColour(look),
     // A route that is disputed is thinner than one that nobody speaks against.
     width: ['case', ['get', 'disputed'], 1.7, 2.2],
-    opacity: layerOpacity(look, on),
+    opacity: faded(layerOpacity(look, on)),
     dashes: DASHES[certainty],
   })
 }

@@ -1,0 +1,59 @@
+/** Halos of places whose spot is known only within some kilometres, with the radius along their edge. */
+import { AT_ONCE, forEach, shownIf } from '../expressions.ts'
+import { LAYER, SOURCE } from '../layer-ids.ts'
+import type { Layer, Look } from '../look.ts'
+import { dashed, thematicLine } from '../thematic-line.ts'
+import { REGULAR } from './names.ts'
+
+/** Below it the circle is smaller than the words along it. */
+const LABEL_ZOOM = 6.2
+
+export function haloLayers(look: Look): Layer[] {
+  const { palette } = look
+  const layout = shownIf(look.isOn('cities'))
+  return [
+    {
+      id: LAYER.halo,
+      type: 'fill',
+      source: SOURCE.halos,
+      layout,
+      paint: {
+        'fill-color': palette.ink,
+        'fill-color-transition': AT_ONCE,
+        'fill-opacity': 0.09,
+        'fill-antialias': false,
+      },
+    },
+    thematicLine({
+      id: LAYER.haloEdge,
+      source: SOURCE.halos,
+      layout: { 'line-cap': 'round', ...layout },
+      colour: forEach(palette.areaName),
+      width: forEach(1),
+      opacity: forEach(0.8),
+      dashes: dashed([0.1, 3]),
+    }),
+    {
+      id: LAYER.haloRadius,
+      type: 'symbol',
+      source: SOURCE.halos,
+      minzoom: LABEL_ZOOM,
+      layout: {
+        'symbol-placement': 'line',
+        'text-field': ['concat', '± ', ['to-string', ['get', 'radius']], ' km'],
+        'text-font': [REGULAR],
+        'text-size': 10,
+        'text-offset': [0, 0.8],
+        'symbol-spacing': 400,
+        ...layout,
+      },
+      paint: {
+        'text-color': palette.areaName,
+        'text-color-transition': AT_ONCE,
+        'text-halo-color': palette.focus,
+        'text-halo-color-transition': AT_ONCE,
+        'text-halo-width': 1.2,
+      },
+    },
+  ]
+}

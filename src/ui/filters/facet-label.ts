@@ -1,0 +1,38 @@
+/** The words for a facet's value. */
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { CERTAINTIES } from '../../domain/facets/certainty.ts'
+import { refer } from '../../domain/references.ts'
+import { titleOf } from '../../domain/titles.ts'
+import type { Facet } from '../../domain/vocabulary.ts'
+import { VALUE_WORDS } from '../words.ts'
+import { CERTAINTY_WORDS, FILTER_WORDS } from '../words/filters.ts'
+
+export function facetLabel(index: DossierIndex, facet: Facet, value: string): string {
+  switch (facet) {
+    case 'kind':
+      return value
+    case 'actor':
+    case 'place':
+      return titleOf(index, refer(facet, value))
+    case 'factor':
+      return index.factors.get(value)?.short ?? value
+    case 'source': {
+      const source = index.sources.get(value)
+      return source === undefined ? value : `${value} · ${source.publisher}`
+    }
+    case 'reliability':
+      return VALUE_WORDS.reliability?.[value] ?? value
+    case 'certainty': {
+      const certainty = CERTAINTIES.find((one) => one === value)
+      return certainty === undefined ? value : CERTAINTY_WORDS[certainty]
+    }
+    case 'disputed':
+      return FILTER_WORDS.disputed[value] ?? value
+    case 'precision':
+      return FILTER_WORDS.precision[value] ?? value
+    case 'marking':
+      return FILTER_WORDS.marking(value)
+    default:
+      return facet satisfies never
+  }
+}

@@ -1,0 +1,63 @@
+/** Words of the filters and of how sure a record is. */
+import type { Certainty } from '../../domain/facets/certainty.ts'
+import type { Facet } from '../../domain/vocabulary.ts'
+
+export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
+  certain: 'borne out by other sources',
+  contested: 'disputed by other sources',
+  alone: 'the article alone',
+  illustrative: 'path illustrative',
+  schematic: 'path unknown',
+}
+
+export const FILTER_WORDS = {
+  title: 'Filters',
+  lead: 'What falls outside is dimmed, not removed.',
+  count: (shown: number, all: number) => `${String(shown)} of ${String(all)} records in focus`,
+  all: (count: number) => `All ${String(count)} records in focus`,
+  chosen: 'Chosen',
+  take: (what: string) => `Take off ${what}`,
+  clear: 'Clear all',
+  window: (words: string) => `Time: ${words}`,
+  onlyCertain: 'Only what is certain',
+  more: (count: number) => `Show all ${String(count)}`,
+  fewer: 'Show fewer',
+  choices: (count: number) => `${String(count)} chosen`,
+  facets: {
+    kind: 'Kind',
+    actor: 'Who',
+    place: 'Where',
+    factor: 'Risk factor',
+    source: 'Source',
+    reliability: 'Reliability of the source',
+    certainty: 'How sure',
+    disputed: 'Disputed',
+    precision: 'Known to the',
+    marking: 'Marking (TLP)',
+  } satisfies Record<Facet, string>,
+  disputed: { yes: 'disputed', no: 'not disputed' } as Readonly<Record<string, string>>,
+  precision: {
+    point: 'spot',
+    city: 'town',
+    province: 'province',
+    country: 'country',
+    region: 'region',
+    none: 'no place',
+  } as Readonly<Record<string, string>>,
+  marking: (value: string) => `TLP:${value.toUpperCase()}`,
+} as const
+
+export const CERTAINTY_LEGEND = {
+  title: 'How sure',
+  rows: {
+    whole: 'other sources do not disagree',
+    broken: 'other sources disagree',
+    ghost: 'where the other reading has it',
+    hatch: 'known to the province only',
+    outline: 'known to the country only',
+    halo: 'spot known within so many km',
+    documented: 'leg documented',
+    illustrative: 'leg illustrative',
+    schematic: 'only the ends are known',
+  },
+} as const
