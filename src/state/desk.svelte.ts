@@ -95,7 +95,11 @@ export class Desk {
 
   /** Opens the article at a passage. */
   showPassage(passage: string): void {
-    this.viewState.change({ passage, panels: { ...this.view.panels, article: true } })
+    this.viewState.change({
+      passage,
+      page: 'article',
+      panels: { ...this.view.panels, article: true },
+    })
   }
 
   openPanel(panel: keyof View['panels'], open: boolean): void {
