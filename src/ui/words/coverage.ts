@@ -5,18 +5,18 @@ const plural = (count: number, one: string, many: string) =>
   `${String(count)} ${count === 1 ? one : many}`
 
 export const COVERAGE_WORDS = {
-  title: 'How much of the article is on the map',
+  title: 'How much is on the map',
   lead: (claims: number, paragraphs: number) =>
     `The article makes ${plural(claims, 'claim', 'claims')} in ${plural(paragraphs, 'paragraph', 'paragraphs')}. Each is on the map, or stands in the text only, or cannot be placed, and then the reason is given.`,
   shown: {
     map: 'On the map',
-    text: 'In the text only',
+    text: 'Text only',
     unresolved: 'Unresolved',
   } satisfies Record<Shown, string>,
   share: (share: number) => `${String(Math.round(share * 100))} %`,
-  /** The figure as a button, for one who hears it. */
+  /** A figure as its button is heard. */
   figure: (shown: string, count: number, all: number, share: string) =>
-    `${shown}: ${String(count)} of ${plural(all, 'claim', 'claims')}, ${share}`,
+    `${String(count)} of ${String(all)} ${shown} ${share}`,
   of: (all: number) => `of ${String(all)}`,
   bar: 'Shares of the claims',
   figures: 'Show only the claims that are',
