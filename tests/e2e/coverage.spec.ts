@@ -104,7 +104,8 @@ test('one click shows in the text what is there alone', async ({ page }) => {
   const link = articleOf(page).locator('a[data-reference="claim:10.4"]')
   await expect(link).toBeInViewport()
   await expect(link).toBeFocused()
-  await expect(link).toHaveClass(/lit/)
+  await expect(link).toHaveClass(/chosen/)
+  expect(parameterOf(page, 'record')).toBe('claim:10.4')
   await page.goBack()
   await expect(rowsOf(page)).toHaveCount(claims.length)
 })
@@ -167,6 +168,7 @@ async function violations(page: Page): Promise<string[]> {
 
 for (const theme of THEMES) {
   test(`no violation by axe, ${theme}`, async ({ page }) => {
+    test.slow()
     await openArticle(page, `${VIEW}&theme=${theme}&by=place*aktobe`)
     await figureOf(page, 'text').click()
     await articleOf(page).getByText(COVERAGE_WORDS.namesList, { exact: true }).click()
@@ -198,5 +200,14 @@ test.describe('a phone', () => {
     expect(overflow).toBe(0)
     await wayTo(page, COVERAGE_WORDS.showOnMap, '2.3').click()
     await expect(recordOf(page, 'Suicide bombing in Aktobe')).toBeVisible()
+  })
+
+  test('shows a claim in the text without a record over it', async ({ page }) => {
+    await openArticle(page, VIEW)
+    await wayTo(page, COVERAGE_WORDS.showInText, '6.4').click()
+    const link = articleOf(page).locator('a[data-reference="claim:6.4"]')
+    await expect(link).toBeInViewport()
+    await expect(link).toBeFocused()
+    expect(parameterOf(page, 'record')).toBeNull()
   })
 })
