@@ -2,7 +2,15 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { PlaceCollection, RouteCollection } from '../model/schema/geography.ts'
-import { Actor, Claim, DossierMeta, Factor, Incident, Source } from '../model/schema/records.ts'
+import {
+  Actor,
+  Claim,
+  DossierMeta,
+  Factor,
+  Incident,
+  NameMention,
+  Source,
+} from '../model/schema/records.ts'
 
 const SCHEMAS: Record<string, v.GenericSchema> = {
   dossier: DossierMeta,
@@ -13,6 +21,7 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   factors: v.array(Factor),
   places: PlaceCollection,
   routes: RouteCollection,
+  names: v.array(NameMention),
 }
 
 /** File name → schema. Rules that JSON Schema cannot say (EDTF, `low` under `high`) are left to the checker. */

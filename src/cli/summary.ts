@@ -7,6 +7,8 @@ export interface Summary {
   title: string
   counts: Record<string, number>
   claims: { map: number; text: number; unresolved: number }
+  /** Null where the dossier lists no names. */
+  names: { all: number; withoutRecord: number } | null
   /** Ids of sources that no dispute, incident, route, factor or link names. */
   neverCited: string[]
 }
@@ -48,11 +50,18 @@ export function summaryOf(dossier: Dossier): Summary {
       text: shown('text'),
       unresolved: shown('unresolved'),
     },
+    names:
+      dossier.names === undefined
+        ? null
+        : {
+            all: dossier.names.length,
+            withoutRecord: dossier.names.filter(({ record }) => record === undefined).length,
+          },
     neverCited: dossier.sources.map(({ id }) => id).filter((id) => !isCited(id)),
   }
 }
 
-export function formatSummary({ id, title, counts, claims, neverCited }: Summary): string {
+export function formatSummary({ id, title, counts, claims, names, neverCited }: Summary): string {
   const count = Object.entries(counts).map(
     ([kind, number]) => `${number} ${number === 1 ? kind.slice(0, -1) : kind}`,
   )
@@ -60,6 +69,7 @@ export function formatSummary({ id, title, counts, claims, neverCited }: Summary
     `${id}: ${title}`,
     `  ${count.join(', ')}`,
     `  claims: ${claims.map} on the map, ${claims.text} in the text only, ${claims.unresolved} unresolved`,
+    `  names: ${names === null ? 'not listed' : `${names.all}, without a record: ${names.withoutRecord}`}`,
     `  sources never cited: ${neverCited.length === 0 ? 'none' : neverCited.join(', ')}`,
   ].join('\n')
 }

@@ -39,6 +39,7 @@ export function compileDossier(
     factors: named(FILES.factors),
     places: named(FILES.places),
     routes: named(FILES.routes),
+    names: files.has(FILES.names) ? named(FILES.names) : null,
     text: texts.map(take).filter((piece) => piece !== null),
     textIsWhole: texts.length > 0 && texts.every((read) => read.problems.length === 0),
   }

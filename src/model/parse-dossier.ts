@@ -32,6 +32,7 @@ export function parseDossier(input: unknown, boundaries: BoundaryLookup | null =
     factors: part('factors'),
     places: part('places'),
     routes: part('routes'),
+    names: part('names'),
     text: Array.isArray(text) ? text.map(sectionPiece) : [],
     textIsWhole: Array.isArray(text),
   }

@@ -25,6 +25,8 @@ export interface DossierPieces {
   factors: Piece | null
   places: Piece | null
   routes: Piece | null
+  /** Null also where the dossier has no such file: it may do without. */
+  names: Piece | null
   text: readonly Piece[]
   /** False when a section is missing or was read only in part: a link that is not found may stand in it. */
   textIsWhole: boolean
@@ -39,6 +41,7 @@ export const FILES = {
   factors: 'factors.yaml',
   places: 'places.geojson',
   routes: 'routes.geojson',
+  names: 'names.yaml',
 } as const satisfies Record<Exclude<keyof DossierPieces, 'text' | 'textIsWhole'>, string>
 
 export interface Complaint {

@@ -31,6 +31,7 @@ export const PROBLEM_CODES = [
   'claim-paragraph',
   'claim-not-shown',
   'claim-not-in-text',
+  'name-paragraph',
   'dispute-sources',
   'precision',
   'figure',

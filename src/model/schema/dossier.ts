@@ -4,7 +4,7 @@ import type { PlaceFeature, RouteFeature, Leg } from './geography.ts'
 import { PlaceCollection, RouteCollection } from './geography.ts'
 import type { CountRange, Outcome, Whereabouts } from './parts.ts'
 import type { Dispute, Indicator, IndicatorValue, Reading } from './records.ts'
-import { Actor, Claim, DossierMeta, Factor, Incident, Source } from './records.ts'
+import { Actor, Claim, DossierMeta, Factor, Incident, NameMention, Source } from './records.ts'
 import type { Passage } from './text.ts'
 import { Section } from './text.ts'
 import type {
@@ -28,6 +28,8 @@ export const Dossier = v.strictObject({
   factors: v.array(Factor),
   places: PlaceCollection,
   routes: RouteCollection,
+  /** Absent where nobody listed the names of the article. */
+  names: v.exactOptional(v.array(NameMention)),
   text: v.array(Section),
 })
 
@@ -42,6 +44,7 @@ export type Reading = v.InferOutput<typeof Reading>
 export type Factor = v.InferOutput<typeof Factor>
 export type Indicator = v.InferOutput<typeof Indicator>
 export type IndicatorValue = v.InferOutput<typeof IndicatorValue>
+export type NameMention = v.InferOutput<typeof NameMention>
 export type Place = v.InferOutput<typeof PlaceFeature>
 export type Route = v.InferOutput<typeof RouteFeature>
 export type Leg = v.InferOutput<typeof Leg>

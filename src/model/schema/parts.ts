@@ -6,6 +6,7 @@ import {
   CREDIBILITIES,
   LANGUAGES,
   MARKINGS,
+  NAMED_KINDS,
   PRECISIONS,
   REFERENCE_KINDS,
 } from './vocabulary.ts'
@@ -53,6 +54,21 @@ const REFERENCE = new RegExp(`^(?:${REFERENCE_KINDS.join('|')}):[^\\s:]+$`)
 export const Reference = v.pipe(
   v.string(),
   v.regex(REFERENCE, `a reference is kind:id, where kind is one of ${REFERENCE_KINDS.join(', ')}`),
+)
+
+/** A reference to a record that can carry a name: a claim and a date have none. */
+export const NamedReference = v.pipe(
+  v.string(),
+  v.regex(
+    new RegExp(`^(?:${NAMED_KINDS.join('|')}):[^\\s:]+$`),
+    `the record of a name is kind:id, where kind is one of ${NAMED_KINDS.join(', ')}`,
+  ),
+)
+
+/** A paragraph of the article by its number. */
+export const Paragraph = v.pipe(
+  v.string(),
+  v.regex(/^P\d+$/, 'a paragraph is P and its number, as P2'),
 )
 
 export const Marking = v.picklist(MARKINGS)

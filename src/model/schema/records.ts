@@ -9,8 +9,10 @@ import {
   Id,
   Language,
   Marking,
+  NamedReference,
   Names,
   Outcome,
+  Paragraph,
   Precision,
   Prose,
   Reference,
@@ -116,7 +118,7 @@ const Shown = v.union(
 /** `claims.yaml`: one assertion of the article, in our words. */
 export const Claim = v.strictObject({
   id: ClaimId,
-  paragraph: v.pipe(v.string(), v.regex(/^P\d+$/, 'a paragraph is P and its number, as P2')),
+  paragraph: Paragraph,
   says: Prose,
   kind: v.union([ClaimKind, v.pipe(v.array(ClaimKind), v.minLength(1))]),
   date: v.exactOptional(Edtf),
@@ -138,6 +140,13 @@ export const Actor = v.strictObject({
   kind: v.picklist(ACTOR_KINDS),
   says: Prose,
   marking: v.exactOptional(Marking),
+})
+
+/** `names.yaml`: a proper name as the article spells it, where it stands, and the record that carries it, if any does. */
+export const NameMention = v.strictObject({
+  name: Prose,
+  paragraphs: v.pipe(v.array(Paragraph), v.minLength(1, 'name at least one paragraph, as P2')),
+  record: v.exactOptional(NamedReference),
 })
 
 /** One telling of an incident: when, where and with what outcome. */

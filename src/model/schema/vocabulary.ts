@@ -113,6 +113,9 @@ export const LANGUAGES = ['en', 'ru', 'kk'] as const
 
 export const FACTOR_KINDS = ['risk', 'context'] as const
 
+/** The kinds of record that can carry a name of the article. */
+export const NAMED_KINDS = ['incident', 'place', 'actor', 'route', 'factor', 'source'] as const
+
 /** The kinds of record that a reference such as `incident:kenkiyak-2011` can name. `date` takes an EDTF value for an id. */
 export const REFERENCE_KINDS = [
   'claim',

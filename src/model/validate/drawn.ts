@@ -2,12 +2,31 @@
 import type { Claim, Factor, Incident, Place, Route, Whereabouts } from '../schema/dossier.ts'
 import { byId, type Shelves } from './shelves.ts'
 
+interface Drawables {
+  places: ReadonlyMap<string, Place>
+  incidents: ReadonlyMap<string, Incident>
+  factors: ReadonlyMap<string, Factor>
+  routes: ReadonlyMap<string, Route>
+}
+
 /** Whether a claim has something on the map. Records that are broken or not there count as drawn: that is told already. */
 export function drawnClaims(shelves: Shelves): (claim: Claim) => boolean {
-  const places = byId(shelves.places)
-  const incidents = byId(shelves.incidents)
-  const factors = byId(shelves.factors)
-  const routes = byId(shelves.routes)
+  const reference = drawnReferences({
+    places: byId(shelves.places),
+    incidents: byId(shelves.incidents),
+    factors: byId(shelves.factors),
+    routes: byId(shelves.routes),
+  })
+  return ({ places: named, precision, about }) =>
+    named.some((one) => {
+      const [id, known] = typeof one === 'string' ? [one, precision] : [one.place, one.precision]
+      return known !== 'none' && reference(`place:${id}`)
+    }) || about.some(reference)
+}
+
+/** Whether a reference names something that leaves a mark: some incident, place, route or factor. */
+export function drawnReferences(records: Drawables): (reference: string) => boolean {
+  const { places, incidents, factors, routes } = records
 
   const place = (id: string, seen: ReadonlySet<string> = new Set()): boolean => {
     const found: Place | undefined = places.get(id)
@@ -27,7 +46,7 @@ export function drawnClaims(shelves: Shelves): (claim: Claim) => boolean {
     whereabouts(found.places) ||
     found.indicators.some(({ covers }) => covers !== undefined)
 
-  const reference = (text: string): boolean => {
+  return (text) => {
     const [kind, id] = [text.slice(0, text.indexOf(':')), text.slice(text.indexOf(':') + 1)]
     const ask = <T>(map: ReadonlyMap<string, T>, draws: (one: T) => boolean) => {
       const found = map.get(id)
@@ -38,11 +57,6 @@ export function drawnClaims(shelves: Shelves): (claim: Claim) => boolean {
     if (kind === 'route') return ask(routes, route)
     return kind === 'factor' && ask(factors, factor)
   }
-  return ({ places: named, precision, about }) =>
-    named.some((one) => {
-      const [id, known] = typeof one === 'string' ? [one, precision] : [one.place, one.precision]
-      return known !== 'none' && place(id)
-    }) || about.some(reference)
 }
 
 const isCode = (member: string) => /^[A-Z]{2}(?:-|$)/.test(member)

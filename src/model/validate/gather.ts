@@ -3,7 +3,15 @@ import * as v from 'valibot'
 import { isRecord, problemAt, type DossierPieces, type Path, type Piece } from '../piece.ts'
 import type { Problem } from '../problem.ts'
 import { PlaceFeature, RouteFeature } from '../schema/geography.ts'
-import { Actor, Claim, DossierMeta, Factor, Incident, Source } from '../schema/records.ts'
+import {
+  Actor,
+  Claim,
+  DossierMeta,
+  Factor,
+  Incident,
+  NameMention,
+  Source,
+} from '../schema/records.ts'
 import type { Section } from '../schema/dossier.ts'
 import { Section as SectionSchema } from '../schema/text.ts'
 import { geojsonFaults } from './geojson/check.ts'
@@ -19,8 +27,8 @@ export interface Gathered {
 
 export function gather(pieces: DossierPieces): Gathered {
   const problems: Problem[] = []
-  const list = <S extends v.GenericSchema>(piece: Piece | null, schema: S) =>
-    gatherList(piece, schema, problems)
+  const list = <S extends v.GenericSchema>(piece: Piece | null, schema: S, firstKey = 'id') =>
+    gatherList(piece, schema, firstKey, problems)
   const features = <S extends v.GenericSchema>(piece: Piece | null, schema: S) =>
     gatherFeatures(piece, schema, problems)
   const one = <S extends v.GenericSchema>(piece: Piece, schema: S) =>
@@ -34,6 +42,7 @@ export function gather(pieces: DossierPieces): Gathered {
     factors: list(pieces.factors, Factor),
     places: features(pieces.places, PlaceFeature),
     routes: features(pieces.routes, RouteFeature),
+    names: list(pieces.names, NameMention, 'name'),
     sections: gatherSections(pieces.text, pieces.textIsWhole, problems),
   }
   return { shelves, problems }
@@ -68,6 +77,7 @@ function isSameFault(told: Fault, fault: Fault): boolean {
 function gatherList<S extends v.GenericSchema>(
   piece: Piece | null,
   schema: S,
+  firstKey: string,
   problems: Problem[],
 ): Shelf<v.InferOutput<S>> {
   if (piece === null) return { entries: [], ids: null }
@@ -76,7 +86,7 @@ function gatherList<S extends v.GenericSchema>(
       problemAt(piece, [], {
         code: 'wrong-type',
         what: `the file is ${show(piece.value)}, not a list of records`,
-        mend: 'start each record with a hyphen: - id: …',
+        mend: `start each record with a hyphen: - ${firstKey}: …`,
       }),
     )
     return { entries: [], ids: null }

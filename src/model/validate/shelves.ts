@@ -5,6 +5,7 @@ import type {
   DossierMeta,
   Factor,
   Incident,
+  NameMention,
   Place,
   Route,
   Section,
@@ -34,6 +35,7 @@ export interface Shelves {
   factors: Shelf<Factor>
   places: Shelf<Place>
   routes: Shelf<Route>
+  names: Shelf<NameMention>
   sections: Shelf<Section>
 }
 

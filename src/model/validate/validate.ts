@@ -5,6 +5,7 @@ import type { Dossier } from '../schema/dossier.ts'
 import type { BoundaryLookup } from './boundary-lookup.ts'
 import { checkClaims } from './checks/claims.ts'
 import { checkFactors } from './checks/factors.ts'
+import { checkNames } from './checks/names.ts'
 import { checkPlaces } from './checks/places.ts'
 import { checkPrecision } from './checks/precision.ts'
 import { checkReferences } from './checks/references.ts'
@@ -32,6 +33,7 @@ export function validatePieces(
     ...checkPrecision(shelves),
     ...checkFactors(shelves),
     ...checkSources(shelves),
+    ...checkNames(shelves),
   ].sort(compareProblems)
   const { meta } = shelves
   if (all.length > 0 || meta === null) return { ok: false, problems: all }
@@ -49,6 +51,8 @@ function dossierOf(shelves: Shelves, meta: Dossier['meta']): Dossier {
     factors: values(shelves.factors),
     places: { type: 'FeatureCollection', features: values(shelves.places) },
     routes: { type: 'FeatureCollection', features: values(shelves.routes) },
+    // No ids stand for no list at all: an unreadable one never comes this far.
+    ...(shelves.names.ids === null ? {} : { names: values(shelves.names) }),
     text: values(shelves.sections),
   }
 }

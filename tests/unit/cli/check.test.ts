@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../../src/cli/main.ts'
+import { formatSummary, summaryOf } from '../../../src/cli/summary.ts'
+import { compileDossier } from '../../../src/model/compile.ts'
 import { parseDossier } from '../../../src/model/parse-dossier.ts'
-import { FIXTURES } from '../model/support/dossiers.ts'
+import { FIXTURES, overlaid, rectangles } from '../model/support/dossiers.ts'
 
 const minimal = `${FIXTURES}/valid/minimal`
 /** On its own, without the minimal dossier under it: files are missing. */
@@ -28,11 +30,20 @@ describe('cartouche check', () => {
         'minimal: A small dossier',
         '  3 claims, 1 dispute, 1 incident, 2 actors, 6 places, 1 route, 2 legs, 1 factor, 3 sources, 2 sections, 6 links',
         '  claims: 1 on the map, 1 in the text only, 1 unresolved',
+        '  names: not listed',
         '  sources never cited: none',
         '',
       ].join('\n'),
     )
     expect(code).toBe(0)
+  })
+
+  it('counts the names of the article, and those that no record carries', () => {
+    const compiled = compileDossier(overlaid(`${FIXTURES}/valid/names`), rectangles)
+    if (!compiled.ok) throw new Error('the fixture is broken')
+    expect(formatSummary(summaryOf(compiled.dossier)).split('\n')).toContain(
+      '  names: 3, without a record: 1',
+    )
   })
 
   it('gives the summary to programs', async () => {

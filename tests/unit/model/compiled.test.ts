@@ -53,6 +53,17 @@ describe('a compiled dossier', () => {
     })
   })
 
+  it.each([
+    [[{ name: 'Aktobe', paragraphs: ['P1'], record: 'place:aktob' }], '[0].record'],
+    [[{ name: 'Aktobe', paragraphs: ['P9'] }], '[0].paragraphs[0]'],
+    [{ Aktobe: 'P1' }, ''],
+    [null, ''],
+  ])('checks its names: %j', (names, path) => {
+    expect(problemsOf({ ...minimal(), names })).toMatchObject([
+      { file: 'names.yaml', line: null, path },
+    ])
+  })
+
   it('has no other parts, and its text is a list', () => {
     expect(problemsOf({ ...minimal(), texts: [], text: {} })).toMatchObject([
       { file: 'dossier.json', path: 'text', code: 'wrong-type' },

@@ -2,7 +2,14 @@
 import { describe, expect, it } from 'vitest'
 import { compileDossier } from '../../../src/model/compile.ts'
 import { parseDossier } from '../../../src/model/parse-dossier.ts'
-import { bytesOf, minimalFiles, rectangles, textOf } from './support/dossiers.ts'
+import {
+  bytesOf,
+  FIXTURES,
+  minimalFiles,
+  overlaid,
+  rectangles,
+  textOf,
+} from './support/dossiers.ts'
 
 function mapped(change: (text: string) => string): Map<string, Uint8Array> {
   return new Map([...minimalFiles()].map(([name, bytes]) => [name, bytesOf(change(textOf(bytes)))]))
@@ -58,6 +65,25 @@ describe('the minimal dossier', () => {
     const dossier = compiled()
     const parsed = parseDossier(JSON.parse(JSON.stringify(dossier)), rectangles)
     expect(parsed).toEqual({ ok: true, dossier })
+  })
+
+  it('has no names where none are listed', () => {
+    expect(compiled()).not.toHaveProperty('names')
+  })
+
+  it('may list the names of the article, also those that no record carries', () => {
+    const dossier = compiled(overlaid(`${FIXTURES}/valid/names`))
+    expect(dossier.names).toEqual([
+      { name: 'Aktobe', paragraphs: ['P1'], record: 'place:aktobe' },
+      { name: 'Aktyubinsk', paragraphs: ['P2', 'P3'], record: 'place:aktobe' },
+      { name: 'The Example Agency', paragraphs: ['P3'] },
+    ])
+    const parsed = parseDossier(JSON.parse(JSON.stringify(dossier)), rectangles)
+    expect(parsed).toEqual({ ok: true, dossier })
+  })
+
+  it('may say that the article names nothing', () => {
+    expect(compiled(minimalFiles().set('names.yaml', bytesOf('[]'))).names).toEqual([])
   })
 
   it('tells files that nothing is made from', () => {

@@ -121,6 +121,10 @@ function* mentions(shelves: Shelves): Generator<Mention | { problem: Problem }> 
       yield* each(entry, [...at, 'sources'], 'source', leg.sources)
     }
   }
+  for (const entry of shelves.names.entries) {
+    const { record } = entry.value
+    if (record !== undefined) yield* ofReference(entry, ['record'], record)
+  }
   for (const entry of shelves.sections.entries) {
     for (const [passage, { inlines }] of entry.value.passages.entries()) {
       for (const [index, inline] of inlines.entries()) {
