@@ -2,18 +2,25 @@
 import type { Chart } from '../../domain/charts/charts-of.ts'
 
 export const BAR_ROW = 38
-export const YEARS_HEIGHT = 168
 export const SHARES_HEIGHT = 68
 
-export function heightOf({ form, bars }: Pick<Chart, 'form' | 'bars'>): number {
-  switch (form) {
+/** Room for columns and the figures on top of them. */
+const COLUMNS = 108
+
+/** Room for what stands under the columns: a year, or also a period in words and a place. */
+export function footOf({ bars }: Pick<Chart, 'bars'>): number {
+  return new Set(bars.map(({ label }) => label)).size > 1 ? 60 : 22
+}
+
+export function heightOf(chart: Pick<Chart, 'form' | 'bars'>): number {
+  switch (chart.form) {
     case 'bars':
-      return bars.length * BAR_ROW
+      return chart.bars.length * BAR_ROW
     case 'years':
-      return YEARS_HEIGHT
+      return COLUMNS + footOf(chart)
     case 'shares':
       return SHARES_HEIGHT
     default:
-      return form satisfies never
+      return chart.form satisfies never
   }
 }

@@ -3,7 +3,7 @@ import * as Plot from '@observablehq/plot'
 import type { Bar, Chart } from '../../domain/charts/charts-of.ts'
 import { piecesOf, type BarPiece } from '../../domain/charts/pieces.ts'
 import { sharesOf, type Share } from '../../domain/charts/shares.ts'
-import { BAR_ROW, SHARES_HEIGHT, YEARS_HEIGHT } from './chart-size.ts'
+import { BAR_ROW, footOf, heightOf, SHARES_HEIGHT } from './chart-size.ts'
 
 export interface Drawing {
   /** CSS pixels. */
@@ -166,6 +166,7 @@ function yearsPlot(chart: Chart, drawing: Drawing): Element {
   const pieces = piecesOf(chart)
   const longest = Math.max(...pieces.map(({ to }) => to))
   const step = Math.min(COLUMN, width / bars.length)
+  const height = heightOf(chart)
   const labels = new Set(bars.map(({ label }) => label))
   const under = ({ label, when }: Bar) =>
     [when, ...(labels.size > 1 ? [label] : [])].filter((one) => one !== null).join('\n')
@@ -174,7 +175,7 @@ function yearsPlot(chart: Chart, drawing: Drawing): Element {
   return Plot.plot({
     ...frame,
     width,
-    height: YEARS_HEIGHT,
+    height,
     x: {
       type: 'band',
       domain: bars.map(idOf),
@@ -182,7 +183,7 @@ function yearsPlot(chart: Chart, drawing: Drawing): Element {
       padding: 0,
       axis: null,
     },
-    y: { type: 'linear', domain: [0, longest], range: [YEARS_HEIGHT - 58, 34], axis: null },
+    y: { type: 'linear', domain: [0, longest], range: [height - footOf(chart), 34], axis: null },
     marks: [
       hatches(drawing),
       MANNERS.map((manner) =>
