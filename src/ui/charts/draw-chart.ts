@@ -25,7 +25,14 @@ const COLUMN = 76
 
 const SVG = 'http://www.w3.org/2000/svg'
 
+/** Hidden from screen readers, to which the element around it says what it shows. */
 export function drawChart(chart: Chart, drawing: Drawing): Element {
+  const drawn = plotOf(chart, drawing)
+  drawn.setAttribute('aria-hidden', 'true')
+  return drawn
+}
+
+function plotOf(chart: Chart, drawing: Drawing): Element {
   switch (chart.form) {
     case 'bars':
       return barsPlot(chart, drawing)

@@ -9,7 +9,7 @@ import { kazakhstan } from '../support/kazakhstan.ts'
 let index: DossierIndex
 beforeAll(async () => {
   index = await kazakhstan()
-})
+}, 60_000)
 
 function chart(factor: string, id: string): Chart {
   const record = index.factors.get(factor)
