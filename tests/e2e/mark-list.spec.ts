@@ -83,6 +83,13 @@ test('the open list follows the frame, the layers and the filters', async ({ pag
   await expect(bombing).toHaveCount(0)
   await goTo(page, 'map=6/50.28/57.2&panels=article&layers=incidents')
   await expect(bombing).toHaveCount(1)
+  const near = 'map=8/50.28/57.2&panels=article&layers=incidents'
+  await goTo(page, near)
+  await expect(shooting).toHaveCount(1)
+  await goTo(page, `${near}&reading=checked`)
+  await expect(bombing).toHaveCount(1)
+  await expect(shooting).toHaveCount(0)
+  await expect(marksOf(page).filter({ hasText: 'Kenkiyak' })).toHaveCount(0)
   await goTo(page, 'map=6/30/20&panels=article&layers=incidents')
   await expect(page.getByText(MARK_WORDS.none)).toBeVisible()
 })

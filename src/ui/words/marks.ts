@@ -21,7 +21,7 @@ export const SPOKEN_WORDS: SpokenWords = {
   },
   certainty: {
     certain: 'borne out by other sources',
-    contested: 'disputed by other sources',
+    contested: 'disputed',
     alone: 'the article alone says so',
     illustrative: 'the way between is illustrative',
     schematic: 'the path is schematic',

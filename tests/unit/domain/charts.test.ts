@@ -4,6 +4,7 @@ import { piecesOf } from '../../../src/domain/charts/pieces.ts'
 import { sharesOf } from '../../../src/domain/charts/shares.ts'
 import { sayFigure, sayPeriod } from '../../../src/domain/charts/say-figure.ts'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
+import { parseDossier } from '../../../src/model/parse-dossier.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 
 let index: DossierIndex
@@ -101,6 +102,41 @@ describe('the charts of the first dossier', () => {
     const groups = index.dossier.factors.flatMap((factor) => figuresOf(index, factor))
     const tables = groups.filter((one) => one.chart === null).flatMap((one) => one.indicators)
     expect(tables.map(({ id }) => id)).toEqual(['oil-output', 'religious-associations'])
+  })
+})
+
+describe('what a chart may draw', () => {
+  function problems(draws: { indicator: string }[][]) {
+    const { dossier } = index
+    const charts = draws.map((one, at) => ({
+      id: `chart-${String(at)}`,
+      title: 'Heroin',
+      unit: 'tonnes a year',
+      form: 'bars',
+      draws: one,
+    }))
+    const factors = dossier.factors.map((one) =>
+      one.id === 'afghan-heroin' ? { ...one, charts } : one,
+    )
+    const parsed = parseDossier({ ...dossier, factors })
+    return parsed.ok ? [] : parsed.problems.map(({ path, what }) => [path, what])
+  }
+
+  it('is an indicator of its own factor, once', () => {
+    const [seized, budget] = [{ indicator: 'heroin-seized-kazakhstan' }, { indicator: 'budget' }]
+    expect(problems([[seized]])).toEqual([])
+    expect(problems([[seized], [seized]])).toEqual([
+      [
+        expect.stringMatching(/charts\[1\]\.draws\[0\]\.indicator$/),
+        'the indicator "heroin-seized-kazakhstan" is drawn twice',
+      ],
+    ])
+    expect(problems([[budget]])).toEqual([
+      [
+        expect.stringMatching(/charts\[0\]\.draws\[0\]\.indicator$/),
+        'the factor has no indicator "budget"',
+      ],
+    ])
   })
 })
 

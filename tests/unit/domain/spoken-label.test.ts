@@ -17,7 +17,7 @@ const say = (reference: string, reading: 'told' | 'checked' = 'told', inFocus = 
 describe('a mark spoken', () => {
   it('tells an incident by title, kind, place with precision, date and certainty', () => {
     expect(say('incident:aktobe-bombing-2011')).toBe(
-      'Suicide bombing in Aktobe, bombing, Aktobe (known to the town), 14 May 2011, disputed by other sources',
+      'Suicide bombing in Aktobe, bombing, Aktobe (known to the town), 14 May 2011, disputed',
     )
   })
 
