@@ -23,6 +23,7 @@ const IDLE: MapHandle = {
   zoomBy: () => undefined,
   northUp: () => undefined,
   camera: () => ({ longitude: 0, latitude: 0, zoom: MIN_ZOOM, bearing: 0, pitch: 0 }),
+  visible: () => [],
   resize: () => undefined,
   destroy: () => undefined,
 }

@@ -60,6 +60,8 @@ export interface MapHandle {
   zoomBy(steps: number): void
   northUp(): void
   camera(): Camera
+  /** References of the incidents, routes and places drawn in the present frame, west to east, each once. */
+  visible(): readonly string[]
   resize(): void
   destroy(): void
 }

@@ -22,6 +22,7 @@ import { hitsAt } from './hits.ts'
 import { Pictures } from './pictures.ts'
 import { listenToPointer } from './pointer.ts'
 import { syncLayers } from './sync-layers.ts'
+import { visibleMarks } from './visible-marks.ts'
 import { withoutWaterNames } from './water-names.ts'
 
 /** Milliseconds that a lost drawing context has to come back by itself. */
@@ -195,6 +196,23 @@ export class LiveMap implements MapHandle {
 
   camera(): Camera {
     return cameraOf(this.#map)
+  }
+
+  visible(): readonly string[] {
+    if (this.#gone) return []
+    const map = this.#map
+    const { lng, lat } = map.getCenter()
+    const { clientWidth: width, clientHeight: height } = this.#inputs.container
+    const [[west, south], [east, north]] = map.getBounds().toArray()
+    const frame = {
+      bounds: [west, south, east, north] as const,
+      middle: [lng, lat] as const,
+      zoom: map.getZoom(),
+      width,
+      height,
+      project: (position: [number, number]) => map.project(position),
+    }
+    return visibleMarks(this.#view, frame, this.#data)
   }
 
   resize(): void {

@@ -172,6 +172,12 @@ export const Incident = v.strictObject({
   marking: v.exactOptional(Marking),
 })
 
+/** `about`: given as a round figure; `implied`: our arithmetic from one that is given; `announced`: planned, not counted. */
+const STANDINGS = ['about', 'implied', 'announced'] as const
+
+/** `bars`: side by side in one unit; `years`: one after the other; `shares`: parts of a hundred. */
+const CHART_FORMS = ['bars', 'years', 'shares'] as const
+
 /** A number for a place in a period; `low`/`high` where a source gives a range or only a bound. */
 export const IndicatorValue = v.strictObject({
   place: Id,
@@ -179,6 +185,10 @@ export const IndicatorValue = v.strictObject({
   value: v.exactOptional(v.number()),
   low: v.exactOptional(v.number()),
   high: v.exactOptional(v.number()),
+  /** What the figure is of, in a few words for a chart, where the place's name does not say it. */
+  label: v.exactOptional(Prose),
+  /** Absent: as the source states it. */
+  standing: v.exactOptional(v.picklist(STANDINGS)),
   note: v.exactOptional(Prose),
   sources: SourceIds,
 })
@@ -199,6 +209,26 @@ export const Indicator = v.strictObject({
   values: v.array(IndicatorValue),
 })
 
+/** Figures that are drawn together; nothing is drawn that no indicator of the factor holds. */
+const Chart = v.strictObject({
+  id: Id,
+  title: Prose,
+  unit: Prose,
+  form: v.picklist(CHART_FORMS),
+  draws: v.pipe(
+    v.array(
+      v.strictObject({
+        indicator: Id,
+        /** What one of the indicator's unit is in the chart's, where they differ: 0.001 for kilograms in tonnes. */
+        times: v.exactOptional(v.pipe(v.number(), v.gtValue(0))),
+      }),
+    ),
+    v.minLength(1),
+  ),
+  /** What belongs beside the figures and has none: named as unknown, never drawn as zero. */
+  unknown: v.exactOptional(v.array(Prose)),
+})
+
 const Argument = v.strictObject({ says: Prose, sources: SourceIds })
 
 /** `factors.yaml`: a risk factor or context, the layers it owns and what speaks for and against it. */
@@ -214,5 +244,6 @@ export const Factor = v.strictObject({
   supports: v.array(Argument),
   against: v.array(Argument),
   indicators: v.array(Indicator),
+  charts: v.exactOptional(v.array(Chart)),
   marking: v.exactOptional(Marking),
 })

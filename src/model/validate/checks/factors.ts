@@ -8,6 +8,7 @@ export function checkFactors(shelves: Shelves): Problem[] {
   const places = byId(shelves.places)
   return [
     ...repeatedIndicators(shelves),
+    ...shelves.factors.entries.flatMap(chartProblems),
     ...shelves.factors.entries.flatMap((entry) =>
       entry.value.indicators.flatMap((indicator, index) =>
         indicator.values.flatMap((value, row) => [
@@ -63,6 +64,28 @@ function coverProblems(
       mend: 'name a place that it covers, or change `covers`',
     }),
   ]
+}
+
+/** A chart draws indicators of its own factor, each once, and no other chart draws them again. */
+function chartProblems(entry: Entry<Factor>): Problem[] {
+  const own = new Set(entry.value.indicators.map(({ id }) => id))
+  const drawn = new Set<string>()
+  return (entry.value.charts ?? []).flatMap(({ draws }, index) =>
+    draws.flatMap(({ indicator }, row) => {
+      const again = drawn.has(indicator)
+      drawn.add(indicator)
+      if (own.has(indicator) && !again) return []
+      return [
+        problemIn(entry, ['charts', index, 'draws', row, 'indicator'], {
+          code: 'dangling-reference',
+          what: again
+            ? `the indicator "${indicator}" is drawn twice`
+            : `the factor has no indicator "${indicator}"`,
+          mend: again ? 'draw it in one chart only' : `name one of ${listed([...own])}`,
+        }),
+      ]
+    }),
+  )
 }
 
 function repeatedIndicators(shelves: Shelves): Problem[] {

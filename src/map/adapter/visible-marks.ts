@@ -1,0 +1,125 @@
+/** Which incidents, routes and places are drawn in the present frame, worked out from what the sources hold. */
+import type { Geometry, Position } from 'geojson'
+import type { View } from '../../view/view.ts'
+import { areasAt } from '../sources/areas-at.ts'
+import type { MapCollection, MapFeature } from '../sources/collection.ts'
+import { SOURCE, type SourceId } from '../style/layer-ids.ts'
+import type { Bounds } from './camera.ts'
+import type { Spot } from './hits.ts'
+
+/** What the camera sees: bounds in degrees WGS84, and the container in CSS pixels. */
+export interface Frame {
+  bounds: Bounds
+  middle: readonly [longitude: number, latitude: number]
+  zoom: number
+  width: number
+  height: number
+  project: (position: [longitude: number, latitude: number]) => Spot
+}
+
+type Segment = readonly [Spot, Spot]
+
+/**
+ * References from west to east, each once. Read from the sources and not from what was painted:
+ * the answer is right at once, before the next frame, and no symbol is asked for by pixels.
+ * Where the other reading has an incident is left out: it is no place of the mark.
+ */
+export function visibleMarks(
+  view: Pick<View, 'layers'>,
+  frame: Frame,
+  dataOf: (id: SourceId) => MapCollection,
+): readonly string[] {
+  const west = new Map<string, number>()
+  const see = (references: readonly string[], x: number | null) => {
+    if (x === null) return
+    for (const one of references) west.set(one, Math.min(x, west.get(one) ?? x))
+  }
+  const shown = (id: SourceId) =>
+    dataOf(id).features.filter(({ properties }) => properties['ghost'] !== true)
+  if (view.layers.includes('incidents')) {
+    for (const one of shown(SOURCE.marks)) see([keyOf(one)], westOf(one.geometry, frame))
+    for (const one of [...shown(SOURCE.incidentAreas), ...shown(SOURCE.incidentCountries)]) {
+      see(String(one.properties['references']).split(' '), westOf(one.geometry, frame))
+    }
+    // A frame that lies wholly inside a hatched province holds none of its outline.
+    for (const { properties } of areasAt(dataOf(SOURCE.incidentAreas), frame.middle)) {
+      if (properties['ghost'] !== true) see(String(properties['references']).split(' '), 0)
+    }
+  }
+  for (const one of dataOf(SOURCE.routes).features) {
+    if (!view.layers.includes(String(one.properties['layer']))) continue
+    see([keyOf(one)], westOf(one.geometry, frame))
+  }
+  if (view.layers.includes('cities')) {
+    for (const one of dataOf(SOURCE.cities).features) {
+      const named = keyOf(one).startsWith('place:')
+      if (!named || Number(one.properties['minzoom']) > frame.zoom) continue
+      see([keyOf(one)], westOf(one.geometry, frame))
+    }
+  }
+  return [...west].toSorted(([, a], [, b]) => a - b).map(([reference]) => reference)
+}
+
+const keyOf = ({ properties }: MapFeature) => String(properties['key'])
+
+/** Pixel column of the westernmost part of a geometry that is in the frame; null when none is. */
+function westOf(geometry: Geometry, frame: Frame): number | null {
+  const { width, height, bounds, project } = frame
+  const pane: Bounds = [0, 0, width, height]
+  const at = ({ x, y }: Spot) => project([x, y])
+  let west: number | null = null
+  for (const segment of segmentsOf(geometry)) {
+    // First in degrees: what lies behind a tilted camera would be projected into the frame.
+    const seen = clipped(segment, bounds)
+    const drawn = seen === null ? null : clipped([at(seen[0]), at(seen[1])], pane)
+    if (drawn === null) continue
+    const x = Math.min(drawn[0].x, drawn[1].x)
+    west = west === null ? x : Math.min(west, x)
+  }
+  return west
+}
+
+/** A point is a segment of no length; an area is its outline. */
+function segmentsOf(geometry: Geometry): Segment[] {
+  switch (geometry.type) {
+    case 'Point':
+      return along([geometry.coordinates, geometry.coordinates])
+    case 'LineString':
+      return along(geometry.coordinates)
+    case 'MultiLineString':
+    case 'Polygon':
+      return geometry.coordinates.flatMap(along)
+    case 'MultiPolygon':
+      return geometry.coordinates.flat().flatMap(along)
+    case 'MultiPoint':
+    case 'GeometryCollection':
+      return []
+    default:
+      return geometry satisfies never
+  }
+}
+
+function along(positions: readonly Position[]): Segment[] {
+  const spots = positions.map(([x = 0, y = 0]) => ({ x, y }))
+  return spots.slice(1).map((spot, at) => [spots[at] ?? spot, spot])
+}
+
+/** The part of a segment inside a box, by Liang and Barsky; null when there is none. */
+function clipped([start, end]: Segment, [left, low, right, high]: Bounds): Segment | null {
+  const [dx, dy] = [end.x - start.x, end.y - start.y]
+  let [first, last] = [0, 1]
+  for (const [step, room] of [
+    [-dx, start.x - left],
+    [dx, right - start.x],
+    [-dy, start.y - low],
+    [dy, high - start.y],
+  ] as const) {
+    if (step === 0) {
+      if (room < 0) return null
+    } else if (step < 0) first = Math.max(first, room / step)
+    else last = Math.min(last, room / step)
+  }
+  if (first > last) return null
+  const spot = (share: number) => ({ x: start.x + share * dx, y: start.y + share * dy })
+  return [spot(first), spot(last)]
+}

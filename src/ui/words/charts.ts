@@ -1,0 +1,21 @@
+/** Words around the charts of a risk factor. */
+import type { Chart } from '../../domain/charts/charts-of.ts'
+
+export const CHART_WORDS = {
+  sources: (count: number) => (count === 1 ? 'Source:' : 'Sources:'),
+  notKnown: 'Not known:',
+  missing: 'The chart did not arrive; its figures stand below.',
+  /** What a hatched part of a bar means; null where none is drawn. */
+  hatched: ({ bars, form }: Pick<Chart, 'bars' | 'form'>): string | null => {
+    if (form === 'shares') return null
+    const meanings = [
+      bars.some(({ implied }) => implied) ? 'worked out, not given' : null,
+      bars.some(({ reach }) => reach.known === 'between')
+        ? 'from the lower to the upper figure'
+        : null,
+      bars.some(({ reach }) => reach.known === 'over') ? 'more, how much is not known' : null,
+      bars.some(({ reach }) => reach.known === 'under') ? 'at most so much' : null,
+    ].filter((one) => one !== null)
+    return meanings.length === 0 ? null : `Hatched: ${meanings.join('; ')}.`
+  },
+} as const

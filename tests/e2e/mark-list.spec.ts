@@ -1,0 +1,130 @@
+/** The marks in sight, walked through by keys. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import type { AxeResults } from 'axe-core'
+import { THEMES } from '../../src/view/view.ts'
+import { MARK_WORDS, SPOKEN_WORDS } from '../../src/ui/words/marks.ts'
+import { articleOf, boxOf, goTo, mapOf, openMap, parameterOf, recordOf } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+
+const openerOf = (page: Page) =>
+  mapOf(page).getByRole('button', { name: new RegExp(`^${MARK_WORDS.title}`) })
+const listOf = (page: Page) => page.getByRole('listbox', { name: new RegExp(MARK_WORDS.title) })
+const marksOf = (page: Page) => listOf(page).getByRole('option')
+
+/** Aktobe in the middle, with its two incidents. */
+const AT_AKTOBE = 'map=6/50.28/57.2&panels=article'
+
+test('keys open the list, walk it, light each mark and open its record', async ({ page }) => {
+  await openMap(page, AT_AKTOBE)
+  await openerOf(page).focus()
+  await page.keyboard.press('Enter')
+  const marks = marksOf(page)
+  await expect(marks.first()).toBeFocused()
+  const count = await marks.count()
+  expect(count).toBeGreaterThan(2)
+  await expect(openerOf(page)).toHaveAccessibleName(MARK_WORDS.titleOf(count))
+  await expect(listOf(page).locator('[tabindex="0"]')).toHaveCount(1)
+
+  await page.keyboard.press('End')
+  await expect(marks.last()).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await expect(marks.first()).toBeFocused()
+  await page.keyboard.press('ArrowUp')
+  await expect(marks.last()).toBeFocused()
+  await page.keyboard.press('Home')
+
+  const bombing = marks.filter({ hasText: 'Suicide bombing in Aktobe' })
+  const link = articleOf(page).getByRole('link', { name: 'a bombing' })
+  await expect(link).not.toHaveClass(/\blit\b/)
+  for (let step = 0; step < count; step += 1) {
+    if (await bombing.evaluate((one) => one === document.activeElement)) break
+    await page.keyboard.press('ArrowDown')
+  }
+  await expect(bombing).toBeFocused()
+  await expect(bombing).toHaveAccessibleName(
+    `Suicide bombing in Aktobe, bombing, Aktobe (${SPOKEN_WORDS.precision.city}), 14 May 2011, ${SPOKEN_WORDS.certainty.contested}`,
+  )
+  await expect(link).toHaveClass(/\blit\b/)
+  await page.keyboard.press('ArrowDown')
+  await expect(link).not.toHaveClass(/\blit\b/)
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await expect(recordOf(page, 'Suicide bombing in Aktobe')).toBeVisible()
+  expect(parameterOf(page, 'record')).toBe('incident:aktobe-bombing-2011')
+  await expect(listOf(page)).toHaveCount(0)
+  await expect(recordOf(page).locator(':focus')).toHaveCount(1)
+})
+
+test('Escape returns to the map and takes nothing else back', async ({ page }) => {
+  await openMap(page, `${AT_AKTOBE}&record=claim:2.2`)
+  await openerOf(page).focus()
+  await page.keyboard.press('Enter')
+  await expect(marksOf(page).first()).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(listOf(page)).toHaveCount(0)
+  await expect(openerOf(page)).toBeFocused()
+  await expect(recordOf(page, 'Claim 2.2')).toBeVisible()
+})
+
+test('the open list follows the frame, the layers and the filters', async ({ page }) => {
+  await openMap(page, AT_AKTOBE)
+  await openerOf(page).click()
+  const bombing = marksOf(page).filter({ hasText: 'Suicide bombing in Aktobe' })
+  await expect(bombing).toHaveCount(1)
+  const shooting = marksOf(page).filter({ hasText: 'Ten suspects shot dead' })
+  await goTo(page, `${AT_AKTOBE}&by=kind*bombing`)
+  await expect(shooting).toHaveAccessibleName(new RegExp(`${SPOKEN_WORDS.outside}$`))
+  await expect(bombing).not.toHaveAccessibleName(new RegExp(SPOKEN_WORDS.outside))
+  await goTo(page, `${AT_AKTOBE}&layers=cities`)
+  await expect(bombing).toHaveCount(0)
+  await goTo(page, 'map=6/50.28/57.2&panels=article&layers=incidents')
+  await expect(bombing).toHaveCount(1)
+  const near = 'map=8/50.28/57.2&panels=article&layers=incidents'
+  await goTo(page, near)
+  await expect(shooting).toHaveCount(1)
+  await goTo(page, `${near}&reading=checked`)
+  await expect(bombing).toHaveCount(1)
+  await expect(shooting).toHaveCount(0)
+  await expect(marksOf(page).filter({ hasText: 'Kenkiyak' })).toHaveCount(0)
+  await goTo(page, 'map=6/30/20&panels=article&layers=incidents')
+  await expect(page.getByText(MARK_WORDS.none)).toBeVisible()
+})
+
+for (const theme of THEMES) {
+  test(`no violation with the list open, ${theme}`, async ({ page }) => {
+    await openMap(page, `${AT_AKTOBE}&theme=${theme}`)
+    await openerOf(page).click()
+    await expect(marksOf(page).first()).toBeFocused()
+    await page.evaluate(AXE)
+    const options = {
+      runOnly: { type: 'tag', values: TAGS },
+      rules: { 'target-size': { enabled: true } },
+    }
+    const { violations } = await page.evaluate<AxeResults>(
+      `axe.run(document, ${JSON.stringify(options)})`,
+    )
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((one) => one.html)])).toEqual([])
+  })
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('fingers find the button and each mark, above the sheet', async ({ page }) => {
+    await openMap(page, AT_AKTOBE)
+    await openerOf(page).click()
+    const sheet = await boxOf(articleOf(page))
+    for (const target of [openerOf(page), ...(await marksOf(page).all())]) {
+      const { width, height } = await boxOf(target)
+      expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+    }
+    const list = await boxOf(listOf(page))
+    expect(list.y + list.height).toBeLessThanOrEqual(sheet.y)
+    const opener = await boxOf(openerOf(page))
+    expect(opener.y + opener.height).toBeLessThanOrEqual(sheet.y)
+  })
+})
