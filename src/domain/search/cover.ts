@@ -54,13 +54,11 @@ export function fitOf(word: Word, wanted: Wanted): Fit | null {
 
 function begun(word: Word, form: Letters, typed: string, { written }: Wanted): Fit {
   const whole = form.text.length === typed.length
-  return {
-    start: word.start,
-    end: whole ? word.end : word.start + (form.ends[typed.length - 1] ?? 0),
-    slips: 0,
-    literal: word.written.startsWith(written),
-    whole,
-  }
+  const literal = !word.joined && word.written.startsWith(written)
+  // A soft sign that was typed has no letter of its own.
+  const length = literal ? written.length : (form.ends[typed.length - 1] ?? 0)
+  const end = whole ? word.end : Math.min(word.start + length, word.end)
+  return { start: word.start, end, slips: 0, literal, whole }
 }
 
 const grade = ({ slips, literal, whole }: Fit) => slips * 4 + (literal ? 0 : 1) + (whole ? 0 : 2)

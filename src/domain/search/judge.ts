@@ -51,30 +51,26 @@ export function entryOf(document: SearchDocument): Entry {
 }
 
 const TITLE_RANK = { whole: 0, begins: 2, holds: 4 } as const
+/** Ranks of a title and of another name that begin with what was typed. */
+export const BEGUN: readonly number[] = [TITLE_RANK.begins, TITLE_RANK.begins + 1]
 
 export function judge(entry: Entry, wanted: readonly Wanted[]): Judged {
   const title = coverOf(entry.title, wanted)
   const kind = coverOf(entry.kind, wanted)
   const others = entry.others.map((line) => coverOf(line, wanted))
-  const texts = entry.texts.map((line) => coverOf(line, wanted))
-  const least = (covers: readonly Cover[]) =>
-    wanted.map((_, at) =>
-      Math.min(...covers.map(({ fits }) => fits[at]?.slips ?? Number.POSITIVE_INFINITY)),
-    )
-  const all = least([title, kind, ...others, ...texts])
+  const named = leastSlips([title, ...others], wanted.length)
+  const called = leastSlips([title, kind, ...others], wanted.length)
+  // Texts are long: they are read only for words that no name has.
+  const texts = called.every(Number.isFinite)
+    ? []
+    : entry.texts.map((line) => coverOf(line, wanted))
+  const all = leastSlips([title, kind, ...others, ...texts], wanted.length)
   const found = all.filter(Number.isFinite)
-  const isWhole = (covers: readonly Cover[]) => least(covers).every(Number.isFinite)
   const ranks = [
-    ...[answersOf(entry.title, title, wanted)].flatMap((how) =>
-      how === null ? [] : TITLE_RANK[how],
-    ),
-    ...entry.others.flatMap((line, at) => {
-      const cover = others[at]
-      const how = cover === undefined ? null : answersOf(line, cover, wanted)
-      return how === null ? [] : TITLE_RANK[how] + 1
-    }),
-    ...(isWhole([title, ...others]) ? [6] : []),
-    ...(isWhole([title, kind, ...others]) ? [7] : []),
+    ...rankOf(entry.title, title, wanted, 0),
+    ...entry.others.flatMap((line, at) => rankOf(line, others[at], wanted, 1)),
+    ...(named.every(Number.isFinite) ? [6] : []),
+    ...(called.every(Number.isFinite) ? [7] : []),
     8,
   ]
   return {
@@ -89,12 +85,29 @@ export function judge(entry: Entry, wanted: readonly Wanted[]): Judged {
   }
 }
 
+/** For each wanted word, the slips of its best fit; infinite where it has none. */
+function leastSlips(covers: readonly Cover[], words: number): number[] {
+  return Array.from({ length: words }, (_, at) =>
+    Math.min(...covers.map(({ fits }) => fits[at]?.slips ?? Number.POSITIVE_INFINITY)),
+  )
+}
+
+function rankOf(
+  line: Line,
+  cover: Cover | undefined,
+  wanted: readonly Wanted[],
+  after: number,
+): number[] {
+  const how = cover === undefined ? null : answersOf(line, cover, wanted)
+  return how === null ? [] : [TITLE_RANK[how] + after]
+}
+
 /** Covered words, those that are spelt as they were typed counting more; words that the title has count less. */
 function telling(cover: Cover, title: Cover): number {
   return cover.fits.reduce((sum, fit, at) => {
     const known = title.fits[at]
     if (fit === undefined) return sum
-    if (known === undefined) return sum + 4 - fit.slips
+    if (known === undefined) return sum + 4 - fit.slips + (fit.literal ? 1 : 0)
     return fit.literal && !known.literal ? sum + 1 : sum
   }, 0)
 }

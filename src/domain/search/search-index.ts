@@ -2,7 +2,7 @@
 import MiniSearch, { type Query } from 'minisearch'
 import type { Wanted } from './cover.ts'
 import { SEARCH_GROUPS, type SearchDocument, type SearchGroup } from './document.ts'
-import { entryOf, hitOf, judge, type Entry, type Hit, type Judged } from './judge.ts'
+import { BEGUN, entryOf, hitOf, judge, type Entry, type Hit, type Judged } from './judge.ts'
 import { lacksTooMuch, lettersIn, slipsBetween, slipsForgiven } from './near.ts'
 import { termsOf, wordsOf, type Word } from './words.ts'
 
@@ -13,13 +13,17 @@ export interface Found {
 }
 
 type Field = 'title' | 'others' | 'kind' | 'texts'
-const NAMES: readonly Field[] = ['title', 'others', 'kind']
-const FIELDS: readonly Field[] = [...NAMES, 'texts']
+const NAMES: readonly Field[] = ['title', 'others']
+const FIELDS: readonly Field[] = [...NAMES, 'kind', 'texts']
 const BOOST = { title: 4, others: 3, kind: 1, texts: 1 } satisfies Record<Field, number>
 /** Terms are made here, the same way for what is kept and what is typed. */
 const BY_TERM = { tokenize: (text: string) => [text], processTerm: (term: string) => term }
 /** Fewer letters than this are looked for in names only: every text has words that begin so. */
 const TEXT_FROM = 3
+/** Where words may be missing nearly everything has one: only the best are looked at closely. */
+const JUDGED = 60
+/** Share of the words of a sentence that may be missing: its small words are in no name. */
+const MISSING = 0.6
 /** Places offered before anything is typed. */
 const OFFERED = 5
 
@@ -68,14 +72,15 @@ export class SearchIndex {
     return grouped(this.#best(wanted))
   }
 
-  /** As spelt; else with slips forgiven; else what holds at least half of the words. */
+  /** As spelt; else with slips forgiven; else what holds a good part of the words. */
   #best(wanted: readonly Wanted[]): Judged[] {
     const exact = this.#ask(wanted, 'AND')
     if (exact.length > 0) return exact
     const slipped = wanted.map((one) => ({ ...one, near: this.#near(one) }))
     const near = this.#ask(slipped, 'AND')
     if (near.length > 0 || wanted.length === 1) return near
-    return this.#ask(slipped, 'OR').filter(({ missing }) => missing <= wanted.length / 2)
+    const telling = slipped.filter(({ letters }) => letters.length >= TEXT_FROM)
+    return this.#ask(telling, 'OR').filter(({ missing }) => missing <= telling.length * MISSING)
   }
 
   #near({ sounds: typed }: Wanted): ReadonlyMap<string, number> {
@@ -106,6 +111,7 @@ export class SearchIndex {
     const options = { ...BY_TERM, boost: BOOST, fields: [...(short ? NAMES : FIELDS)] }
     return this.#index
       .search({ combineWith, queries }, options)
+      .slice(0, combineWith === 'OR' ? JUDGED : undefined)
       .flatMap(({ id, score }) => {
         const entry: Entry | undefined = this.#entries[Number(id)]
         return entry === undefined ? [] : [{ ...judge(entry, wanted), score }]
@@ -115,6 +121,7 @@ export class SearchIndex {
           a.missing - b.missing ||
           a.slips - b.slips ||
           a.rank - b.rank ||
+          lengthOf(a) - lengthOf(b) ||
           b.entry.document.weight - a.entry.document.weight ||
           b.score - a.score,
       )
@@ -129,6 +136,10 @@ export class SearchIndex {
     return grouped([...places, ...of('command')].map((entry) => judge(entry, [])))
   }
 }
+
+/** Words of a name of which the beginning was found: the shorter is nearer to what was typed. */
+const lengthOf = ({ entry, rank }: Judged) =>
+  BEGUN.includes(rank) ? entry.title.words.filter(({ joined }) => !joined).length : 0
 
 function grouped(judged: readonly Judged[]): Found[] {
   return SEARCH_GROUPS.map((group) => ({
