@@ -16,7 +16,8 @@ const fieldOf = (page: Page) => page.getByRole('combobox', { name: SEARCH.field 
 const optionOf = (page: Page, name: string | RegExp) =>
   page.getByRole('listbox', { name: SEARCH.results }).getByRole('option', { name })
 const groupOf = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
-const chosen = (page: Page) => page.getByRole('option', { selected: true })
+const chosen = (page: Page) =>
+  page.getByRole('listbox', { name: SEARCH.results }).getByRole('option', { selected: true })
 
 /** With the field ready for what is typed. */
 async function open(page: Page, key = '/'): Promise<void> {
@@ -106,16 +107,16 @@ test('a record that is open already takes the focus', async ({ page }) => {
 test('a passage opens in the article, though it was closed', async ({ page }) => {
   await openArticle(page, 'panels=&page=coverage')
   await open(page)
-  await type(page, 'radical clerics')
+  await type(page, 'radical preaching')
   const passages = groupOf(page, SEARCH_GROUP_WORDS.passage).getByRole('option')
-  await expect(passages.first()).toContainText('radical clerics')
+  await expect(passages.first()).toContainText('radical preaching')
   const passage = index.dossier.text
     .flatMap((section) => section.passages)
     .find(({ inlines }) =>
       inlines
         .map(({ text }) => text)
         .join('')
-        .includes('radical clerics'),
+        .includes('radical preaching'),
     )
   await passages.first().click()
   await expect(page.locator(`[data-passage="${passage?.id ?? ''}"]`)).toBeInViewport()
@@ -168,12 +169,12 @@ test('a long group opens in its place', async ({ page }) => {
   await openArticle(page)
   await open(page)
   await type(page, 'kazakhstan')
-  const sources = groupOf(page, SEARCH_GROUP_WORDS.claim)
-  const before = await sources.getByRole('option').count()
-  await sources.getByRole('option').last().click()
-  expect(await sources.getByRole('option').count()).toBeGreaterThan(before)
+  const claims = groupOf(page, SEARCH_GROUP_WORDS.claim)
+  const before = await claims.getByRole('option').count()
+  await claims.getByRole('option').last().click()
+  expect(await claims.getByRole('option').count()).toBeGreaterThan(before)
   await expect(fieldOf(page)).toBeFocused()
-  await expect(sources.getByRole('option').nth(before - 1)).toHaveAttribute('aria-selected', 'true')
+  await expect(claims.getByRole('option').nth(before - 1)).toHaveAttribute('aria-selected', 'true')
 })
 
 for (const theme of THEMES) {
