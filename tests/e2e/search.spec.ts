@@ -157,6 +157,17 @@ test('commands change the view', async ({ page }) => {
   await expect(about.locator(':focus')).toHaveCount(1)
 })
 
+test('it opens over another dialog, and has the keys', async ({ page }) => {
+  await openArticle(page, 'dialog=data')
+  await expect(page.getByRole('dialog', { name: WORDS.aboutData })).toBeVisible()
+  await open(page, 'Control+k')
+  await page.keyboard.type('Osh')
+  await expect(fieldOf(page)).toHaveValue('Osh')
+  await page.keyboard.press('Enter')
+  await expect(recordOf(page, 'Osh')).toBeVisible()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+})
+
 test('before anything is typed there are places and every command', async ({ page }) => {
   await openArticle(page)
   await open(page)
