@@ -1,0 +1,144 @@
+/** Every record, passage and layer of a dossier as what can be found. */
+import type { LayerEntry } from '../layer-catalogue.ts'
+import type { DossierIndex } from '../dossier-index.ts'
+import { kindsOfClaim } from '../families.ts'
+import { readingOf } from '../marks.ts'
+import type { LocalNames } from '../names.ts'
+import { refer } from '../references.ts'
+import { sayDate } from '../say-date.ts'
+import { titleOf } from '../titles.ts'
+import type { OtherName, SearchDocument, SearchText } from './document.ts'
+
+type Told = 'told' | 'checked'
+
+const english = (text: string): OtherName => ({ text, language: 'en' })
+
+const own = (text: string): SearchText => ({ text, against: false })
+
+/** Names in the label languages, the place's own, then aliases; each once. */
+function otherNames(names: LocalNames, aliases: readonly string[] = []): OtherName[] {
+  const all: OtherName[] = [
+    ...(names.ru === undefined ? [] : [{ text: names.ru, language: 'ru' as const }]),
+    ...(names.kk === undefined ? [] : [{ text: names.kk, language: 'kk' as const }]),
+    ...[names.local, ...aliases].flatMap((text) =>
+      text === undefined ? [] : [{ text, language: 'und' as const }],
+    ),
+  ]
+  const first = new Map<string, OtherName>()
+  for (const one of all) if (!first.has(one.text)) first.set(one.text, one)
+  first.delete(names.en)
+  return [...first.values()]
+}
+
+export function documentsOf(
+  index: DossierIndex,
+  layers: readonly LayerEntry[],
+  reading: Told,
+): SearchDocument[] {
+  return [
+    ...recordDocuments(index, reading),
+    ...textDocuments(index),
+    ...layers.map((one): SearchDocument => {
+      const factor = index.factors.get(one.id.replace('factor:', ''))
+      return {
+        group: 'layer',
+        id: one.id,
+        title: one.title,
+        kind: 'layer',
+        otherNames: factor === undefined ? [] : [english(factor.title)],
+        texts: [],
+        toldByText: false,
+        weight: one.count,
+      }
+    }),
+  ]
+}
+
+function recordDocuments(index: DossierIndex, reading: Told): SearchDocument[] {
+  const { dossier } = index
+  const record = (
+    group: 'place' | 'incident' | 'actor' | 'route' | 'factor' | 'source',
+    id: string,
+    kind: string,
+    names: readonly OtherName[],
+  ): SearchDocument => {
+    const reference = refer(group, id)
+    const said =
+      group === 'source' ? index.citationsOf(id).length : index.claimsAbout(reference).length
+    return {
+      group,
+      id: reference,
+      title: titleOf(index, reference, reading),
+      kind,
+      otherNames: names,
+      texts: [],
+      toldByText: false,
+      weight: said,
+    }
+  }
+  return [
+    ...dossier.places.features.map(({ id, properties: { names, aliases, kind } }) =>
+      record('place', id, kind, otherNames(names, aliases)),
+    ),
+    ...dossier.incidents.map((one) => {
+      const { date } = readingOf(one, reading)
+      const shown = titleOf(index, refer('incident', one.id), reading)
+      const titles = [one.title, one.checked?.title].filter((title) => title !== undefined)
+      return record(
+        'incident',
+        one.id,
+        date === undefined ? one.kind : `${one.kind}, ${sayDate(date)}`,
+        titles.filter((title) => title !== shown).map(english),
+      )
+    }),
+    ...dossier.actors.map((one) =>
+      record('actor', one.id, one.kind, otherNames(one.name, one.aliases)),
+    ),
+    ...dossier.routes.features.map((one) =>
+      record('route', one.id, `route, ${one.properties.kind}`, []),
+    ),
+    ...dossier.factors.map((one) =>
+      record('factor', one.id, one.kind === 'risk' ? 'risk factor' : one.kind, [
+        english(one.short),
+        ...one.indicators.map(({ title }) => english(title)),
+      ]),
+    ),
+    ...dossier.sources.map((one) =>
+      record('source', one.id, 'source', [english(one.publisher), english(one.id)]),
+    ),
+  ]
+}
+
+function textDocuments(index: DossierIndex): SearchDocument[] {
+  const { claims, text } = index.dossier
+  return [
+    ...claims.map((one): SearchDocument => {
+      const reference = refer('claim', one.id)
+      return {
+        group: 'claim',
+        id: reference,
+        title: titleOf(index, reference),
+        kind: kindsOfClaim(one).join(', '),
+        otherNames: [],
+        texts: [
+          ...[one.says, one.figures].flatMap((text) => (text === undefined ? [] : own(text))),
+          ...(one.disputes ?? []).map(({ says }) => ({ text: says, against: true })),
+        ],
+        toldByText: true,
+        weight: 0,
+      }
+    }),
+    ...text.flatMap((section) =>
+      section.passages.map((passage): SearchDocument => ({
+        group: 'passage',
+        id: passage.id,
+        title: section.title,
+        kind: 'passage',
+        otherNames: [],
+        texts: [own(passage.inlines.map((inline) => inline.text).join(''))],
+        toldByText: true,
+        weight: 0,
+      })),
+    ),
+  ]
+}

@@ -1,0 +1,61 @@
+/** Words of the search: its groups, what the commands are called, and what they are also looked for as. */
+import type { SearchGroup } from '../../domain/search/document.ts'
+import type { CommandId } from '../../state/commands.ts'
+
+export const SEARCH = {
+  title: 'Search',
+  field: 'Search names, text and commands',
+  placeholder: 'Names in any script, words, commands',
+  results: 'Results',
+  close: 'Close search',
+  command: 'command',
+  on: 'on',
+  off: 'off',
+  inDispute: 'In dispute:',
+  offered: 'Places most spoken of',
+  more: (count: number) => `Show ${String(count)} more`,
+  counted: (count: number) => (count === 1 ? '1 result' : `${String(count)} results`),
+  nothing: (text: string) =>
+    `Nothing is called or says “${text}”. Places, incidents, actors, routes, factors, sources, layers and commands are found by name, in English, Russian or Kazakh; claims and the article by their words.`,
+  keys: { move: '↑ ↓ to move', go: 'Enter to go there', leave: 'Esc to leave' },
+} as const
+
+export const SEARCH_GROUP_WORDS: Readonly<Record<SearchGroup, string>> = {
+  place: 'Places',
+  incident: 'Incidents',
+  actor: 'Actors',
+  route: 'Routes',
+  factor: 'Risk factors',
+  claim: 'Claims',
+  passage: 'Article',
+  source: 'Sources',
+  layer: 'Layers',
+  command: 'Commands',
+}
+
+/** Title, then other words by which it may be looked for. */
+export const COMMAND_WORDS: Readonly<Record<CommandId, readonly [string, ...string[]]>> = {
+  fit: ['Fit the map to the article', 'zoom out', 'whole map', 'reset the map'],
+  'reading told': ['Read as the article tells it', 'as told', 'reading', 'switch reading'],
+  'reading checked': ['Read as other sources have it', 'as checked', 'reading', 'switch reading'],
+  article: ['Open or close the article', 'text', 'narrative', 'hide the article'],
+  coverage: ['See how much is on the map', 'coverage', 'unlocated', 'not on the map'],
+  'tool layers': ['Open the layers', 'legend', 'layers and legend'],
+  'tool filters': ['Open the filters', 'facets', 'narrow'],
+  'tool distance': ['Measure distances', 'ruler', 'how far', 'circle', 'nearest', 'kilometres'],
+  timeline: ['Open or close the timeline', 'dates', 'time', 'hide the timeline'],
+  'table incidents': ['Table of incidents', 'data', 'list'],
+  'table places': ['Table of places', 'data', 'list'],
+  'table routes': ['Table of routes', 'data', 'list'],
+  'table claims': ['Table of claims', 'data', 'list'],
+  'table actors': ['Table of actors', 'data', 'list'],
+  'table sources': ['Table of sources', 'data', 'list'],
+  certain: ['Show only what is certain', 'certainty', 'sure', 'undisputed'],
+  'clear filters': ['Clear the filters', 'reset', 'show everything', 'all of time'],
+  'labels en': ['Map labels in English', 'language'],
+  'labels ru': ['Map labels in Russian', 'language', 'Русский', 'по-русски'],
+  'labels kk': ['Map labels in Kazakh', 'language', 'Қазақша'],
+  'theme paper': ['Paper theme', 'light', 'day', 'bright'],
+  'theme room': ['Dark room theme', 'night', 'projector', 'briefing room'],
+  'about data': ['About the data', 'licence', 'boundaries', 'credits'],
+}
