@@ -9,6 +9,7 @@ import { COLUMNS } from '../domain/lists/columns.ts'
 import { itemsOf } from '../domain/facets/items.ts'
 import { Inquiry } from './inquiry.svelte.ts'
 import { OwnCopy } from './own-copy.svelte.ts'
+import { Picking } from './picking.svelte.ts'
 import { Reader } from './reader.svelte.ts'
 import { ViewState } from './view-state.svelte.ts'
 
@@ -31,6 +32,7 @@ export class Desk {
   readonly reader: Reader
   readonly inquiry: Inquiry
   readonly ownCopy = new OwnCopy()
+  readonly picking = new Picking()
   /** The map's own camera while there is a map. */
   mapCamera: (() => Camera | null) | null = null
   #target: Target | null = $state.raw(null)

@@ -14,6 +14,7 @@ import { groundLayers } from './layers/ground.ts'
 import { incidentAreaLayers, incidentSymbolLayers } from './layers/incidents.ts'
 import { measureLayers } from './layers/measures.ts'
 import { nameLayers } from './layers/names.ts'
+import { questionLayers } from './layers/question.ts'
 import { routeLayers } from './layers/routes.ts'
 import { lookOf, type Layer, type StyleView } from './look.ts'
 
@@ -29,6 +30,7 @@ export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
       ...incidentAreaLayers(look),
       ...borderLayers(look),
       ...routeLayers(look),
+      ...questionLayers(look),
       ...nameLayers(look),
       ...incidentSymbolLayers(look),
     ].map((layer) => [layer.id, layer]),
