@@ -112,3 +112,14 @@ function nearestLeg(
   }
   return best
 }
+
+/** Legs gathered by their route, in the order of their nearest. */
+export function legsByRoute(hits: readonly LegHit[]): [LegHit, ...LegHit[]][] {
+  const routes = new Map<string, [LegHit, ...LegHit[]]>()
+  for (const hit of hits) {
+    const known = routes.get(hit.reference)
+    if (known === undefined) routes.set(hit.reference, [hit])
+    else known.push(hit)
+  }
+  return [...routes.values()]
+}
