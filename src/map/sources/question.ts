@@ -4,13 +4,14 @@ import { anchorOf } from '../../domain/distance/anchor.ts'
 import { foundWithin, groundOf, nearestOf } from '../../domain/distance/answer.ts'
 import { pointsAlong } from '../../domain/distance/arc.ts'
 import { bearingTo, kilometresBetween, offset } from '../../domain/distance/globe.ts'
+import type { LegHit, SpotHit } from '../../domain/distance/within.ts'
 import { roundKilometres } from '../../domain/distance/say-kilometres.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Question, ReadingChoice } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'
 
 /** What a feature is drawn as. */
-export type QuestionPart = 'area' | 'line' | 'ray' | 'point' | 'hit' | 'name'
+export type QuestionPart = 'area' | 'line' | 'ray' | 'point' | 'hit' | 'mark' | 'name'
 
 export function questionFeatures(
   index: DossierIndex,
@@ -50,7 +51,7 @@ function reachFeatures(
   const { base, shape } = ground
   const { spots } = foundWithin(index, base, question.km, reading)
   const area = mapFeature(shape, { part: 'area' })
-  const hits = hitsOf(spots.map(({ position }) => position))
+  const hits = hitsOf(spots)
   if (base.kind === 'legs') return [area, ...hits]
   const { position } = base.anchor
   // The figure stands on the circle's edge, where it is true.
@@ -75,7 +76,7 @@ function nearestFeatures(
   const rays = apart.map((position): [Position, Position] => [from, position])
   return [
     ...rays.flatMap((ray) => [lineOf('ray', ray), nameOf(ray)]),
-    ...hitsOf(ranked.hits.map(({ position }) => position)),
+    ...hitsOf(ranked.hits),
     spotOf('point', from),
   ]
 }
@@ -108,8 +109,19 @@ function label(at: Position, km: number): MapFeature {
 const spotOf = (part: QuestionPart, at: Position): MapFeature =>
   mapFeature({ type: 'Point', coordinates: at }, { part })
 
-const hitsOf = (positions: readonly Position[]) =>
-  distinct(positions).map((position) => spotOf('hit', position))
+/** One ring a spot, wide enough for the marks where there are some. */
+function hitsOf(hits: readonly (SpotHit | LegHit)[]): MapFeature[] {
+  const isMark = (hit: SpotHit | LegHit) => 'kind' in hit && hit.kind === 'incidents'
+  const marks = distinct(hits.filter(isMark).map(({ position }) => position))
+  const known = new Set(marks.map((one) => one.join(' ')))
+  const others = distinct(hits.map(({ position }) => position)).filter(
+    (one) => !known.has(one.join(' ')),
+  )
+  return [
+    ...marks.map((position) => spotOf('mark', position)),
+    ...others.map((position) => spotOf('hit', position)),
+  ]
+}
 
 const distinct = (positions: readonly Position[]): Position[] => [
   ...new Map(positions.map((one) => [one.join(' '), one])).values(),

@@ -75,13 +75,15 @@ export const DISTANCE_WORDS = {
   nearest: (of: string, name: string) => `Nearest ${of} to ${name}`,
   found: (found: Readonly<Record<NearestOf, number>>, byArea: number) => {
     const parts = [
-      counted(found.incidents, 'incident', 'incidents'),
-      counted(found.cities, 'town or village', 'towns and villages'),
-      counted(found['border posts'], 'border post', 'border posts'),
-      counted(found.routes, 'route', 'routes'),
-    ]
+      [found.incidents, 'incident', 'incidents'],
+      [found.cities, 'town or village', 'towns and villages'],
+      [found['border posts'], 'border post', 'border posts'],
+      [found.routes, 'route', 'routes'],
+    ] as const
+    // That there is no incident is an answer; that there is no border post is none.
+    const said = parts.filter(([count], at) => at === 0 || count > 0)
     const areas = byArea === 0 ? '' : `; ${String(byArea)} more known only to an area it meets`
-    return `${parts.join(', ')}${areas}.`
+    return `${said.map((one) => counted(...one)).join(', ')}${areas}.`
   },
   ranked: (count: number) =>
     count === 0 ? 'None has a place of its own.' : `${String(count)}, nearest first.`,

@@ -48,7 +48,9 @@ describe('a question on the map', () => {
     for (const question of QUESTIONS.slice(1, 3)) {
       const { features } = questionFeatures(index, question, 'told')
       const shape = features.find(({ properties }) => properties['part'] === 'area')?.geometry
-      const hits = features.filter(({ properties }) => properties['part'] === 'hit')
+      const hits = features.filter(({ properties }) =>
+        ['hit', 'mark'].includes(String(properties['part'])),
+      )
       if (shape?.type !== 'Polygon' && shape?.type !== 'MultiPolygon') throw new Error('no shape')
       expect(hits.length).toBeGreaterThan(0)
       for (const { geometry } of hits) {
@@ -65,7 +67,9 @@ describe('a question on the map', () => {
       'told',
     )
     const hits = features.flatMap(({ geometry, properties }) =>
-      properties['part'] === 'hit' && geometry.type === 'Point' ? [geometry.coordinates] : [],
+      ['hit', 'mark'].includes(String(properties['part'])) && geometry.type === 'Point'
+        ? [geometry.coordinates]
+        : [],
     )
     // Incidents of the town itself; Kenkiyak lies farther off.
     expect(hits).toEqual([[57.2, 50.3]])

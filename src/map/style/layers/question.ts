@@ -56,9 +56,14 @@ export function questionLayers(look: Look): Layer[] {
       id: LAYER.questionHits,
       type: 'circle',
       source,
-      filter: isPart('hit'),
+      filter: isPart('hit', 'mark'),
       layout: visible,
-      paint: { ...ring, 'circle-radius': 14, 'circle-opacity': 0, 'circle-stroke-width': 1.4 },
+      paint: {
+        ...ring,
+        'circle-radius': ['case', isPart('mark'), 14, 7.5],
+        'circle-opacity': 0,
+        'circle-stroke-width': 1.3,
+      },
     },
     {
       id: LAYER.questionPoints,
