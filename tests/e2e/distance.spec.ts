@@ -10,6 +10,8 @@ import { expect, test } from './support/test.ts'
 const panelOf = (page: Page) => page.getByRole('region', { name: DISTANCE_WORDS.panel })
 const statusOf = (page: Page) => panelOf(page).getByRole('status')
 const fieldOf = (page: Page, name: string) => panelOf(page).getByLabel(name, { exact: true })
+const listOf = (page: Page, name: string) =>
+  panelOf(page).getByRole('combobox', { name, exact: true })
 
 const kilometres = (one: string, other: string) =>
   distance([...positionOf(one)], [...positionOf(other)], { units: 'kilometers' })
@@ -25,7 +27,7 @@ test('a circle around Atyrau names what lies within it, and the address keeps it
 }) => {
   await openDistance(page)
   await panelOf(page).getByRole('radio', { name: DISTANCE_WORDS.kinds.circle }).check()
-  await fieldOf(page, DISTANCE_WORDS.around).selectOption({ label: 'Atyrau' })
+  await listOf(page, DISTANCE_WORDS.around).selectOption({ label: 'Atyrau' })
   const number = fieldOf(page, DISTANCE_WORDS.kilometres)
   await number.fill('300')
   await number.press('Enter')
@@ -72,7 +74,7 @@ test('a path by typed points says its length, and the last point is taken back',
   }
   const length = Math.round(kilometres('atyrau', 'aktobe'))
   await expect(statusOf(page)).toContainText(`${String(length)} km`)
-  await fieldOf(page, DISTANCE_WORDS.addPlace).selectOption({ label: 'Astana' })
+  await listOf(page, DISTANCE_WORDS.addPlace).selectOption({ label: 'Astana' })
   const points = panelOf(page).getByRole('list', { name: DISTANCE_WORDS.points })
   await expect(points.getByRole('listitem')).toHaveCount(3)
   await panelOf(page).getByRole('button', { name: DISTANCE_WORDS.undo }).click()
@@ -90,7 +92,7 @@ test('the nearest of a kind, ranked with distance and direction', async ({ page 
   const hits = panelOf(page).locator('ol').getByRole('link')
   await expect(hits).toHaveText(posts.map(({ properties }) => properties.names.en))
   await expect(panelOf(page).getByRole('listitem').first()).toContainText('south')
-  await fieldOf(page, DISTANCE_WORDS.nearestOf).selectOption('incidents')
+  await listOf(page, DISTANCE_WORDS.nearestOf).selectOption('incidents')
   await expect(hits).not.toHaveText(posts.map(({ properties }) => properties.names.en))
   expect(parameterOf(page, 'ask')).toBe('nearest/incidents/place:dushanbe')
 })

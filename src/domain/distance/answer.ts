@@ -32,7 +32,7 @@ export interface Found {
   legs: readonly LegHit[]
 }
 export interface Ranked {
-  anchor: Anchor
+  from: Anchor
   hits: readonly (SpotHit | LegHit)[]
 }
 
@@ -114,7 +114,7 @@ export function nearestOf(
     const known = hits.some(({ reference }) => reference === hit.reference)
     if (!known && hits.length < RANKS) hits.push(hit)
   }
-  return { anchor, hits }
+  return { from: anchor, hits }
 }
 
 /** The records that can be measured around, each with the reading's own place. */

@@ -69,7 +69,7 @@ function nearestFeatures(
     const anchor = anchorOf(index, question.to, reading)
     return typeof anchor === 'string' ? [] : [spotOf('point', anchor.position)]
   }
-  const from = ranked.anchor.position
+  const from = ranked.from.position
   const apart = distinct(ranked.hits.map(({ position }) => position)).filter(
     (position) => kilometresBetween(from, position) > 0,
   )
