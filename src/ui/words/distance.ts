@@ -83,7 +83,7 @@ export const DISTANCE_WORDS = {
     // That there is no incident is an answer; that there is no border post is none.
     const said = parts.filter(([count], at) => at === 0 || count > 0)
     const areas = byArea === 0 ? '' : `; ${String(byArea)} more known only to an area it meets`
-    return `${said.map((one) => counted(...one)).join(', ')}${areas}.`
+    return `${said.map(([count, one, several]) => counted(count, one, several)).join(', ')}${areas}.`
   },
   ranked: (count: number) =>
     count === 0 ? 'None has a place of its own.' : `${String(count)}, nearest first.`,
