@@ -9,6 +9,7 @@ import { COLUMNS } from '../domain/lists/columns.ts'
 import { itemsOf } from '../domain/facets/items.ts'
 import { Inquiry } from './inquiry.svelte.ts'
 import { OwnCopy } from './own-copy.svelte.ts'
+import { Picking } from './picking.svelte.ts'
 import { Reader } from './reader.svelte.ts'
 import { ViewState } from './view-state.svelte.ts'
 
@@ -31,6 +32,7 @@ export class Desk {
   readonly reader: Reader
   readonly inquiry: Inquiry
   readonly ownCopy = new OwnCopy()
+  readonly picking = new Picking()
   /** The map's own camera while there is a map. */
   mapCamera: (() => Camera | null) | null = null
   #target: Target | null = $state.raw(null)
@@ -68,8 +70,9 @@ export class Desk {
   /** Opens a record and asks the map to keep it in sight. */
   choose(reference: string): void {
     this.reader.choose(reference)
-    const { panels } = this.view
-    const layers = panels.layers && matchMedia(ROOM_FOR_ALL).matches
+    const { panels, tool } = this.view
+    // Filters and questions are worked with while records come and go.
+    const layers = panels.layers && (tool !== 'layers' || matchMedia(ROOM_FOR_ALL).matches)
     this.viewState.change({ dialog: null, panels: { ...panels, layers } }, 'settle')
     const extent = extentOf(this.index, this.boundaries, reference, this.view.reading)
     if (extent !== null) this.#target = { extent, whole: false }

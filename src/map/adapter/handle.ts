@@ -18,6 +18,8 @@ export interface MapEvents {
   moved(camera: Camera): void
   /** References under a click, nearest first and each once; empty on bare land. `at` in CSS pixels of the container. */
   chose(references: readonly string[], at: { x: number; y: number }): void
+  /** A click's position, asked before `chose`: true when it was taken, and then nothing is chosen. */
+  picked?(position: readonly [longitude: number, latitude: number]): boolean
   /** References under the pointer; empty when it leaves them. */
   pointed(references: readonly string[]): void
   /** First frame with every layer and label drawn. */

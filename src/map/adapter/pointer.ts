@@ -5,7 +5,7 @@ import type { Spot } from './hits.ts'
 
 export function listenToPointer(
   map: MapLibreMap,
-  events: Pick<MapEvents, 'chose' | 'pointed'>,
+  events: Pick<MapEvents, 'chose' | 'pointed' | 'picked'>,
   hits: (spot: Spot, withCountries: boolean) => string[],
 ): () => void {
   let waiting: Spot | null = null
@@ -32,7 +32,9 @@ export function listenToPointer(
     frame ||= requestAnimationFrame(look)
   })
   map.on('mouseout', leave)
-  map.on('click', ({ point }) => {
+  map.on('click', ({ point, lngLat }) => {
+    const { lng, lat } = lngLat.wrap()
+    if (events.picked?.([lng, lat]) === true) return
     const spot = { x: point.x, y: point.y }
     events.chose(hits(spot, true), spot)
   })

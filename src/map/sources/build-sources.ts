@@ -12,9 +12,10 @@ import { halos } from './halos.ts'
 import { incidentCollections, symbolsByPlace, type IncidentCollections } from './incidents.ts'
 import { activeMeasure, measureAreas } from './measure.ts'
 import { areaNames, cityNames } from './names.ts'
+import { questionFeatures } from './question.ts'
 import { routeCollections } from './routes.ts'
 
-export type SourceView = Pick<View, 'layers' | 'reading'>
+export type SourceView = Pick<View, 'layers' | 'reading' | 'question'>
 
 interface Recipe {
   /** What the source depends on, as text; equal text means equal data. */
@@ -71,6 +72,11 @@ export class MapSources {
       [SOURCE.incidentCountries]: incidents('countries'),
       [SOURCE.factorAreas]: factors('hatch'),
       [SOURCE.factorCountries]: factors('outline'),
+      [SOURCE.question]: {
+        fedBy: ({ question, reading }) =>
+          question === null ? '' : `${reading} ${JSON.stringify(question)}`,
+        make: ({ question, reading }) => questionFeatures(index, question, reading),
+      },
       [SOURCE.measure]: {
         fedBy: (view) => activeMeasure(index, view)?.layer ?? '',
         make: (view) => measureAreas(index, boundaries, activeMeasure(index, view)),

@@ -15,6 +15,7 @@ import { haloLayers } from './layers/halos.ts'
 import { incidentAreaLayers, incidentSymbolLayers } from './layers/incidents.ts'
 import { measureLayers } from './layers/measures.ts'
 import { nameLayers } from './layers/names.ts'
+import { questionLayers } from './layers/question.ts'
 import { routeLayers } from './layers/routes.ts'
 import { lookOf, type Layer, type StyleView } from './look.ts'
 
@@ -31,6 +32,7 @@ export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
       ...borderLayers(look),
       ...routeLayers(look),
       ...haloLayers(look),
+      ...questionLayers(look),
       ...nameLayers(look),
       ...incidentSymbolLayers(look),
     ].map((layer) => [layer.id, layer]),

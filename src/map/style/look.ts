@@ -10,7 +10,10 @@ import { PALETTES, type Palette } from './palette.ts'
 
 export type Layer = LayerSpecification
 
-export type StyleView = Pick<View, 'layers' | 'opacity' | 'reading' | 'language' | 'theme'>
+export type StyleView = Pick<
+  View,
+  'layers' | 'opacity' | 'reading' | 'language' | 'theme' | 'question'
+>
 
 /** Whether two Views give the same layers, told by identity: a View that changes keeps its other parts. */
 export function sameLook(one: StyleView, other: StyleView): boolean {
@@ -19,7 +22,8 @@ export function sameLook(one: StyleView, other: StyleView): boolean {
     one.opacity === other.opacity &&
     one.reading === other.reading &&
     one.language === other.language &&
-    one.theme === other.theme
+    one.theme === other.theme &&
+    (one.question === null) === (other.question === null)
   )
 }
 
@@ -31,6 +35,8 @@ export interface Look {
   /** Layers of routes that are on: factors and links, in the View's order. */
   routeLayers: readonly string[]
   factorLayers: readonly string[]
+  /** Whether a question of distance is asked. */
+  asks: boolean
   isOn: (layer: string) => boolean
   /** 0 to 1, as the reader has set it. */
   opacityOf: (layer: string) => number
@@ -45,6 +51,7 @@ export function lookOf(index: DossierIndex, view: StyleView): Look {
     reading: view.reading,
     measure: activeMeasure(index, view),
     factorLayers,
+    asks: view.question !== null,
     routeLayers: on.has(LINKS_LAYER) ? [LINKS_LAYER, ...factorLayers] : factorLayers,
     isOn: (layer) => on.has(layer),
     opacityOf: (layer) => view.opacity[layer] ?? 1,
