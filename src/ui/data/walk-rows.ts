@@ -1,5 +1,6 @@
 /** Pointer and keys over a table's rows, heard once on its body: light up, walk, choose. */
 import type { Attachment } from 'svelte/attachments'
+import { on } from 'svelte/events'
 
 export interface RowActions {
   /** What the pointer or the focus is on: a record that a cell links, or the row's own. */
@@ -93,19 +94,17 @@ export function walkRows(
     const leave = (): void => {
       point(null)
     }
-    body.addEventListener('keydown', walk)
-    body.addEventListener('click', click)
-    body.addEventListener('pointerover', over)
-    body.addEventListener('pointerleave', leave)
-    body.addEventListener('focusin', focus)
-    body.addEventListener('focusout', leave)
+    // Not by addEventListener: the focus also leaves when Svelte takes a row away, amid its work.
+    const off = [
+      on(body, 'keydown', walk),
+      on(body, 'click', click),
+      on(body, 'pointerover', over),
+      on(body, 'pointerleave', leave),
+      on(body, 'focusin', focus),
+      on(body, 'focusout', leave),
+    ]
     return () => {
-      body.removeEventListener('keydown', walk)
-      body.removeEventListener('click', click)
-      body.removeEventListener('pointerover', over)
-      body.removeEventListener('pointerleave', leave)
-      body.removeEventListener('focusin', focus)
-      body.removeEventListener('focusout', leave)
+      for (const stop of off) stop()
       leave()
     }
   }
