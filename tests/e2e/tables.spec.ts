@@ -198,6 +198,8 @@ test('what the filters leave out is counted, not hidden, and comes back', async 
   await dataOf(page).getByRole('button', { name: DATA_WORDS.clear }).click()
   await expect(tableOf(page).getByRole('rowheader')).toHaveCount(all)
   expect(parameterOf(page, 'by')).toBeNull()
+  // The button is gone, and the keys go on from the count.
+  await expect(dataOf(page).getByRole('status').first()).toBeFocused()
 })
 
 test('what is shown is saved as CSV and as GeoJSON', async ({ page }) => {
