@@ -1,4 +1,4 @@
-/** The columns that each list can show, in their order; those marked are shown at first. */
+/** The columns that each list can show, in their order; those marked are shown at first, and the title always. */
 import type { ListName } from '../vocabulary.ts'
 
 export interface Column {
@@ -51,7 +51,8 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     more('date', 'Date'),
     number(usual('legs', 'Legs')),
     number(usual('documented', 'Documented')),
-    number(more('length', 'Length, km')),
+    usual('certainty', 'How sure'),
+    number(more('length', 'Along its legs, km')),
     number(more('claims', 'Claims')),
     more('unknown', 'Not known'),
   ],
@@ -64,8 +65,9 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     more('places', 'Where'),
     more('precision', 'Known to the'),
     usual('hedge', 'Reservation'),
+    usual('certainty', 'How sure'),
     usual('shown', 'On the map'),
-    number(usual('disputes', 'Disputes')),
+    number(more('disputes', 'Disputes')),
   ],
   actors: [
     usual('title', 'Actor'),
@@ -76,12 +78,22 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     number(usual('claims', 'Claims')),
   ],
   sources: [
-    usual('id', 'Id'),
     usual('title', 'Source'),
+    usual('id', 'Id'),
     usual('publisher', 'Publisher'),
     usual('date', 'Date'),
     usual('reliability', 'Reliability'),
     number(usual('citations', 'Cited')),
     more('address', 'Address'),
   ],
+}
+
+/** The column that names the record: it heads each row and cannot be put away. */
+export const TITLE = 'title'
+
+/** The columns to show, in the list's own order; null asks for the usual ones. */
+export function shownColumns(list: ListName, chosen: readonly string[] | null): readonly Column[] {
+  return COLUMNS[list].filter(
+    ({ id, usual: isUsual }) => id === TITLE || (chosen === null ? isUsual : chosen.includes(id)),
+  )
 }

@@ -1,0 +1,75 @@
+/** One cell of a list: its words, what it is sorted by, and the plain value that files get. */
+import { PRECISIONS } from '../../model/schema/vocabulary.ts'
+import type { CountRange, Precision } from '../../model/schema/dossier.ts'
+import { CERTAINTIES, type Certainty } from '../facets/certainty.ts'
+import { joined, textOf, type Piece } from '../facts.ts'
+import { sayDate } from '../say-date.ts'
+import { spanOfText } from '../time/span.ts'
+
+export interface Cell {
+  /** Empty where nothing is known. A code of the data stands as it is: the interface has words for it. */
+  text: string
+  /** Texts by locale; numbers and dates by value, from and to. Null is last both ways. */
+  sort: string | readonly [low: number, high: number] | null
+  /** What CSV and GeoJSON hold: numbers as numbers, dates as EDTF, codes as they are in the data. */
+  plain: string | number | null
+  links?: readonly Piece[]
+}
+
+export interface Row {
+  reference: string
+  cells: Readonly<Record<string, Cell>>
+}
+
+export const NOTHING: Cell = { text: '', sort: null, plain: null }
+
+export function textCell(text: string | undefined): Cell {
+  return text === undefined || text === '' ? NOTHING : { text, sort: text, plain: text }
+}
+
+export function numberCell(value: number | undefined): Cell {
+  return value === undefined ? NOTHING : { text: String(value), sort: [value, value], plain: value }
+}
+
+export function dateCell(edtf: string | undefined): Cell {
+  const span = spanOfText(edtf)
+  return edtf === undefined ? NOTHING : { text: sayDate(edtf), sort: span, plain: edtf }
+}
+
+/** Sorted by the lowest number that a source allows, then by the highest. */
+export function rangeCell(range: CountRange | undefined): Cell {
+  if (range === undefined) return NOTHING
+  const { low, high } = range
+  const sort = [low, high ?? Number.POSITIVE_INFINITY] as const
+  if (low === high) return { text: String(low), sort, plain: low }
+  // A dash of its own kind: a spreadsheet would take 2-4 for a date.
+  const open = low === 0 ? 'number unknown' : `${String(low)} or more`
+  const text = high === null ? open : `${String(low)}–${String(high)}`
+  return { text, sort, plain: text }
+}
+
+/** The records that a cell names, each a link. */
+export function linksCell(pieces: readonly Piece[]): Cell {
+  if (pieces.length === 0) return NOTHING
+  const links = joined([...pieces], ', ')
+  const text = textOf(links)
+  return { text, sort: text, plain: pieces.map((one) => one.text).join('; '), links }
+}
+
+export function titleCell(text: string, reference: string): Cell {
+  return { text, sort: text, plain: text, links: [{ text, to: reference }] }
+}
+
+/** A code of a closed list, sorted by its place there. */
+export function codeCell(code: string, order: readonly string[]): Cell {
+  const at = order.indexOf(code)
+  return { text: code, sort: [at, at], plain: code }
+}
+
+export const certaintyCell = (certainty: Certainty) => codeCell(certainty, CERTAINTIES)
+
+/** The closest of several precisions. */
+export function precisionCell(found: readonly Precision[]): Cell {
+  const closest = PRECISIONS.find((one) => found.includes(one))
+  return closest === undefined ? NOTHING : codeCell(closest, PRECISIONS)
+}

@@ -1,0 +1,32 @@
+/** A table for the clipboard: as text with tabs for spreadsheets, as HTML for documents. */
+import { tsvFormatRows } from 'd3-dsv'
+import { guarded } from './guard.ts'
+
+export interface Clipping {
+  header: readonly string[]
+  rows: readonly (readonly string[])[]
+}
+
+/** Texts are guarded against formulas, as in a file. */
+export function clippingText({ header, rows }: Clipping): string {
+  return tsvFormatRows([header, ...rows].map((row) => row.map(guardedWords)))
+}
+
+export function clippingHtml({ header, rows }: Clipping): string {
+  const line = (tag: 'th' | 'td', cells: readonly string[]) =>
+    `<tr>${cells.map((one) => `<${tag}>${escaped(guardedWords(one))}</${tag}>`).join('')}</tr>`
+  const body = rows.map((row) => line('td', row)).join('')
+  return `<table><thead>${line('th', header)}</thead><tbody>${body}</tbody></table>`
+}
+
+/** On the clipboard a number is a text too, and a minus before digits is no formula. */
+const guardedWords = (text: string) => (/^-[\d.]+$/.test(text) ? text : guarded(text))
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one)
