@@ -1,10 +1,6 @@
 /** An indicator's value as the source lets us say it: exact, a range, or only a bound. */
 import type { IndicatorValue } from '../model/schema/dossier.ts'
-
-/** Made once: making it takes longer than using it. */
-const NUMBERS = new Intl.NumberFormat('en-GB')
-
-const grouped = (value: number) => NUMBERS.format(value)
+import { grouped } from './grouped.ts'
 
 export function sayValue({ value, low, high }: IndicatorValue): string {
   if (value !== undefined) return grouped(value)

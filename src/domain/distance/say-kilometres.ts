@@ -1,6 +1,6 @@
 /** A length in words: no more exact than what is known of it. */
 
-const grouped = (value: number) => value.toLocaleString('en-GB')
+import { grouped } from '../grouped.ts'
 
 /** Below ten kilometres a tenth is said, above it none. */
 export function roundKilometres(km: number): number {
