@@ -1,38 +1,9 @@
 /** WCAG 2.2 A and AA by axe, on every kind of screen, in both themes. */
-import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
 import { THEMES } from '../../src/view/view.ts'
+import { findings } from '../e2e/support/axe.ts'
 import { compiledDossier, DOSSIER_ID } from '../e2e/support/dossier.ts'
 import { goTo, mapOf, openArticle, openMap } from '../e2e/support/site.ts'
 import { expect, test } from '../e2e/support/test.ts'
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-interface Finding {
-  id: string
-  nodes: string[]
-}
-
-/** Rules that the page breaks, each with where. */
-async function findings(page: Page): Promise<Finding[]> {
-  // Evaluated, not added as a script: the page's own policy allows no other scripts.
-  await page.evaluate(AXE)
-  const options = {
-    runOnly: { type: 'tag', values: TAGS },
-    // A rule of WCAG 2.2 that axe leaves off unless it is named.
-    rules: { 'target-size': { enabled: true } },
-  }
-  const { violations, passes } = await page.evaluate<AxeResults>(
-    `axe.run(document, ${JSON.stringify(options)})`,
-  )
-  expect(passes.length).toBeGreaterThan(5)
-  return violations.map(({ id, nodes }) => ({
-    id,
-    nodes: nodes.map(({ target, failureSummary = '' }) => `${target.join(' ')}: ${failureSummary}`),
-  }))
-}
 
 /** Screens as Views: panels open and closed, a record of each kind, dialogs, both readings. */
 const SCREENS = [
@@ -50,6 +21,11 @@ const SCREENS = [
   'panels=article,layers&dialog=data',
   'panels=article,layers&dialog=about:factor:afghan-heroin',
   'panels=article&theme=neon&record=incident:gone',
+  'panels=article&page=coverage',
+  'panels=article,layers,timeline&tool=filters&by=kind*bombing&time=2011-05/2011-10',
+  'panels=layers,timeline&tool=distance&ask=circle/place:atyrau/300&certain=only',
+  'panels=layers,timeline&tool=distance&ask=path/51.9,47.1/57.2,50.3&reading=checked',
+  'panels=article&table=claims&record=incident:kenkiyak-2011',
 ]
 
 for (const theme of THEMES) {
@@ -72,6 +48,10 @@ for (const theme of THEMES) {
       'panels=layers',
       'panels=',
       'panels=&record=claim:2.2',
+      'panels=timeline',
+      'panels=layers&tool=filters',
+      'panels=layers&tool=distance',
+      'panels=&table=incidents',
     ]) {
       await test.step(screen, async () => {
         await goTo(page, `${screen}&theme=${theme}`)

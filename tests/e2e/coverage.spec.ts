@@ -1,7 +1,6 @@
 /** The coverage page: its figures are the dossier's, and every claim leads to where it is shown. */
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
+import { findings } from './support/axe.ts'
 import { compiledDossier, DOSSIER_ID, index } from './support/dossier.ts'
 import { articleOf, boxOf, openArticle, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
@@ -151,21 +150,6 @@ test('a dossier without a list of names says so', async ({ page }) => {
   await expect(articleOf(page).getByText(COVERAGE_WORDS.namesNone)).toBeVisible()
 })
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const OPTIONS = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-  rules: { 'target-size': { enabled: true } },
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const found = await page.evaluate<AxeResults>(`axe.run('#article', ${JSON.stringify(OPTIONS)})`)
-  expect(found.passes.length).toBeGreaterThan(5)
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  )
-}
-
 for (const theme of THEMES) {
   test(`no violation by axe, ${theme}`, async ({ page }) => {
     test.slow()
@@ -173,10 +157,10 @@ for (const theme of THEMES) {
     await figureOf(page, 'text').click()
     await articleOf(page).getByText(COVERAGE_WORDS.namesList, { exact: true }).click()
     await expect(articleOf(page).getByText('Aktirau')).toBeVisible()
-    expect(await violations(page)).toEqual([])
+    expect(await findings(page, '#article')).toEqual([])
     await figureOf(page, 'text').click()
     await expect(rowsOf(page)).toHaveCount(claims.length)
-    expect(await violations(page)).toEqual([])
+    expect(await findings(page, '#article')).toEqual([])
   })
 }
 

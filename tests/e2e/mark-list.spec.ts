@@ -1,14 +1,10 @@
 /** The marks in sight, walked through by keys. */
-import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
 import { THEMES } from '../../src/view/view.ts'
 import { MARK_WORDS, SPOKEN_WORDS } from '../../src/ui/words/marks.ts'
+import { findings } from './support/axe.ts'
 import { articleOf, boxOf, goTo, mapOf, openMap, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
-
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
 const openerOf = (page: Page) =>
   mapOf(page).getByRole('button', { name: new RegExp(`^${MARK_WORDS.title}`) })
@@ -99,15 +95,7 @@ for (const theme of THEMES) {
     await openMap(page, `${AT_AKTOBE}&theme=${theme}`)
     await openerOf(page).click()
     await expect(marksOf(page).first()).toBeFocused()
-    await page.evaluate(AXE)
-    const options = {
-      runOnly: { type: 'tag', values: TAGS },
-      rules: { 'target-size': { enabled: true } },
-    }
-    const { violations } = await page.evaluate<AxeResults>(
-      `axe.run(document, ${JSON.stringify(options)})`,
-    )
-    expect(violations.map(({ id, nodes }) => [id, nodes.map((one) => one.html)])).toEqual([])
+    expect(await findings(page)).toEqual([])
   })
 }
 

@@ -1,7 +1,6 @@
 /** The lists are equal to the map: sorted, arranged, walked, chosen from, narrowed, copied and saved. */
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
-import type { AxeResults } from 'axe-core'
 import { csvParse, tsvParseRows } from 'd3-dsv'
 import { COLUMNS, shownColumns } from '../../src/domain/lists/columns.ts'
 import { rowsOf } from '../../src/domain/lists/rows.ts'
@@ -11,6 +10,7 @@ import { geojsonFaults } from '../../src/model/validate/geojson/check.ts'
 import { DATA_WORDS } from '../../src/ui/words/data.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { THEMES } from '../../src/view/view.ts'
+import { findings } from './support/axe.ts'
 import { index } from './support/dossier.ts'
 import { articleOf, boxOf, goTo, openArticle, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
@@ -260,24 +260,8 @@ test('where the clipboard is refused, it says so', async ({ page }) => {
   await expect(dataOf(page).getByText(DATA_WORDS.copyFailed)).toBeVisible()
 })
 
-const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8')
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
-/** Rules that the drawer breaks, each with where; the rest of the page is tested by itself. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE)
-  const options = {
-    runOnly: { type: 'tag', values: TAGS },
-    rules: { 'target-size': { enabled: true } },
-  }
-  const { violations, passes } = await page.evaluate<AxeResults>(
-    `axe.run('section[aria-label="${WORDS.data}"]', ${JSON.stringify(options)})`,
-  )
-  expect(passes.length).toBeGreaterThan(5)
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id} ${target.join(' ')}: ${failureSummary}`),
-  )
-}
+/** The rest of the page is tested by itself. */
+const DRAWER = `section[aria-label="${WORDS.data}"]`
 
 for (const theme of THEMES) {
   test(`no violation in any table, ${theme}`, async ({ page }) => {
@@ -291,12 +275,12 @@ for (const theme of THEMES) {
       await test.step(screen, async () => {
         await goTo(page, `panels=article&theme=${theme}&${screen}`)
         await expect(tableOf(page)).toBeVisible()
-        expect(await findings(page)).toEqual([])
+        expect(await findings(page, DRAWER)).toEqual([])
       })
     }
     await dataOf(page).getByRole('button', { name: DATA_WORDS.columns }).click()
     await expect(page.getByRole('dialog', { name: DATA_WORDS.columnsHelp })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findings(page, DRAWER)).toEqual([])
   })
 }
 
@@ -333,7 +317,7 @@ test.describe('on a phone', () => {
     for (const target of targets) {
       expect((await boxOf(target)).height, await target.innerText()).toBeGreaterThanOrEqual(44)
     }
-    expect(await findings(page)).toEqual([])
+    expect(await findings(page, DRAWER)).toEqual([])
   })
 
   test('a record covers the table, and the table comes back', async ({ page }) => {
