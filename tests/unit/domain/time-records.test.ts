@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest'
+import { binsBetween } from '../../../src/domain/time/bins.ts'
+import { extentOfRecords, LANES, timeRecords } from '../../../src/domain/time/records.ts'
+import { neighbourOf } from '../../../src/domain/time/step.ts'
+import { dayText, windowOf } from '../../../src/domain/time/window.ts'
+import { heightsOf, layOut, nearestMark } from '../../../src/ui/timeline/lay-out.ts'
+import { kazakhstan } from '../support/kazakhstan.ts'
+
+const index = await kazakhstan()
+const told = timeRecords(index, 'told')
+const checked = timeRecords(index, 'checked')
+const of = (records: typeof told, reference: string) =>
+  records.dated.find((one) => one.reference === reference)
+
+describe('records on the axis', () => {
+  it('are every incident, every route, and each claim about no incident, once', () => {
+    const all = [...told.dated, ...told.undated].map(({ reference }) => reference)
+    expect(new Set(all).size).toBe(all.length)
+    for (const { id } of index.dossier.incidents) expect(all).toContain(`incident:${id}`)
+    for (const { id } of index.dossier.routes.features) expect(all).toContain(`route:${id}`)
+    const claims = all.filter((one) => one.startsWith('claim:'))
+    const alone = index.dossier.claims.filter(
+      ({ about }) => !about.some((one) => one.startsWith('incident:')),
+    )
+    expect(claims.toSorted()).toEqual(alone.map(({ id }) => `claim:${id}`).toSorted())
+  })
+
+  it('stand in lanes by kind', () => {
+    expect(of(told, 'incident:aktobe-bombing-2011')?.lane).toBe('attacks')
+    expect(of(told, 'incident:atyrau-raid-2011')?.lane).toBe('operations')
+    expect(of(told, 'incident:budget-2012')?.lane).toBe('policy')
+    // Coloured as what it supports, but a route all the same.
+    expect(of(told, 'route:transit-aktau-baku')).toMatchObject({
+      lane: 'routes',
+      family: 'violence',
+    })
+    const lanes = told.dated.map(({ lane }) => LANES.indexOf(lane))
+    expect(lanes).toEqual(lanes.toSorted((one, other) => one - other))
+  })
+
+  it('move with the reading, and remember where the article had them', () => {
+    expect(of(told, 'incident:aktobe-bombing-2011')).toMatchObject({
+      date: '2011-05-14',
+      ghost: null,
+    })
+    const moved = of(checked, 'incident:aktobe-bombing-2011')
+    expect(moved).toMatchObject({ date: '2011-05-17', told: '2011-05-14' })
+    expect(dayText(moved?.ghost?.from ?? 0)).toBe('2011-05-14')
+    expect(of(checked, 'claim:6.1')).toMatchObject({ date: '2010-04/2010-06', told: '2010' })
+  })
+
+  it('reach from the first known bound to the last', () => {
+    const extent = extentOfRecords([...told.dated, ...checked.dated])
+    expect(extent?.map(dayText)).toEqual(['2001-01-01', '2012-01-01'])
+    expect(extentOfRecords([])).toBeNull()
+  })
+})
+
+describe('steps', () => {
+  const year = windowOf('2011-05-01/2011-12-31')
+
+  it('begin at the window, then go from the chosen record', () => {
+    const first = neighbourOf(told.dated, null, year, 1)
+    expect(first?.reference).toBe('incident:aktobe-bombing-2011')
+    const second = neighbourOf(told.dated, 'incident:aktobe-bombing-2011', year, 1)
+    expect(second?.reference).toBe('incident:kenkiyak-2011')
+    const back = neighbourOf(told.dated, 'incident:kenkiyak-2011', year, -1)
+    expect(back?.reference).toBe('incident:aktobe-bombing-2011')
+  })
+
+  it('visit every dated record once, and end', () => {
+    const seen: string[] = []
+    let at = neighbourOf(told.dated, null, windowOf(null), 1)
+    while (at !== null) {
+      seen.push(at.reference)
+      at = neighbourOf(told.dated, at.reference, windowOf(null), 1)
+    }
+    expect(seen.toSorted()).toEqual(told.dated.map(({ reference }) => reference).toSorted())
+  })
+})
+
+it('counts a record in each stretch that it touches', () => {
+  const edges = ['2004-01-01', '2005-01-01', '2006-01-01'].map((one) => Date.parse(one))
+  const records = told.dated.filter(({ date }) => ['2004/2011', '2005-12'].includes(date))
+  const bins = binsBetween(edges, records)
+  const [first = 0, second = 0] = bins.map(({ count }) => count)
+  expect(bins).toHaveLength(2)
+  expect(first).toBe(records.filter(({ date }) => date === '2004/2011').length)
+  expect(second).toBe(records.length)
+})
+
+describe('lanes', () => {
+  const width = 1000
+  const [from, to] = windowOf('2001-01-01/2012-12-31')
+  const place = (time: number) => ((time - from) / (to - from)) * width
+  const lanes = layOut(checked.dated, place, width)
+
+  it('show every record that the axis reaches', () => {
+    expect(lanes.flatMap(({ marks }) => marks)).toHaveLength(checked.dated.length)
+  })
+
+  it('give marks that would hide one another rows of their own', () => {
+    for (const { marks, rows } of lanes) {
+      for (const [at, one] of marks.entries()) {
+        expect(one.row).toBeLessThan(rows)
+        for (const other of marks.slice(at + 1).filter(({ row }) => row === one.row)) {
+          expect(other.bar.x0).toBeGreaterThan(one.bar.x1)
+        }
+      }
+    }
+  })
+
+  it('leave out what lies beyond the axis', () => {
+    const [start, end] = windowOf('2006-06-01/2009-01-01')
+    const near = layOut(told.dated, (time) => ((time - start) / (end - start)) * width, width)
+    const shown = near.flatMap(({ marks }) => marks.map(({ record }) => record.date))
+    expect(shown.toSorted()).toEqual(['2001~/2011', '2004/2011'])
+  })
+
+  it('share their height, none less than the least', () => {
+    const heights = heightsOf(lanes, 112, 18)
+    expect(heights.reduce((sum, one) => sum + one, 0)).toBeCloseTo(112)
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(18)
+  })
+
+  it('find the mark that a press near it means', () => {
+    const [attacks] = lanes
+    const mark = attacks?.marks.at(-1)
+    if (attacks === undefined || mark === undefined) throw new Error('there are no attacks')
+    const y = ((mark.row + 0.5) * 20) / attacks.rows
+    expect(nearestMark(attacks, { x: mark.bar.x1 + 9, y }, 20, 12)).toBe(mark)
+    expect(nearestMark(attacks, { x: mark.bar.x1 + 40, y }, 20, 12)).toBeNull()
+  })
+})
