@@ -7,7 +7,7 @@ export type Speed = (typeof SPEEDS)[number]
 /** Seconds that the whole axis takes at speed 1. */
 const SECONDS = 24
 /** A tab that slept, or a slow frame, must not jump across the axis. */
-const LONGEST_FRAME = 100
+const LONGEST_FRAME = 250
 
 export interface Played {
   readonly window: Window
