@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { binsBetween } from '../../../src/domain/time/bins.ts'
+import { binsBetween, binText } from '../../../src/domain/time/bins.ts'
 import { extentOfRecords, LANES, timeRecords } from '../../../src/domain/time/records.ts'
 import { neighbourOf } from '../../../src/domain/time/step.ts'
 import { dayText, windowOf } from '../../../src/domain/time/window.ts'
@@ -87,6 +87,11 @@ it('counts a record in each stretch that it touches', () => {
   expect(bins).toHaveLength(2)
   expect(first).toBe(records.filter(({ date }) => date === '2004/2011').length)
   expect(second).toBe(records.length)
+  expect(bins.map(binText)).toEqual(['2004', '2005'])
+  const said = (from: string, to: string) =>
+    binText({ from: Date.parse(from), to: Date.parse(to), count: 0 })
+  expect(said('2004-01-01', '2006-01-01')).toBe('2004/2005')
+  expect(said('2003-11-12', '2004-01-01')).toBe('2003-11-12/2003-12-31')
 })
 
 describe('lanes', () => {
