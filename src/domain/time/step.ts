@@ -1,15 +1,14 @@
 /** The record before or after in time: from the chosen one, else from where the window begins or ends. */
-import { byBeginning, type DatedRecord } from './records.ts'
+import type { DatedRecord } from './records.ts'
 import type { Window } from './window.ts'
 
-/** Null past the last one. */
+/** `ordered` by `byBeginning`; null past the last one. */
 export function neighbourOf(
-  records: readonly DatedRecord[],
+  ordered: readonly DatedRecord[],
   selection: string | null,
   [from, to]: Window,
   direction: 1 | -1,
 ): DatedRecord | null {
-  const ordered = [...records].sort(byBeginning)
   const at = ordered.findIndex(({ reference }) => reference === selection)
   if (at >= 0) return ordered[at + direction] ?? null
   if (direction === 1) return ordered.find(({ drawn }) => drawn.from >= from) ?? null

@@ -1,8 +1,14 @@
 /** The time axis on the screen: what it spans, the records on it, the window, and every way to change them. */
 import { scaleUtc } from 'd3-scale'
+import { itemsOf } from '../../domain/facets/items.ts'
 import { narrowed } from '../../domain/facets/narrow.ts'
 import { binsBetween } from '../../domain/time/bins.ts'
-import { extentOfRecords, timeRecords, type DatedRecord } from '../../domain/time/records.ts'
+import {
+  byBeginning,
+  extentOfRecords,
+  timeRecords,
+  type DatedRecord,
+} from '../../domain/time/records.ts'
 import { neighbourOf } from '../../domain/time/step.ts'
 import {
   ALL_TIME,
@@ -40,6 +46,9 @@ export class TimeAxis {
   readonly #span = $derived.by(() => this.#desk.view.span)
   readonly #time = $derived.by(() => this.#desk.view.time)
   readonly #reading = $derived.by(() => this.#desk.view.reading)
+  readonly #selection = $derived.by(() => this.#desk.view.selection)
+  readonly #filters = $derived.by(() => this.#desk.view.filters)
+  readonly #certain = $derived.by(() => this.#desk.view.certain)
   readonly domain: Window = $derived.by(() => this.#held ?? this.#bounded(windowOf(this.#span)))
   readonly scale = $derived.by(() => scaleUtc().domain(this.domain).range([0, this.width]))
   readonly window: Window = $derived.by(() => windowOf(this.#time))
@@ -52,6 +61,14 @@ export class TimeAxis {
     if (to - from < ZOOMED_OUT || this.width === 0) return []
     const ticks = this.scale.ticks(Math.round(this.width / 56)).map(Number)
     return binsBetween([from, ...ticks, to], this.records.dated)
+  })
+
+  /** In order of time, what passes all but the window: not worked out anew while that moves. */
+  readonly #open = $derived.by(() => {
+    const choices = { filters: this.#filters, certain: this.#certain, time: null }
+    const items = itemsOf(this.#desk.index, this.#reading)
+    const open = new Set(narrowed(items, choices).map(({ reference }) => reference))
+    return this.records.dated.filter(({ reference }) => open.has(reference)).sort(byBeginning)
   })
 
   constructor(desk: Desk) {
@@ -165,12 +182,7 @@ export class TimeAxis {
 
   /** The record before or after, among those that pass all but the window. */
   neighbour(direction: 1 | -1): DatedRecord | null {
-    const { items, choices } = this.#desk.inquiry
-    const open = new Set(
-      narrowed(items, { ...choices, time: null }).map(({ reference }) => reference),
-    )
-    const candidates = this.records.dated.filter(({ reference }) => open.has(reference))
-    return neighbourOf(candidates, this.#desk.view.selection, this.window, direction)
+    return neighbourOf(this.#open, this.#selection, this.window, direction)
   }
 
   /** Chooses the record before or after; axis and window come along where they would not show it. */

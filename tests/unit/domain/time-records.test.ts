@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { binsBetween, binText } from '../../../src/domain/time/bins.ts'
-import { extentOfRecords, LANES, timeRecords } from '../../../src/domain/time/records.ts'
+import {
+  byBeginning,
+  extentOfRecords,
+  LANES,
+  timeRecords,
+} from '../../../src/domain/time/records.ts'
 import { neighbourOf } from '../../../src/domain/time/step.ts'
 import { dayText, windowOf } from '../../../src/domain/time/window.ts'
 import { heightsOf, layOut, nearestMark } from '../../../src/ui/timeline/lay-out.ts'
@@ -57,23 +62,24 @@ describe('records on the axis', () => {
 })
 
 describe('steps', () => {
+  const ordered = told.dated.toSorted(byBeginning)
   const year = windowOf('2011-05-01/2011-12-31')
 
   it('begin at the window, then go from the chosen record', () => {
-    const first = neighbourOf(told.dated, null, year, 1)
+    const first = neighbourOf(ordered, null, year, 1)
     expect(first?.reference).toBe('incident:aktobe-bombing-2011')
-    const second = neighbourOf(told.dated, 'incident:aktobe-bombing-2011', year, 1)
+    const second = neighbourOf(ordered, 'incident:aktobe-bombing-2011', year, 1)
     expect(second?.reference).toBe('incident:kenkiyak-2011')
-    const back = neighbourOf(told.dated, 'incident:kenkiyak-2011', year, -1)
+    const back = neighbourOf(ordered, 'incident:kenkiyak-2011', year, -1)
     expect(back?.reference).toBe('incident:aktobe-bombing-2011')
   })
 
   it('visit every dated record once, and end', () => {
     const seen: string[] = []
-    let at = neighbourOf(told.dated, null, windowOf(null), 1)
+    let at = neighbourOf(ordered, null, windowOf(null), 1)
     while (at !== null) {
       seen.push(at.reference)
-      at = neighbourOf(told.dated, at.reference, windowOf(null), 1)
+      at = neighbourOf(ordered, at.reference, windowOf(null), 1)
     }
     expect(seen.toSorted()).toEqual(told.dated.map(({ reference }) => reference).toSorted())
   })
