@@ -126,6 +126,11 @@ export function gestures(axis: TimeAxis, setting: () => Setting) {
 
     function move(event: PointerEvent): void {
       if (drag === null || !pointers.has(event.pointerId)) return
+      // Let go of outside, before it was a drag.
+      if (event.buttons === 0) {
+        up(event)
+        return
+      }
       const { x } = place(event)
       pointers.set(event.pointerId, x)
       if (!drag.moving) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { binsBetween, binText } from '../../../src/domain/time/bins.ts'
+import { drawnTime } from '../../../src/domain/time/drawn.ts'
 import {
   byBeginning,
   extentOfRecords,
@@ -8,7 +9,7 @@ import {
 } from '../../../src/domain/time/records.ts'
 import { neighbourOf } from '../../../src/domain/time/step.ts'
 import { dayText, windowOf } from '../../../src/domain/time/window.ts'
-import { heightsOf, layOut, nearestMark } from '../../../src/ui/timeline/lay-out.ts'
+import { barOf, heightsOf, layOut, nearestMark } from '../../../src/ui/timeline/lay-out.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 
 const index = await kazakhstan()
@@ -143,3 +144,41 @@ describe('lanes', () => {
     expect(nearestMark(attacks, { x: mark.bar.x1 + 40, y }, 20, 12)).toBeNull()
   })
 })
+
+describe('a bar', () => {
+  const [from, to] = windowOf('2011-01-01/2011-12-31')
+  const place = (time: number) => ((time - from) / (to - from)) * 730
+  const bar = (edtf: string) => barOf(bare(edtf), place, 730)
+
+  it('runs to the end of the axis where it is open', () => {
+    expect(bar('2011-05/..')).toMatchObject({ x0: 240, x1: 730, body1: 730, end: 'open' })
+    expect(bar('../2011-05-01')).toMatchObject({ x0: 0, body0: 0, start: 'open' })
+    expect(bar('../2011-05-01').x1).toBeCloseTo(242)
+  })
+
+  it('fades beyond what is known where it is approximate or unknown, and within it where it is a month', () => {
+    const known = bar('2011-05-01/2011-05-31')
+    expect(known).toMatchObject({ x0: 240, body0: 240, body1: 302, x1: 302 })
+    const month = bar('2011-05')
+    expect([month.x0, month.x1]).toEqual([240, 302])
+    expect(month.body0).toBeGreaterThan(240)
+    expect(month.body1).toBeLessThan(302)
+    const about = bar('2011-05~')
+    expect(about.x0).toBeLessThan(240)
+    expect(about.body0).toBeGreaterThan(240)
+    const unknown = bar('2011-05-01/')
+    expect(unknown.x0).toBeLessThanOrEqual(240)
+    expect(unknown.x1).toBeGreaterThan(unknown.body1 + 20)
+  })
+
+  it('is never too thin to be seen', () => {
+    const day = barOf(bare('2011-05-14'), (time) => place(time) / 100, 7.3)
+    expect(day.x1 - day.x0).toBeGreaterThanOrEqual(5)
+  })
+})
+
+function bare(edtf: string) {
+  const drawn = drawnTime(edtf)
+  if (drawn === null) throw new Error(`${edtf} is no date`)
+  return drawn
+}
