@@ -1,0 +1,205 @@
+/** The time axis on the screen: what it spans, the records on it, the window, and every way to change them. */
+import { scaleUtc } from 'd3-scale'
+import { itemsOf } from '../../domain/facets/items.ts'
+import { narrowed } from '../../domain/facets/narrow.ts'
+import { binsBetween } from '../../domain/time/bins.ts'
+import {
+  byBeginning,
+  extentOfRecords,
+  timeRecords,
+  type DatedRecord,
+} from '../../domain/time/records.ts'
+import { neighbourOf } from '../../domain/time/step.ts'
+import {
+  ALL_TIME,
+  ceilDay,
+  edgeText,
+  endsOf,
+  floorDay,
+  joinEnds,
+  reaching,
+  windowOf,
+  windowText,
+  type Side,
+  type Window,
+} from '../../domain/time/window.ts'
+import { DAY_MS } from '../../model/edtf/calendar.ts'
+import { spanOfText } from '../../domain/time/span.ts'
+import type { Desk } from '../../state/desk.svelte.ts'
+import { layOut } from './lay-out.ts'
+
+/** The closest look: days stay some pixels wide, and no tick falls between them. */
+const SHORTEST = 10 * DAY_MS
+/** Where a single mark is a speck, counts tell more. */
+const ZOOMED_OUT = 6 * 365 * DAY_MS
+const MARGIN = 0.015
+/** Where a dossier has no date at all. */
+const NOTHING: Window = [Date.UTC(2000, 0, 1), Date.UTC(2001, 0, 1)]
+
+export class TimeAxis {
+  readonly #desk: Desk
+  /** All that is dated in either reading, so that the switch does not move the axis. */
+  readonly all: Window
+  width = $state(0)
+  /** While a gesture goes on, to the pixel; the View keeps whole days. */
+  #held: Window | null = $state.raw(null)
+  readonly #span = $derived.by(() => this.#desk.view.span)
+  readonly #time = $derived.by(() => this.#desk.view.time)
+  readonly #reading = $derived.by(() => this.#desk.view.reading)
+  readonly #selection = $derived.by(() => this.#desk.view.selection)
+  readonly #filters = $derived.by(() => this.#desk.view.filters)
+  readonly #certain = $derived.by(() => this.#desk.view.certain)
+  readonly domain: Window = $derived.by(() => this.#held ?? this.#bounded(windowOf(this.#span)))
+  readonly scale = $derived.by(() => scaleUtc().domain(this.domain).range([0, this.width]))
+  readonly window: Window = $derived.by(() => windowOf(this.#time))
+  readonly ends = $derived.by(() => endsOf(this.#time))
+  readonly records = $derived.by(() => timeRecords(this.#desk.index, this.#reading))
+  readonly lanes = $derived.by(() => layOut(this.records.dated, this.scale, this.width))
+  /** Counts only while zoomed out. */
+  readonly bins = $derived.by(() => {
+    const [from, to] = this.domain
+    if (to - from < ZOOMED_OUT || this.width === 0) return []
+    const ticks = this.scale.ticks(Math.round(this.width / 56)).map(Number)
+    return binsBetween([from, ...ticks, to], this.records.dated)
+  })
+
+  /** In order of time, what passes all but the window: not worked out anew while that moves. */
+  readonly #open = $derived.by(() => {
+    const choices = { filters: this.#filters, certain: this.#certain, time: null }
+    const items = itemsOf(this.#desk.index, this.#reading)
+    const open = new Set(narrowed(items, choices).map(({ reference }) => reference))
+    return this.records.dated.filter(({ reference }) => open.has(reference)).sort(byBeginning)
+  })
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+    const dated = (['told', 'checked'] as const).flatMap(
+      (one) => timeRecords(desk.index, one).dated,
+    )
+    const [from, to] = extentOfRecords(dated) ?? NOTHING
+    const margin = Math.max((to - from) * MARGIN, SHORTEST / 2)
+    this.all = [floorDay(from - margin), ceilDay(to + margin)]
+  }
+
+  get #length(): number {
+    return this.domain[1] - this.domain[0]
+  }
+
+  /** An open end of the axis is where the dated ends. */
+  #bounded([from, to]: Window): Window {
+    const start = Number.isFinite(from) ? from : this.all[0]
+    const end = Number.isFinite(to) ? to : this.all[1]
+    return end - start < SHORTEST ? [start, start + SHORTEST] : [start, end]
+  }
+
+  /** Shows a domain while a gesture goes on; it stays within what is dated, and no shorter than can be read. */
+  hold([from, to]: Window): void {
+    const longest = this.all[1] - this.all[0]
+    const length = Math.min(Math.max(to - from, SHORTEST), longest)
+    const middle = (from + to) / 2
+    const start = Math.min(Math.max(middle - length / 2, this.all[0]), this.all[1] - length)
+    this.#held = [start, start + length]
+  }
+
+  /** Ends a gesture: the View takes the axis as it stands, in whole days. */
+  settle(): void {
+    if (this.#held === null) return
+    const [from, to] = [floorDay(this.#held[0]), ceilDay(this.#held[1])]
+    const whole = from <= this.all[0] && to >= this.all[1]
+    this.#desk.viewState.change({ span: whole ? null : windowText([from, to]) }, 'settle')
+    this.#held = null
+  }
+
+  /** Zooms by a factor, more than 1 to see more time, around a pixel of the axis. */
+  zoomed(factor: number, x = this.width / 2): Window {
+    const left = this.scale.invert(x - x * factor)
+    const right = this.scale.invert(x + (this.width - x) * factor)
+    return [left.getTime(), right.getTime()]
+  }
+
+  zoom(factor: number): void {
+    this.hold(this.zoomed(factor))
+    this.settle()
+  }
+
+  /** Pans by a share of the axis. */
+  pan(share: number): void {
+    const [from, to] = this.domain
+    const by = this.#length * share
+    this.hold([from + by, to + by])
+    this.settle()
+  }
+
+  showAll(): void {
+    this.#held = null
+    this.#desk.viewState.change({ span: null }, 'settle')
+  }
+
+  /** The axis spans the window, with a little room at both sides. */
+  showWindow(): void {
+    const [from, to] = this.#bounded(this.window)
+    const room = (to - from) * 0.08
+    this.hold([from - room, to + room])
+    this.settle()
+  }
+
+  /** Dated records that lie wholly before or after the axis. */
+  beyond(side: Side): number {
+    const [from, to] = this.domain
+    return this.records.dated.filter(({ drawn }) =>
+      side === 'from' ? drawn.to <= from : drawn.from >= to,
+    ).length
+  }
+
+  /** Whole days; the text of an edge that stays where it is stays as it was written. */
+  setWindow(window: Window, history: 'hold' | 'settle'): void {
+    const text = (side: Side, at: 0 | 1) =>
+      this.window[at] === window[at] ? this.ends[side] : edgeText(window, side)
+    const time = joinEnds({ from: text('from', 0), to: text('to', 1) })
+    if (history === 'hold' && time === this.#time) return
+    this.#desk.viewState.change({ time }, history)
+  }
+
+  /** Writes the window as it stands into the address. */
+  settleWindow(): void {
+    this.#desk.viewState.change({ time: this.#time }, 'settle')
+  }
+
+  /** Takes one end as it was written; false, and nothing changes, when the window would end before it begins. */
+  setEnd(side: Side, edtf: string): boolean {
+    const time = joinEnds({ ...this.ends, [side]: edtf })
+    if (time !== null && spanOfText(time) === null) return false
+    this.#desk.viewState.change({ time })
+    const [from, to] = this.window
+    // A window that the axis does not show would leave nothing to see.
+    if (to <= this.domain[0] || from >= this.domain[1]) this.showAll()
+    return true
+  }
+
+  clearWindow(): void {
+    this.#desk.viewState.change({ time: null })
+  }
+
+  /** The record before or after, among those that pass all but the window. */
+  neighbour(direction: 1 | -1): DatedRecord | null {
+    return neighbourOf(this.#open, this.#selection, this.window, direction)
+  }
+
+  /** Chooses the record before or after; axis and window come along where they would not show it. */
+  step(direction: 1 | -1): void {
+    const record = this.neighbour(direction)
+    if (record === null) return
+    const span: Window = [record.drawn.from, record.drawn.to]
+    const window = reaching(this.window, span)
+    if (window !== this.window) this.setWindow(window, 'settle')
+    if (reaching(this.domain, span) !== this.domain) {
+      this.hold(reaching(this.domain, span))
+      this.settle()
+    }
+    this.#desk.choose(record.reference)
+  }
+
+  get isWindowed(): boolean {
+    return this.window[0] !== ALL_TIME[0] || this.window[1] !== ALL_TIME[1]
+  }
+}

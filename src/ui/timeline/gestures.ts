@@ -1,0 +1,215 @@
+/** Pointer and wheel on the graph: brush, move the window or an edge, pan and zoom, at most one change a frame. */
+import { scaleUtc } from 'd3-scale'
+import {
+  shifted,
+  windowBetween,
+  withEdge,
+  type Side,
+  type Window,
+} from '../../domain/time/window.ts'
+import type { TimeAxis } from './axis.svelte.ts'
+
+/** Pixels that a pointer may tremble before a press becomes a drag, and how near an edge it takes hold of it. */
+const TREMBLE = 4
+const EDGE_REACH = 6
+/** Milliseconds after the last turn of the wheel until the address follows. */
+const WHEEL_REST = 250
+
+interface Setting {
+  /** Height of the lanes; below them are the years, by which the axis is dragged. */
+  lanes: number
+  /** Whether a plain wheel zooms; where the page itself scrolls it takes Ctrl. */
+  wheel: boolean
+  /** A press that was no drag, at pixels of the graph. */
+  onpress: (at: { x: number; y: number }) => void
+}
+
+interface Drag {
+  x: number
+  y: number
+  moving: boolean
+  /** The window or the axis, for a pointer at `x`. */
+  apply: (x: number) => void
+  settle: () => void
+}
+
+export function gestures(axis: TimeAxis, setting: () => Setting) {
+  return (node: HTMLElement): (() => void) => {
+    const pointers = new Map<number, number>()
+    let drag: Drag | null = null
+    let swallow = false
+    let frame = 0
+    let pending: (() => void) | null = null
+    let rest: ReturnType<typeof setTimeout> | undefined
+
+    const flush = () => {
+      cancelAnimationFrame(frame)
+      frame = 0
+      pending?.()
+      pending = null
+    }
+    /** The latest position of a frame wins. */
+    const onFrame = (act: () => void) => {
+      pending = act
+      if (frame === 0) frame = requestAnimationFrame(flush)
+    }
+    const place = (event: MouseEvent) => {
+      const { left, top } = node.getBoundingClientRect()
+      return { x: event.clientX - left, y: event.clientY - top }
+    }
+    const timeAt = (x: number) => axis.scale.invert(Math.min(Math.max(x, 0), axis.width)).getTime()
+
+    function apply(event: PointerEvent, x: number, y: number): (x: number) => void {
+      const { scale, window } = axis
+      const side = sideOf(event.target) ?? edgeNear(window, x)
+      const set = (next: Window) => {
+        axis.setWindow(next, 'hold')
+      }
+      if (side !== null && !event.shiftKey) return (to) => set(withEdge(window, side, timeAt(to)))
+      if (event.shiftKey || y > setting().lanes) {
+        return (to) => {
+          const by = x - to
+          axis.hold([scale.invert(by).getTime(), scale.invert(axis.width + by).getTime()])
+        }
+      }
+      const [from, to] = window
+      const begin = timeAt(x)
+      if (Number.isFinite(to - from) && begin >= from && begin < to) {
+        const { domain } = axis
+        return (at) => set(shifted(window, timeAt(at) - begin, domain))
+      }
+      return (at) => set(windowBetween(begin, timeAt(at)))
+    }
+
+    function edgeNear(window: Window, x: number): Side | null {
+      const near = (time: number) =>
+        Number.isFinite(time) && Math.abs(axis.scale(time) - x) <= EDGE_REACH
+      if (near(window[1])) return 'to'
+      return near(window[0]) ? 'from' : null
+    }
+
+    /** Two fingers keep the times that they took hold of: what is between grows and shrinks with them. */
+    function pinch(): Drag | null {
+      const xs = [...pointers.values()]
+      const [one, other] = xs
+      if (one === undefined || other === undefined || Math.abs(one - other) < 10) return null
+      const times = [one, other].map((x) => axis.scale.invert(x))
+      const moved = () => {
+        const [first, second] = [...pointers.values()]
+        if (first === undefined || second === undefined || Math.abs(first - second) < 10) return
+        const held = scaleUtc().domain(times).range([first, second])
+        axis.hold([held.invert(0).getTime(), held.invert(axis.width).getTime()])
+      }
+      return { x: one, y: 0, moving: true, apply: moved, settle: settleAxis }
+    }
+
+    const settleAxis = () => {
+      axis.settle()
+    }
+    const settleBoth = () => {
+      axis.settle()
+      axis.settleWindow()
+    }
+
+    function down(event: PointerEvent): void {
+      if (event.button !== 0) return
+      swallow = false
+      const { x, y } = place(event)
+      pointers.set(event.pointerId, x)
+      if (pointers.size === 2) {
+        finish()
+        drag = pinch()
+        return
+      }
+      drag = { x, y, moving: false, apply: apply(event, x, y), settle: settleBoth }
+    }
+
+    function move(event: PointerEvent): void {
+      if (drag === null || !pointers.has(event.pointerId)) return
+      // Let go of outside, before it was a drag.
+      if (event.buttons === 0) {
+        up(event)
+        return
+      }
+      const { x } = place(event)
+      pointers.set(event.pointerId, x)
+      if (!drag.moving) {
+        if (Math.abs(x - drag.x) < TREMBLE) return
+        drag.moving = true
+        node.setPointerCapture(event.pointerId)
+      }
+      const { apply: act } = drag
+      onFrame(() => {
+        act(x)
+      })
+    }
+
+    function finish(): void {
+      if (drag?.moving === true) {
+        flush()
+        drag.settle()
+        swallow = true
+      }
+      drag = null
+    }
+
+    function up(event: PointerEvent): void {
+      if (!pointers.delete(event.pointerId)) return
+      finish()
+    }
+
+    /** The click that ends a drag opens nothing. */
+    function clicked(event: MouseEvent): void {
+      if (swallow) {
+        event.stopPropagation()
+        swallow = false
+      } else if (event.target instanceof Element && event.target.closest('[role]') === null) {
+        setting().onpress(place(event))
+      }
+    }
+
+    function turned(event: WheelEvent): void {
+      if (!setting().wheel && !event.ctrlKey) return
+      event.preventDefault()
+      const { x } = place(event)
+      const sideways = event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)
+      const turn = event.deltaX === 0 || !sideways ? event.deltaY : event.deltaX
+      // Firefox turns by lines.
+      const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? turn * 16 : turn
+      if (sideways) {
+        axis.hold([
+          axis.scale.invert(pixels).getTime(),
+          axis.scale.invert(axis.width + pixels).getTime(),
+        ])
+      } else axis.hold(axis.zoomed(Math.exp(pixels / 400), x))
+      clearTimeout(rest)
+      rest = setTimeout(settleAxis, WHEEL_REST)
+    }
+
+    node.addEventListener('pointerdown', down)
+    node.addEventListener('pointermove', move)
+    node.addEventListener('pointerup', up)
+    node.addEventListener('pointercancel', up)
+    node.addEventListener('lostpointercapture', up)
+    node.addEventListener('click', clicked, true)
+    node.addEventListener('wheel', turned, { passive: false })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(rest)
+      if (drag?.moving === true) drag.settle()
+      node.removeEventListener('pointerdown', down)
+      node.removeEventListener('pointermove', move)
+      node.removeEventListener('pointerup', up)
+      node.removeEventListener('pointercancel', up)
+      node.removeEventListener('lostpointercapture', up)
+      node.removeEventListener('click', clicked, true)
+      node.removeEventListener('wheel', turned)
+    }
+  }
+}
+
+/** Which handle a pointer went down on. */
+function sideOf(target: EventTarget | null): Side | null {
+  const side = target instanceof HTMLElement ? target.dataset['side'] : undefined
+  return side === 'from' || side === 'to' ? side : null
+}
