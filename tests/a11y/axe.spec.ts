@@ -25,7 +25,7 @@ const SCREENS = [
   'panels=article,layers,timeline&tool=filters&by=kind*bombing&time=2011-05/2011-10',
   'panels=layers,timeline&tool=distance&ask=circle/place:atyrau/300&certain=only',
   'panels=layers,timeline&tool=distance&ask=path/51.9,47.1/57.2,50.3&reading=checked',
-  'panels=article&table=claims&record=incident:kenkiyak-2011',
+  'panels=article&table=incidents&record=incident:kenkiyak-2011',
 ]
 
 for (const theme of THEMES) {

@@ -24,6 +24,9 @@ export interface Measurements {
   firstMap: FirstMap
   changes: MeasuredChange[]
   weights: Weights
+  /** Script of each frame of a drag across the timeline, milliseconds. */
+  brush: number[]
+  search: { median: number; worst: number; queries: number }
 }
 
 /** Share of unlike pixels above which the two pages would not have drawn the same. */
@@ -45,7 +48,7 @@ const atMost = (
 })
 const told = (what: string, measured: string): Row => ({ what, measured, target: null, met: null })
 
-export function rowsOf({ firstMap, changes, weights }: Measurements): Row[] {
+export function rowsOf({ firstMap, changes, weights, brush, search }: Measurements): Row[] {
   const { ours, bare, unlike } = firstMap
   const spread = (list: readonly number[]) =>
     `median ${milliseconds(median(list))} (${milliseconds(Math.min(...list))} to ${milliseconds(Math.max(...list))}, ${String(list.length)} loads)`
@@ -69,9 +72,18 @@ export function rowsOf({ firstMap, changes, weights }: Measurements): Row[] {
       `${milliseconds(median(all))}, ${milliseconds(Math.max(...all))}`,
     ),
     atMost(
+      `Script from brush to frame, median of ${String(brush.length)} frames in 5 s`,
+      median(brush),
+      8,
+      milliseconds,
+    ),
+    atMost('— 95th percentile', quantile(brush, 0.95), 16, milliseconds),
+    atMost(`Search, worst of ${String(search.queries)} keystrokes`, search.worst, 10, milliseconds),
+    told('— median', `${search.median.toFixed(2)} ms`),
+    atMost(
       'Our JavaScript at first load, gzipped',
       gzipOf(files.filter(isOurCode)),
-      120_000,
+      150_000,
       kilobytes,
     ),
     told('— MapLibre and its worker, gzipped', kilobytes(gzipOf(files.filter(isMapLibre)))),

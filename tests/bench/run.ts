@@ -6,10 +6,12 @@ import { buildSite } from '../support/build-site.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { serveFolder } from '../support/serve-folder.ts'
 import { buildBare } from './build-bare.ts'
+import { measureBrush } from './brush.ts'
 import { measureFirstMap } from './first-map.ts'
 import { describeMachine } from './machine.ts'
 import { keepRun, rowTable } from './report.ts'
 import { rowsOf } from './rows.ts'
+import { measureSearch } from './search-time.ts'
 import { measureChanges } from './view-changes.ts'
 import { measureWeights } from './weights.ts'
 
@@ -34,9 +36,12 @@ try {
     const weights = await measureWeights(browser, ours.url)
     console.log('Changing the View …')
     const changes = await measureChanges(browser, ours.url)
+    console.log('Dragging across the timeline …')
+    const brush = await measureBrush(browser, ours.url)
+    const search = await measureSearch()
     console.log('Loading both pages in turn …')
     const firstMap = await measureFirstMap(browser, { ours: ours.url, bare: bare.url })
-    const measurements = { firstMap, changes, weights }
+    const measurements = { firstMap, changes, weights, brush, search }
     const rows = rowsOf(measurements)
     const kept = keepRun(machine, measurements, rows)
     console.log(`\n${rowTable(rows)}\n\nKept in ${kept}`)

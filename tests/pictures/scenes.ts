@@ -72,6 +72,49 @@ export const SCENES: readonly Scene[] = [
   { name: 'labels-kazakh', view: 'labels=kk&panels=article' },
   { name: 'labels-close', view: 'labels=ru&map=6/42/72&panels=' },
   { name: 'several-marks', view: 'map=7/43.2/46.3&panels=', act: clickMiddle },
+  { name: 'coverage', view: 'panels=article&page=coverage' },
+  {
+    name: 'filters',
+    view: 'panels=article,layers&tool=filters&by=kind*bombing*shooting&reading=checked',
+  },
+  { name: 'window', view: 'panels=article,timeline&time=2011-05/2011-10&reading=checked' },
+  {
+    name: 'timeline-close',
+    view: 'panels=timeline&span=2011-03-01/2011-12-31&reading=checked&record=incident:kenkiyak-2011',
+  },
+  { name: 'timeline-phone', view: 'panels=timeline' },
+  { name: 'corridor', view: 'panels=layers&tool=distance&ask=corridor/route:heroin-east/100' },
+  { name: 'circle', view: 'panels=layers&tool=distance&ask=circle/place:atyrau/300' },
+  { name: 'only-certain', view: 'panels=article,layers&certain=only' },
+  { name: 'halo', view: 'panels=&map=7/48.6/57.3&reading=checked' },
+  { name: 'table-incidents', view: 'panels=article&table=incidents/-date' },
+  { name: 'table-claims', view: 'panels=&table=claims' },
+  {
+    name: 'charts',
+    view: `${HEROIN}&panels=&record=factor:afghan-heroin`,
+    act: async (page) => {
+      await page
+        .getByRole('img', { name: /heroin/i })
+        .first()
+        .scrollIntoViewIfNeeded()
+    },
+  },
+  {
+    name: 'search',
+    view: 'panels=article',
+    act: async (page) => {
+      await page.keyboard.press('/')
+      await page.getByRole('combobox', { name: /search/i }).fill('Ақтөбе')
+      await page.getByRole('option').first().waitFor()
+    },
+  },
+  {
+    name: 'marks-in-sight',
+    view: 'panels=&map=4.2/46/62',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Marks in sight/ }).click()
+    },
+  },
   { name: 'dropped-link', view: 'layers=provinces,moon&record=place:nowhere' },
   { name: 'no-webgl', view: '', prepare: withoutWebgl, ready: '[data-map="failed"]' },
   {

@@ -62,10 +62,36 @@ export function widened(padding: Padding, by: number): Padding {
   }
 }
 
-export function homeOptions(index: DossierIndex, inset: Padding) {
+/** Pixels that padding leaves at least: on a map lower than its panels nothing else would fit. */
+const LEAST = 60
+
+/** Padding that leaves something of the container; both sides give way alike. */
+export function fitting(padding: Padding, { width, height }: Size): Padding {
+  const share = (both: number, room: number) => Math.min(1, Math.max(0, room - LEAST) / both)
+  const across = share(padding.left + padding.right, width)
+  const down = share(padding.top + padding.bottom, height)
+  return {
+    top: padding.top * down,
+    right: padding.right * across,
+    bottom: padding.bottom * down,
+    left: padding.left * across,
+  }
+}
+
+export interface Size {
+  width: number
+  height: number
+}
+
+export const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
+  width: clientWidth,
+  height: clientHeight,
+})
+
+export function homeOptions(index: DossierIndex, inset: Padding, size: Size) {
   return {
     bounds: toCorners(index.dossier.meta.bounds),
-    padding: widened(inset, HOME_MARGIN),
+    padding: fitting(widened(inset, HOME_MARGIN), size),
   }
 }
 

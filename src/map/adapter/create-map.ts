@@ -5,7 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { MapSources, NO_FEATURES } from '../sources/build-sources.ts'
 import { buildLayers, buildStyle } from '../style/build-style.ts'
 import { SOURCE } from '../style/layer-ids.ts'
-import { homeOptions, MAX_PITCH, MAX_ZOOM, MIN_ZOOM, toOptions } from './camera.ts'
+import { homeOptions, MAX_PITCH, MAX_ZOOM, MIN_ZOOM, sizeOf, toOptions } from './camera.ts'
 import { fontFaces, loadSlanted } from './font-faces.ts'
 import type { MapHandle, MapInputs, Padding } from './handle.ts'
 import { LiveMap } from './live-map.ts'
@@ -34,7 +34,7 @@ export function createMap(inputs: MapInputs): MapHandle {
   setWorkerUrl(workerUrl)
   const slanted = loadSlanted()
   const sources = new MapSources(index, boundaries)
-  const home = homeOptions(index, inputs.inset ?? NO_PADDING)
+  const home = homeOptions(index, inputs.inset ?? NO_PADDING, sizeOf(container))
   const start =
     view.camera === null
       ? { bounds: home.bounds, fitBoundsOptions: { padding: home.padding } }

@@ -8,9 +8,11 @@ import { SOURCE, type SourceId } from '../style/layer-ids.ts'
 import { sameLook, type Layer } from '../style/look.ts'
 import {
   cameraOf,
+  fitting,
   homeOptions,
   sameCamera,
   shiftToReveal,
+  sizeOf,
   toCorners,
   toOptions,
   type Bounds,
@@ -172,7 +174,7 @@ export class LiveMap implements MapHandle {
 
   frame(bounds: Bounds, padding: Padding, maxZoom: number = CLOSEST): void {
     const camera = this.#map.cameraForBounds(toCorners(bounds), {
-      padding,
+      padding: fitting(padding, sizeOf(this.#map.getCanvas())),
       maxZoom,
       bearing: this.#map.getBearing(),
     })
@@ -274,7 +276,11 @@ export class LiveMap implements MapHandle {
       this.#map.jumpTo(toOptions(this.#camera))
       return
     }
-    const { bounds, padding } = homeOptions(this.#inputs.index, this.#inset)
+    const { bounds, padding } = homeOptions(
+      this.#inputs.index,
+      this.#inset,
+      sizeOf(this.#map.getCanvas()),
+    )
     const camera = this.#map.cameraForBounds(bounds, { padding })
     if (camera !== undefined) this.#map.jumpTo({ ...camera, bearing: 0, pitch: 0 })
   }

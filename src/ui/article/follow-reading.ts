@@ -27,11 +27,11 @@ export function scrollToPassage(scroller: HTMLElement, passage: string | null): 
     scroller.scrollTop += wanted.getBoundingClientRect().top - scroller.getBoundingClientRect().top
 }
 
-/** Brings the first link of the chosen record into sight, unless one is there already. */
-export function scrollToChosen(scroller: HTMLElement): void {
-  const chosen = [...scroller.querySelectorAll('a.chosen')].filter(
-    (one) => one instanceof HTMLElement,
-  )
+/** Brings the first link of the chosen record, or else of its kin, into sight, unless one is there already. */
+export function scrollToChosen(scroller: HTMLElement, reference: string): void {
+  const kin = [...scroller.querySelectorAll('a.chosen')].filter((one) => one instanceof HTMLElement)
+  const own = kin.filter((one) => one.dataset['reference'] === reference)
+  const chosen = own.length > 0 ? own : kin
   if (chosen.some((one) => isInSight(one, scroller))) return
   chosen[0]?.scrollIntoView({ block: 'center' })
 }
