@@ -217,8 +217,9 @@ test.describe('on a phone', () => {
   test('a command puts away the sheet that stood over its own', async ({ page }) => {
     await openArticle(page, 'panels=&record=place:osh&table=incidents')
     await page.getByRole('button', { name: WORDS.search, exact: true }).tap()
-    await type(page, COMMAND_WORDS['tool layers'][0])
-    await groupOf(page, SEARCH_GROUP_WORDS.command).getByRole('option').first().tap()
+    const [words] = COMMAND_WORDS['tool layers']
+    await type(page, words)
+    await optionOf(page, new RegExp(`^${words}`)).tap()
     await expect(layersOf(page)).toBeVisible()
     await expect(recordOf(page)).toHaveCount(0)
   })

@@ -239,6 +239,7 @@ export class LiveMap implements MapHandle {
 
   #apply(): void {
     if (!this.#ready || this.#gone) return
+    void this.#sources.prepare(this.#view)?.then(() => this.#apply())
     this.#pictures.setTheme(this.#view.theme)
     this.#applyLayers()
     this.#wantsCountries ||= [...this.#lit, ...this.#selected].some((one) => this.#isCountry(one))

@@ -12,7 +12,7 @@ import { halos } from './halos.ts'
 import { incidentCollections, symbolsByPlace, type IncidentCollections } from './incidents.ts'
 import { activeMeasure, measureAreas } from './measure.ts'
 import { areaNames, cityNames } from './names.ts'
-import { questionFeatures } from './question.ts'
+import type { questionFeatures } from './question.ts'
 import { routeCollections } from './routes.ts'
 
 export type SourceView = Pick<View, 'layers' | 'reading' | 'question'>
@@ -30,7 +30,11 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
+type DrawQuestion = typeof questionFeatures
+
 export class MapSources {
+  #drawQuestion: DrawQuestion | null = null
+  #loading: Promise<void> | null = null
   readonly #recipes: Readonly<Record<SourceId, Recipe>>
   readonly #made = new Map<SourceId, { fed: string; data: MapCollection }>()
 
@@ -74,14 +78,26 @@ export class MapSources {
       [SOURCE.factorCountries]: factors('outline'),
       [SOURCE.question]: {
         fedBy: ({ question, reading }) =>
-          question === null ? '' : `${reading} ${JSON.stringify(question)}`,
-        make: ({ question, reading }) => questionFeatures(index, question, reading),
+          question === null || this.#drawQuestion === null
+            ? ''
+            : `${reading} ${JSON.stringify(question)}`,
+        make: ({ question, reading }) =>
+          this.#drawQuestion?.(index, question, reading) ?? NO_FEATURES,
       },
       [SOURCE.measure]: {
         fedBy: (view) => activeMeasure(index, view)?.layer ?? '',
         make: (view) => measureAreas(index, boundaries, activeMeasure(index, view)),
       },
     }
+  }
+
+  /** What draws a question of distance comes when one is asked; null when it is there. */
+  prepare({ question }: SourceView): Promise<void> | null {
+    if (question === null || this.#drawQuestion !== null) return null
+    this.#loading ??= import('./question.ts').then((loaded) => {
+      this.#drawQuestion = loaded.questionFeatures
+    })
+    return this.#loading
   }
 
   /** The same object as long as nothing that feeds the source has changed. */

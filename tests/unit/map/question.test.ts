@@ -96,8 +96,19 @@ describe('a question on the map', () => {
 })
 
 describe('its source and layers', () => {
-  it('are made again only for another question or reading', () => {
+  it('come when the first question is asked', async () => {
     const sources = new MapSources(index, boundaries)
+    const [question = null] = QUESTIONS
+    expect(sources.prepare(viewOf())).toBeNull()
+    expect(sources.data(SOURCE.question, viewOf({ question })).features).toEqual([])
+    await sources.prepare(viewOf({ question }))
+    expect(sources.data(SOURCE.question, viewOf({ question })).features).not.toEqual([])
+    expect(sources.prepare(viewOf({ question }))).toBeNull()
+  })
+
+  it('are made again only for another question or reading', async () => {
+    const sources = new MapSources(index, boundaries)
+    await sources.prepare(viewOf({ question: QUESTIONS[0] ?? null }))
     for (const question of QUESTIONS) {
       const data = sources.data(SOURCE.question, viewOf({ question }))
       const again = viewOf({ question: { ...question }, layers: [], theme: 'room' })
