@@ -138,7 +138,9 @@ test('commands change the view', async ({ page }) => {
   const run = async (name: string) => {
     await open(page, 'Control+k')
     await type(page, name)
-    await groupOf(page, SEARCH_GROUP_WORDS.command).getByRole('option').first().click()
+    await groupOf(page, SEARCH_GROUP_WORDS.command)
+      .getByRole('option', { name: new RegExp(`^${name}`) })
+      .click()
     await expect(dialogOf(page)).toHaveCount(0)
   }
   await run(COMMAND_WORDS['theme room'][0])
