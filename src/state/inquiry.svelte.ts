@@ -54,12 +54,7 @@ export class Inquiry {
     }
   })
   readonly #unsure = $derived.by(
-    () =>
-      new Set(
-        this.#items
-          .filter(({ certainty }) => certainty !== 'certain')
-          .map(({ reference }) => reference),
-      ),
+    () => new Set(this.#items.filter(({ sure }) => !sure).map(({ reference }) => reference)),
   )
 
   constructor(index: DossierIndex, viewState: ViewState) {

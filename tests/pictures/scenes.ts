@@ -105,7 +105,7 @@ export const SCENES: readonly Scene[] = [
     act: async (page) => {
       await page.keyboard.press('/')
       await page.getByRole('combobox', { name: /search/i }).fill('Ақтөбе')
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('listbox').getByRole('option').first().waitFor()
     },
   },
   {

@@ -17,6 +17,8 @@ export interface Item {
   reference: string
   values: Readonly<Record<Facet, readonly string[]>>
   certainty: Certainty
+  /** Whether something of it is certain: of a route, a leg. */
+  sure: boolean
   /** Milliseconds UTC, the end exclusive; an open end is infinite. Null without a date. */
   span: readonly [start: number, end: number] | null
 }
@@ -88,6 +90,7 @@ function incidentItem(index: DossierIndex, one: Incident, reading: 'told' | 'che
   return {
     reference,
     certainty,
+    sure: certainty === 'certain',
     values: valuesOf(index, parts, certainty),
     span: spanOfText(shown.date),
   }
@@ -108,7 +111,13 @@ function routeItem(index: DossierIndex, one: Route): Item {
     disputed: disputed || index.disputesOf(reference).length > 0,
     marking,
   }
-  return { reference, certainty, values: valuesOf(index, parts, certainty), span: spanOfText(date) }
+  return {
+    reference,
+    certainty,
+    sure: legs.some((leg) => leg.certainty === 'documented'),
+    values: valuesOf(index, parts, certainty),
+    span: spanOfText(date),
+  }
 }
 
 function claimItem(index: DossierIndex, one: Claim, reading: 'told' | 'checked'): Item {
@@ -135,6 +144,7 @@ function claimItem(index: DossierIndex, one: Claim, reading: 'told' | 'checked')
   return {
     reference: refer('claim', one.id),
     certainty,
+    sure: certainty === 'certain',
     values: valuesOf(index, parts, certainty),
     span: spanOfText(date),
   }

@@ -27,7 +27,7 @@ function passesFacet(item: Item, facet: Facet, chosen: readonly string[] | undef
 
 /** What is undated is outside every window: the timeline keeps it in a tray of its own. */
 function passesRest(item: Item, window: readonly [number, number] | null, certain: boolean) {
-  if (certain && item.certainty !== 'certain') return false
+  if (certain && !item.sure) return false
   return window === null || (item.span !== null && spansMeet(item.span, window))
 }
 

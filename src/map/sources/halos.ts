@@ -1,9 +1,11 @@
-/** Around a place whose spot is known only within some kilometres: a circle of that radius. */
-import { circle } from '@turf/turf'
+/** Around a place whose spot is known only within some kilometres: a circle of that radius, and the point at its foot for the words. */
+import { circle, destination } from '@turf/turf'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { refer } from '../../domain/references.ts'
 import { collection, mapFeature, type MapCollection } from './collection.ts'
 import { positionOf } from './extent.ts'
+
+const SOUTH = 180
 
 export function halos(index: DossierIndex): MapCollection {
   return collection(
@@ -12,7 +14,9 @@ export function halos(index: DossierIndex): MapCollection {
       const position = positionOf(place)
       if (radiusKm === undefined || position === null) return []
       const { geometry } = circle(position, radiusKm, { steps: 72, units: 'kilometers' })
-      return [mapFeature(geometry, { key: refer('place', place.id), radius: radiusKm })]
+      const properties = { key: refer('place', place.id), radius: radiusKm }
+      const foot = destination(position, radiusKm, SOUTH, { units: 'kilometers' })
+      return [mapFeature(geometry, properties), mapFeature(foot.geometry, properties)]
     }),
   )
 }

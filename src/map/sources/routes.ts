@@ -61,23 +61,28 @@ export function routeCollections(index: DossierIndex): {
       const properties = { ...shared, certainty: leg.certainty }
       legs.push(mapFeature({ type: 'LineString', coordinates: line }, properties))
     }
-    for (const line of endings(drawn, direction)) {
+    for (const { leg, line } of endings(drawn, direction)) {
       const [tip] = line.slice(-1)
       if (tip === undefined) continue
-      const properties = { ...shared, heading: headingAtEnd(line) }
+      const properties = { ...shared, certainty: leg.certainty, heading: headingAtEnd(line) }
       heads.push(mapFeature({ type: 'Point', coordinates: tip }, properties))
     }
   }
   return { legs: collection(legs), heads: collection(heads) }
 }
 
-/** Lines that end where the route leads, and backwards where it also leads back; none without a direction. */
-function endings(drawn: readonly DrawnLeg[], direction: Route['properties']['direction']) {
+/** Legs that end where the route leads, and backwards where it also leads back; none without a direction. */
+function endings(
+  drawn: readonly DrawnLeg[],
+  direction: Route['properties']['direction'],
+): DrawnLeg[] {
   if (direction === 'none') return []
   const starts = new Set(drawn.map(({ leg }) => leg.from))
   const goals = new Set(drawn.map(({ leg }) => leg.to))
-  const forward = drawn.filter(({ leg }) => !starts.has(leg.to)).map(({ line }) => line)
+  const forward = drawn.filter(({ leg }) => !starts.has(leg.to))
   if (direction === 'forward') return forward
-  const back = drawn.filter(({ leg }) => !goals.has(leg.from)).map(({ line }) => line.toReversed())
+  const back = drawn
+    .filter(({ leg }) => !goals.has(leg.from))
+    .map(({ leg, line }) => ({ leg, line: line.toReversed() }))
   return [...forward, ...back]
 }

@@ -12,7 +12,7 @@ export type Layer = LayerSpecification
 
 export type StyleView = Pick<
   View,
-  'layers' | 'opacity' | 'reading' | 'language' | 'theme' | 'question'
+  'layers' | 'opacity' | 'reading' | 'language' | 'theme' | 'question' | 'certain'
 >
 
 /** Whether two Views give the same layers, told by identity: a View that changes keeps its other parts. */
@@ -23,6 +23,7 @@ export function sameLook(one: StyleView, other: StyleView): boolean {
     one.reading === other.reading &&
     one.language === other.language &&
     one.theme === other.theme &&
+    one.certain === other.certain &&
     (one.question === null) === (other.question === null)
   )
 }
@@ -35,6 +36,8 @@ export interface Look {
   /** Layers of routes that are on: factors and links, in the View's order. */
   routeLayers: readonly string[]
   factorLayers: readonly string[]
+  /** Whether only legs that are documented are drawn. */
+  certain: boolean
   /** Whether a question of distance is asked. */
   asks: boolean
   isOn: (layer: string) => boolean
@@ -51,6 +54,7 @@ export function lookOf(index: DossierIndex, view: StyleView): Look {
     reading: view.reading,
     measure: activeMeasure(index, view),
     factorLayers,
+    certain: view.certain,
     asks: view.question !== null,
     routeLayers: on.has(LINKS_LAYER) ? [LINKS_LAYER, ...factorLayers] : factorLayers,
     isOn: (layer) => on.has(layer),

@@ -1,5 +1,6 @@
 /** What panels cover of the map, worked out from the View and the pane's size: measuring would lay the page out twice. */
 import type { Padding } from '../../map/adapter/handle.ts'
+import { sheetOf, type Sheet } from '../shell/sheet.ts'
 import type { View } from '../../view/view.ts'
 
 /** CSS pixels: widths of the panels over the map, as App's styles have them. */
@@ -13,6 +14,8 @@ const LEAST = 320
 
 /** At the right stand the controls. */
 const FREE: Padding = { top: 24, right: 60, bottom: 40, left: 24 }
+
+const OVER_THE_MAP: readonly Sheet[] = ['record', 'layers', 'article']
 
 export interface Pane {
   width: number
@@ -28,15 +31,16 @@ export function recordWidth(roomy: boolean): number {
 }
 
 export function coveredBy(
-  { selection, panels }: Pick<View, 'selection' | 'panels'>,
+  view: Pick<View, 'selection' | 'panels' | 'table'>,
   { width, height, narrow, roomy }: Pane,
 ): Padding {
-  const record = selection !== null
+  const { selection, panels } = view
   if (narrow) {
-    const sheet = record || panels.layers || panels.article
+    // The timeline and the tables stand below the map, not over it.
+    const sheet = OVER_THE_MAP.includes(sheetOf(view))
     return { ...FREE, bottom: FREE.bottom + (sheet ? Math.round(height * SHEET) : 0) }
   }
-  const right = FREE.right + (record ? recordWidth(roomy) : 0)
+  const right = FREE.right + (selection !== null ? recordWidth(roomy) : 0)
   const left = FREE.left + (panels.layers ? PANEL.layers : 0)
   return { ...FREE, right, left: width - left - right < LEAST ? FREE.left : left }
 }

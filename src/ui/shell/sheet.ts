@@ -4,7 +4,11 @@ import type { View } from '../../view/view.ts'
 export const SHEETS = ['map', 'article', 'layers', 'timeline', 'data'] as const
 export type Sheet = (typeof SHEETS)[number] | 'record'
 
-export function sheetOf({ selection, table, panels }: View): Sheet {
+export function sheetOf({
+  selection,
+  table,
+  panels,
+}: Pick<View, 'selection' | 'table' | 'panels'>): Sheet {
   if (selection !== null) return 'record'
   if (table !== null) return 'data'
   if (panels.timeline) return 'timeline'

@@ -42,6 +42,7 @@ const items: fc.Arbitrary<Item[]> = fc
     fc.record({
       values: valuesOfAll,
       certainty: fc.constantFrom(...CERTAINTIES),
+      sure: fc.boolean(),
       span: fc.option(spans),
     }),
     { maxLength: 25 },
@@ -68,7 +69,7 @@ function passes(item: Item, { filters, time, certain }: Choices, without?: Facet
     if (facet === without || chosen.length === 0) continue
     if (!chosen.some((value) => item.values[facet].includes(value))) return false
   }
-  if (certain && item.certainty !== 'certain') return false
+  if (certain && !item.sure) return false
   const window = time === null ? undefined : WINDOWS[time]
   if (window === undefined) return true
   return item.span !== null && item.span[0] < window[1] && item.span[1] > window[0]
@@ -119,6 +120,14 @@ describe('the items of the dossier', async () => {
       const references = itemsOf(index, reading).map((one) => one.reference)
       expect(new Set(references).size).toBe(count)
       expect(references).toHaveLength(count)
+    }
+  })
+
+  it('are sure of a route as soon as of one leg, of anything else when it is certain', () => {
+    for (const item of itemsOf(index, 'checked')) {
+      const route = index.routes.get(item.reference.replace(/^route:/, ''))
+      const documented = route?.properties.legs.some((leg) => leg.certainty === 'documented')
+      expect(item.sure).toBe(documented ?? item.certainty === 'certain')
     }
   })
 

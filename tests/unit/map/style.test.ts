@@ -24,7 +24,9 @@ const OPACITIES: View['opacity'][] = [
   Object.fromEntries(ALL_LAYERS.map((layer, at) => [layer, at / ALL_LAYERS.length])),
 ]
 
-const views = THEMES.flatMap((theme) =>
+const certain = THEMES.map((theme) => viewOf({ theme, certain: true, layers: ALL_LAYERS }))
+
+const combined = THEMES.flatMap((theme) =>
   LANGUAGES.flatMap((language) =>
     READINGS.flatMap((reading) =>
       COMBINATIONS.flatMap((layers) =>
@@ -33,6 +35,8 @@ const views = THEMES.flatMap((theme) =>
     ),
   ),
 )
+
+const views = [...combined, ...certain]
 
 const FONT = { 'Noto Sans Regular': [{ url: 'https://localhost/font.woff2' }] }
 

@@ -1,11 +1,11 @@
-/** Halos of places whose spot is known only within some kilometres, with the radius along their edge. */
+/** Halos of places whose spot is known only within some kilometres, with the radius at their foot. */
 import { AT_ONCE, forEach, shownIf } from '../expressions.ts'
 import { LAYER, SOURCE } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
 import { dashed, thematicLine } from '../thematic-line.ts'
 import { REGULAR } from './names.ts'
 
-/** Below it the circle is smaller than the words along it. */
+/** Below it the circle is smaller than the words below it. */
 const LABEL_ZOOM = 6.2
 
 export function haloLayers(look: Look): Layer[] {
@@ -38,13 +38,13 @@ export function haloLayers(look: Look): Layer[] {
       type: 'symbol',
       source: SOURCE.halos,
       minzoom: LABEL_ZOOM,
+      filter: ['==', ['geometry-type'], 'Point'],
       layout: {
-        'symbol-placement': 'line',
         'text-field': ['concat', '± ', ['to-string', ['get', 'radius']], ' km'],
         'text-font': [REGULAR],
         'text-size': 10,
-        'text-offset': [0, 0.8],
-        'symbol-spacing': 400,
+        'text-anchor': 'top',
+        'text-offset': [0, 0.2],
         ...layout,
       },
       paint: {

@@ -34,6 +34,7 @@ const arrowPrefix = arrowImage('links').replace(/links$/, '')
 export function routeLayers(look: Look): Layer[] {
   const { palette, routeLayers: on } = look
   const visible = shownIf(on.length > 0)
+  const drawn = ofDrawn(look)
   const arrow = {
     'icon-image': ['concat', arrowPrefix, ['get', 'family']] satisfies ExpressionSpecification,
     'icon-allow-overlap': true,
@@ -50,7 +51,7 @@ export function routeLayers(look: Look): Layer[] {
       // A gap of land on both sides, so that a route does not fight what it crosses; ink when lit.
       id: LAYER.routeCasing,
       source: SOURCE.routes,
-      filter: ofLayers(on),
+      filter: drawn,
       layout: { 'line-cap': 'round', ...visible },
       colour: ifLit(palette.ink, palette.focus),
       width: ifLit(9, 4.4),
@@ -64,7 +65,7 @@ export function routeLayers(look: Look): Layer[] {
       id: LAYER.routeArrows,
       type: 'symbol',
       source: SOURCE.routes,
-      filter: ['all', ofLayers(on), ['get', 'directed']],
+      filter: ['all', drawn, ['get', 'directed']],
       layout: {
         ...arrow,
         'symbol-placement': 'line',
@@ -78,7 +79,7 @@ export function routeLayers(look: Look): Layer[] {
       id: LAYER.routeHeads,
       type: 'symbol',
       source: SOURCE.routeHeads,
-      filter: ofLayers(on),
+      filter: drawn,
       layout: {
         ...arrow,
         'icon-rotate': ['get', 'heading'],
@@ -90,6 +91,12 @@ export function routeLayers(look: Look): Layer[] {
   ]
 }
 
+/** Legs of the layers that are on; only the documented ones where nothing else is wanted. */
+function ofDrawn({ routeLayers, certain }: Look): ExpressionSpecification {
+  const ofOn = ofLayers(routeLayers)
+  return certain ? ['all', ofOn, ['==', ['get', 'certainty'], 'documented']] : ofOn
+}
+
 function leg(certainty: LegCertainty, look: Look): Layer {
   const on = look.routeLayers
   return thematicLine({
@@ -98,7 +105,7 @@ function leg(certainty: LegCertainty, look: Look): Layer {
     filter: ['all', ofLayers(on), ['==', ['get', 'certainty'], certainty]],
     layout: {
       'line-cap': certainty === 'schematic' ? 'round' : 'butt',
-      ...shownIf(on.length > 0),
+      ...shownIf(on.length > 0 && (certainty === 'documented' || !look.certain)),
     },
     colour: familyColour(look),
     // A route that is disputed is thinner than one that nobody speaks against.
