@@ -1,11 +1,11 @@
 /** What can be done by name: each command changes the View, as a button somewhere does. */
+import { NARROW } from './narrow.ts'
 import type { Language } from '../model/schema/dossier.ts'
 import { LISTS, type ListName } from '../domain/vocabulary.ts'
 import { READINGS, THEMES, TOOLS, type ReadingChoice, type Theme, type View } from '../view/view.ts'
 import type { Desk } from './desk.svelte.ts'
 
 /** One sheet at a time: what a command opens puts away what stood over the map. */
-const NARROW = '(max-width: 760px)'
 
 export type CommandId =
   | `reading ${ReadingChoice}`

@@ -9,6 +9,7 @@ import {
   isFont,
   isMapLibre,
   isOurCode,
+  isTimeline,
   type Weights,
 } from './weights.ts'
 
@@ -84,6 +85,12 @@ export function rowsOf({ firstMap, changes, weights, brush, search }: Measuremen
       'Our JavaScript at first load, gzipped',
       gzipOf(files.filter(isOurCode)),
       150_000,
+      kilobytes,
+    ),
+    atMost(
+      '— of it without the timeline and its time scales',
+      gzipOf(files.filter((one) => isOurCode(one) && !isTimeline(one))),
+      120_000,
       kilobytes,
     ),
     told('— MapLibre and its worker, gzipped', kilobytes(gzipOf(files.filter(isMapLibre)))),

@@ -57,6 +57,8 @@ export async function measureWeights(browser: Browser, url: string): Promise<Wei
 export const isFont = ({ path }: LoadedFile) => path.endsWith('.woff2')
 export const isOurCode = ({ path }: LoadedFile) =>
   path.endsWith('.js') && !path.includes('maplibre')
+/** What draws the timeline, and the time scales that only it brings to the first load. */
+export const isTimeline = ({ path }: LoadedFile) => /\/(?:Timeline|d3-scale)-[^/]*\.js$/.test(path)
 export const isMapLibre = ({ path }: LoadedFile) =>
   path.endsWith('.js') && path.includes('maplibre')
 export const isBoundaries = ({ path }: LoadedFile) =>

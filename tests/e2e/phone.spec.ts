@@ -56,6 +56,28 @@ test('every button and switch is large enough for a finger', async ({ page }) =>
   }
 })
 
+test.describe('lying', () => {
+  test.use({ viewport: { width: 844, height: 390 } })
+
+  test('the sheet stands at the side, and the mark that was chosen beside it', async ({ page }) => {
+    await openMap(page, 'map=5/43/77&panels=article')
+    await articleOf(page).getByRole('link', { name: 'a bombing' }).click()
+    const record = recordOf(page, 'Suicide bombing in Aktobe')
+    await expect(record).toBeVisible()
+    await expect(articleOf(page)).toBeHidden()
+    await expect.poll(() => isInSight(page, positionOf('aktobe'), [record])).toBe(true)
+    expect((await boxOf(record)).width).toBeLessThan(844 * 0.6)
+  })
+
+  test('every button is large enough for a finger', async ({ page }) => {
+    await openMap(page, 'panels=layers')
+    for (const view of ['panels=layers', 'panels=article', 'panels=&record=claim:2.2']) {
+      await goTo(page, view)
+      expect(await smallTargets(page), view).toEqual([])
+    }
+  })
+})
+
 test('the settings are behind one button', async ({ page }) => {
   await openMap(page)
   await page.getByRole('button', { name: WORDS.settings }).click()

@@ -6,8 +6,9 @@ import type { View } from '../../view/view.ts'
 /** CSS pixels: widths of the panels over the map, as App's styles have them. */
 export const PANEL = { layers: 298, record: 344, narrowRecord: 300 } as const
 
-/** Share of the pane that a sheet covers on a phone. */
+/** Share of the pane that a sheet covers on a phone: of its height, or lying of its width. */
 const SHEET = 0.54
+const SIDE_SHEET = 0.55
 
 /** Below this much free map a panel is looked past, not around. */
 const LEAST = 320
@@ -22,6 +23,8 @@ export interface Pane {
   height: number
   /** A phone: panels are sheets. */
   narrow: boolean
+  /** A phone that lies: the sheets stand at the side. */
+  lying: boolean
   /** Whether the window has room for the record's usual width. */
   roomy: boolean
 }
@@ -32,9 +35,15 @@ export function recordWidth(roomy: boolean): number {
 
 export function coveredBy(
   view: Pick<View, 'selection' | 'panels' | 'table'>,
-  { width, height, narrow, roomy }: Pane,
+  { width, height, narrow, lying, roomy }: Pane,
 ): Padding {
   const { selection, panels } = view
+  if (lying) {
+    return {
+      ...FREE,
+      right: FREE.right + (sheetOf(view) === 'map' ? 0 : Math.round(width * SIDE_SHEET)),
+    }
+  }
   if (narrow) {
     // The timeline and the tables stand below the map, not over it.
     const sheet = OVER_THE_MAP.includes(sheetOf(view))
