@@ -128,10 +128,10 @@ export const SCENES: readonly Scene[] = [
   { name: 'broken-dossier', view: '', prepare: breakDossier, ready: TROUBLE },
 ]
 
-/** The pictures of the README: a record open beside the article it is about. */
+/** The pictures of the README: a record beside the article that it is about, over the timeline. */
 export const README: Scene = {
   name: 'readme',
-  view: 'panels=article&record=incident:kenkiyak-2011&reading=checked',
+  view: 'panels=article,timeline&record=incident:kenkiyak-2011&reading=checked',
 }
 
 export const SIZES = [
