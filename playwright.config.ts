@@ -18,6 +18,17 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list']],
   outputDir: 'test-results',
+  projects: [
+    { name: 'paper', use: { colorScheme: 'light' } },
+    {
+      // The page takes its theme from the system's: what explores the dossier is driven in both.
+      name: 'room',
+      use: { colorScheme: 'dark' },
+      testMatch: [
+        'e2e/{charts,coverage,distance,filters,mark-list,search,tables,timeline}.spec.ts',
+      ],
+    },
+  ],
   use: {
     ...(process.env['CARTOUCHE_URL'] !== undefined && { baseURL: process.env['CARTOUCHE_URL'] }),
     viewport: { width: 1440, height: 900 },
