@@ -4,9 +4,9 @@ import type { Boundaries } from '../domain/boundaries.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { extentOf, type Extent } from '../domain/extent.ts'
 import { FACTOR_LAYER, layerCatalogue, type LayerEntry } from '../domain/layer-catalogue.ts'
-import type { Camera, View } from '../view/view.ts'
+import { READINGS, type Camera, type View } from '../view/view.ts'
 import { COLUMNS } from '../domain/lists/columns.ts'
-import { itemsOf } from '../domain/facets/items.ts'
+import { itemsOf, type Item } from '../domain/facets/items.ts'
 import { Inquiry } from './inquiry.svelte.ts'
 import { OwnCopy } from './own-copy.svelte.ts'
 import { Picking } from './picking.svelte.ts'
@@ -44,14 +44,16 @@ export class Desk {
     const passages = new Set(
       index.dossier.text.flatMap((section) => section.passages.map((one) => one.id)),
     )
+    /** Of both readings; worked out when a link first narrows. */
+    let items: readonly Item[] | null = null
     this.viewState = new ViewState(defaults, {
       layers: this.layers.map((one) => one.id),
       hasReference: (reference) => index.record(reference) !== null,
       hasPassage: (passage) => passages.has(passage),
-      hasFacetValue: (facet, value) =>
-        [...itemsOf(index, 'told'), ...itemsOf(index, 'checked')].some(({ values }) =>
-          values[facet].includes(value),
-        ),
+      hasFacetValue: (facet, value) => {
+        items ??= READINGS.flatMap((reading) => itemsOf(index, reading))
+        return items.some(({ values }) => values[facet].includes(value))
+      },
       columnsOf: (list) => COLUMNS[list].map((one) => one.id),
     })
     this.inquiry = new Inquiry(index, this.viewState)

@@ -1,6 +1,7 @@
 /** The View on the screen, kept equal to the URL's fragment: the only mutable thing that matters. */
 import {
   printView,
+  type PrintedView,
   viewFromFragment,
   viewToFragment,
   type Dropped,
@@ -20,6 +21,8 @@ export class ViewState {
   readonly #defaults: View
   readonly #known: Known
   readonly #live: LiveView
+  /** The defaults as printed: a short address prints only what it changes. */
+  readonly #plain: PrintedView
   #view: View
   /** The fragment that the View was last read from or written to. */
   #fragment = ''
@@ -31,6 +34,7 @@ export class ViewState {
     this.#known = known
     this.#view = $state.raw(defaults)
     this.#live = new LiveView(defaults)
+    this.#plain = printView(defaults, defaults)
     this.#readLocation()
   }
 
@@ -60,7 +64,7 @@ export class ViewState {
 
   /** The same for a View that is otherwise as the dossier opens: it never changes, so nothing waits for it. */
   shortAddressOf(part: Partial<View>): string {
-    return `#${viewToFragment({ ...this.#defaults, ...part }, this.#defaults)}`
+    return `#${viewToFragment({ ...this.#defaults, ...part }, this.#defaults, this.#plain)}`
   }
 
   change(part: Partial<View>, history: History = 'step'): void {
