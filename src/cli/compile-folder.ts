@@ -1,5 +1,6 @@
 /** A folder → the compiled dossier or its problems, with the boundaries that the repository holds. */
 import { fileURLToPath } from 'node:url'
+import { checkBriefing } from '../briefing/check-briefing.ts'
 import { compileDossier, type Compiled } from '../model/compile.ts'
 import type { BoundaryLookup } from '../model/validate/boundary-lookup.ts'
 import { readFolder } from './folder.ts'
@@ -22,5 +23,8 @@ export async function compileFolder(folder: string): Promise<CompiledFolder | nu
     readBoundaryLookup(REGION_FILE),
   )
   const boundaries = await lookup
-  return { compiled: compileDossier(files, boundaries), hasBoundaries: boundaries !== null }
+  return {
+    compiled: compileDossier(files, boundaries, checkBriefing),
+    hasBoundaries: boundaries !== null,
+  }
 }

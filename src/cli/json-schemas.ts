@@ -1,6 +1,7 @@
 /** JSON Schemas of the files that people write, so that an editor completes and underlines. */
 import { toJsonSchema } from '@valibot/to-json-schema'
 import * as v from 'valibot'
+import { Briefing } from '../model/schema/briefing.ts'
 import { PlaceCollection, RouteCollection } from '../model/schema/geography.ts'
 import {
   Actor,
@@ -22,6 +23,7 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   places: PlaceCollection,
   routes: RouteCollection,
   names: v.array(NameMention),
+  briefing: Briefing,
 }
 
 /** File name → schema. Rules that JSON Schema cannot say (EDTF, `low` under `high`) are left to the checker. */

@@ -1,6 +1,6 @@
 /** The files of a dossier's folder → the dossier, or every problem of all of them at once. */
 import { FILES, problemAt, type DossierPieces, type Piece } from './piece.ts'
-import type { Problem } from './problem.ts'
+import { compareProblems, type Problem } from './problem.ts'
 import { readJson } from './read/json.ts'
 import { readMarkdown } from './read/markdown.ts'
 import type { Read } from './read/outcome.ts'
@@ -8,6 +8,7 @@ import { readText } from './read/text.ts'
 import { readYaml } from './read/yaml.ts'
 import type { Dossier } from './schema/dossier.ts'
 import type { BoundaryLookup } from './validate/boundary-lookup.ts'
+import type { Fault } from './validate/fault.ts'
 import { geojsonFaults } from './validate/geojson/check.ts'
 import { nearest } from './validate/nearest.ts'
 import { validatePieces } from './validate/validate.ts'
@@ -16,10 +17,14 @@ export type Compiled =
   | { ok: true; dossier: Dossier; unread: string[] }
   | { ok: false; problems: Problem[]; unread: string[] }
 
+/** What is wrong with the briefing of a dossier that is otherwise sound; paths are inside `briefing.yaml`. */
+export type BriefingCheck = (dossier: Dossier) => readonly Fault[]
+
 /** Paths are inside the folder, with `/`. `unread` are files that no part of the dossier is made from. */
 export function compileDossier(
   files: ReadonlyMap<string, Uint8Array>,
   boundaries: BoundaryLookup | null,
+  checkBriefing: BriefingCheck = () => [],
 ): Compiled {
   const problems: Problem[] = []
   const take = (read: Read): Piece | null => {
@@ -40,6 +45,7 @@ export function compileDossier(
     places: named(FILES.places),
     routes: named(FILES.routes),
     names: files.has(FILES.names) ? named(FILES.names) : null,
+    briefing: files.has(FILES.briefing) ? named(FILES.briefing) : null,
     text: texts.map(take).filter((piece) => piece !== null),
     textIsWhole: texts.length > 0 && texts.every((read) => read.problems.length === 0),
   }
@@ -51,7 +57,14 @@ export function compileDossier(
     problems.push(...geojsonFaults(piece.value).map((fault) => problemAt(piece, fault.path, fault)))
   }
   const unread = others.filter((file) => !/\.geojson$|^README/i.test(file))
-  return { ...validatePieces(pieces, boundaries, problems), unread }
+  const validated = validatePieces(pieces, boundaries, problems)
+  const { briefing } = pieces
+  if (!validated.ok || briefing === null) return { ...validated, unread }
+  // Views and links are read where they are known, so only once the rest stands.
+  const faults = checkBriefing(validated.dossier)
+  if (faults.length === 0) return { ...validated, unread }
+  const told = faults.map((fault) => problemAt(briefing, fault.path, fault)).sort(compareProblems)
+  return { ok: false, problems: told, unread }
 }
 
 const isText = (file: string) => /^text\/en\/[^/]+\.md$/.test(file)

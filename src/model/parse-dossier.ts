@@ -33,6 +33,7 @@ export function parseDossier(input: unknown, boundaries: BoundaryLookup | null =
     places: part('places'),
     routes: part('routes'),
     names: part('names'),
+    briefing: part('briefing'),
     text: Array.isArray(text) ? text.map(sectionPiece) : [],
     textIsWhole: Array.isArray(text),
   }

@@ -27,6 +27,8 @@ export interface DossierPieces {
   routes: Piece | null
   /** Null also where the dossier has no such file: it may do without. */
   names: Piece | null
+  /** The same holds of it. */
+  briefing: Piece | null
   text: readonly Piece[]
   /** False when a section is missing or was read only in part: a link that is not found may stand in it. */
   textIsWhole: boolean
@@ -42,6 +44,7 @@ export const FILES = {
   places: 'places.geojson',
   routes: 'routes.geojson',
   names: 'names.yaml',
+  briefing: 'briefing.yaml',
 } as const satisfies Record<Exclude<keyof DossierPieces, 'text' | 'textIsWhole'>, string>
 
 export interface Complaint {

@@ -36,6 +36,8 @@ export const PROBLEM_CODES = [
   'precision',
   'figure',
   'url',
+  'step',
+  'view',
 ] as const
 
 export type ProblemCode = (typeof PROBLEM_CODES)[number]

@@ -4,9 +4,9 @@ import type { Boundaries } from '../domain/boundaries.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { extentOf, type Extent } from '../domain/extent.ts'
 import { FACTOR_LAYER, layerCatalogue, type LayerEntry } from '../domain/layer-catalogue.ts'
-import { READINGS, type Camera, type View } from '../view/view.ts'
-import { COLUMNS } from '../domain/lists/columns.ts'
-import { itemsOf, type Item } from '../domain/facets/items.ts'
+import { knownOf } from '../view/known.ts'
+import type { Camera, View } from '../view/view.ts'
+import type { Deck } from './deck.svelte.ts'
 import { Inquiry } from './inquiry.svelte.ts'
 import { OwnCopy } from './own-copy.svelte.ts'
 import { Picking } from './picking.svelte.ts'
@@ -36,26 +36,17 @@ export class Desk {
   /** The map's own camera while there is a map. */
   mapCamera: (() => Camera | null) | null = null
   #target: Target | null = $state.raw(null)
+  #deck: Promise<Deck> | null = null
 
   constructor(index: DossierIndex, boundaries: Boundaries, defaults: View) {
     this.index = index
     this.boundaries = boundaries
     this.layers = layerCatalogue(index)
-    const passages = new Set(
-      index.dossier.text.flatMap((section) => section.passages.map((one) => one.id)),
+    this.viewState = new ViewState(
+      defaults,
+      // Slides come and go while a briefing is edited; who shows one that is gone says so.
+      knownOf(index, () => true),
     )
-    /** Of both readings; worked out when a link first narrows. */
-    let items: readonly Item[] | null = null
-    this.viewState = new ViewState(defaults, {
-      layers: this.layers.map((one) => one.id),
-      hasReference: (reference) => index.record(reference) !== null,
-      hasPassage: (passage) => passages.has(passage),
-      hasFacetValue: (facet, value) => {
-        items ??= READINGS.flatMap((reading) => itemsOf(index, reading))
-        return items.some(({ values }) => values[facet].includes(value))
-      },
-      columnsOf: (list) => COLUMNS[list].map((one) => one.id),
-    })
     this.inquiry = new Inquiry(index, this.viewState)
     this.reader = new Reader(index, this.viewState)
   }
@@ -63,6 +54,12 @@ export class Desk {
   /** Bounds that the map was last asked to bring into sight; the map pane watches it. */
   get target(): Target | null {
     return this.#target
+  }
+
+  /** The briefing and what edits it, loaded when it is first wanted; the same one ever after. */
+  deck(): Promise<Deck> {
+    this.#deck ??= import('./deck.svelte.ts').then((loaded) => new loaded.Deck(this.index))
+    return this.#deck
   }
 
   get view(): View {

@@ -20,6 +20,8 @@ export class LiveView implements View {
   span: View['span'] = $state.raw(null)
   table: View['table'] = $state.raw(null)
   question: View['question'] = $state.raw(null)
+  present: View['present'] = $state.raw(null)
+  chrome: View['chrome'] = $state.raw('full')
 
   constructor(view: View) {
     this.show(view)

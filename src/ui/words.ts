@@ -25,7 +25,7 @@ export const WORDS = {
   partLoading: 'On its way …',
   partMissing: 'This part of the page did not arrive.',
   article: 'Article',
-  pages: { article: 'Article', coverage: 'Coverage' },
+  pages: { article: 'Article', coverage: 'Coverage', briefing: 'Briefing' },
   tools: { layers: 'Layers', filters: 'Filters', distance: 'Distance' },
   timeline: 'Timeline',
   data: 'Data',

@@ -28,5 +28,7 @@ export function defaultView(
     span: null,
     table: null,
     question: null,
+    present: null,
+    chrome: 'full',
   }
 }

@@ -53,6 +53,7 @@ type PlainPart =
   | 'tool'
   | 'time'
   | 'span'
+  | 'chrome'
 
 const plain = (key: string, part: PlainPart) =>
   parameter({
@@ -177,6 +178,18 @@ const table = parameter<'table'>({
   },
 })
 
+/** `audience/two-attacks`. */
+const present = parameter<'present'>({
+  key: 'present',
+  part: 'present',
+  print: (value) => (value === null ? '-' : `${value.as}/${value.slide}`),
+  read: (text) => {
+    if (text === '-') return null
+    const [as, slide, ...rest] = text.split('/')
+    return rest.length > 0 ? undefined : checked('present')({ as, slide })
+  },
+})
+
 export const PARAMETERS: readonly Parameter[] = [
   camera,
   layers,
@@ -196,4 +209,6 @@ export const PARAMETERS: readonly Parameter[] = [
   plain('span', 'span'),
   table,
   parameter<'question'>({ key: 'ask', part: 'question', ...question }),
+  present,
+  plain('chrome', 'chrome'),
 ]

@@ -22,6 +22,7 @@ export interface Known {
   hasFacetValue(facet: Facet, value: string): boolean
   /** All that a list can show, those left out at first included. */
   columnsOf(list: ListName): readonly string[]
+  hasSlide(slide: string): boolean
 }
 
 /** Spaces and the signs that would end a parameter are escaped; colons, commas and slashes stay readable. */
@@ -69,12 +70,23 @@ export interface ReadView {
 
 /** Reads a fragment with or without its `#`; whatever is wrong falls back to the default and is named in `dropped`. */
 export function viewFromFragment(fragment: string, defaults: View, known: Known): ReadView {
+  const pieces = fragment.replace(/^#/, '').split('&')
+  const pairs = pieces.flatMap((piece): [string, string][] => {
+    const [key = '', ...rest] = piece.split('=')
+    return piece === '' ? [] : [[key, unescape(rest.join('='))]]
+  })
+  return readParameters(pairs, defaults, known)
+}
+
+/** The same for keys and values that are at hand unescaped. */
+export function readParameters(
+  pairs: readonly (readonly [key: string, value: string])[],
+  defaults: View,
+  known: Known,
+): ReadView {
   const dropped: Dropped[] = []
   let view: View = defaults
-  for (const piece of fragment.replace(/^#/, '').split('&')) {
-    if (piece === '') continue
-    const [key = '', ...rest] = piece.split('=')
-    const value = unescape(rest.join('='))
+  for (const [key, value] of pairs) {
     if (key === 'v') {
       if (value !== VERSION) dropped.push({ key, value, why: 'version' })
       continue
@@ -96,6 +108,9 @@ function mended(view: View, known: Known, dropped: Dropped[]): View {
   }
   const kept = new Set(view.layers.filter((id) => hasLayer(id, 'layers')))
   const { selection, passage, dialog } = view
+  const { present } = view
+  const hasSlide = present === null || known.hasSlide(present.slide)
+  if (!hasSlide) missing('present', present.slide)
   const hasSelection = selection === null || known.hasReference(selection)
   const hasPassage = passage === null || known.hasPassage(passage)
   const about = dialog?.startsWith('about:') === true ? dialog.slice('about:'.length) : null
@@ -113,6 +128,7 @@ function mended(view: View, known: Known, dropped: Dropped[]): View {
       Object.entries(view.opacity).filter(([id]) => hasLayer(id, 'opacity')),
     ),
     selection: hasSelection ? selection : null,
+    present: hasSlide ? present : null,
     passage: hasPassage ? passage : null,
     dialog: hasDialog ? dialog : null,
   }

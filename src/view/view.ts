@@ -6,8 +6,11 @@ import { LANGUAGES } from '../model/schema/vocabulary.ts'
 
 export const READINGS = ['told', 'checked'] as const
 export const THEMES = ['paper', 'room'] as const
-export const PAGES = ['article', 'coverage'] as const
+export const PAGES = ['article', 'coverage', 'briefing'] as const
 export const TOOLS = ['layers', 'filters', 'distance'] as const
+export const SCREENS = ['audience', 'console'] as const
+export const CHROMES = ['full', 'embed'] as const
+const SLIDE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** `provinces`, or `factor:` or `indicator:` and the record's id. */
 const LayerId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(?::[a-z0-9-]+)?$/))
 
@@ -75,8 +78,8 @@ export const View = v.strictObject({
   page: v.picklist(PAGES),
   /** What the panel over the map shows. */
   tool: v.picklist(TOOLS),
-  /** An open dialog: `data` (about the data) or `about:<layer id>`. */
-  dialog: v.nullable(v.pipe(v.string(), v.regex(/^(?:data|about:[a-z0-9:-]+)$/))),
+  /** An open dialog: `data` (about the data), `about:<layer id>`, `export` or `embed`. */
+  dialog: v.nullable(v.pipe(v.string(), v.regex(/^(?:data|export|embed|about:[a-z0-9:-]+)$/))),
   /** The passage at the top of the article panel; null is its beginning. */
   passage: v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]+\.\d+$/))),
   /** Values chosen of each facet; one that is not here, or has none, does not narrow. */
@@ -90,6 +93,12 @@ export const View = v.strictObject({
   /** The open table. */
   table: v.nullable(Table),
   question: v.nullable(Question),
+  /** The slide that is shown, by the audience's window or the speaker's console; null while exploring. */
+  present: v.nullable(
+    v.strictObject({ as: v.picklist(SCREENS), slide: v.pipe(v.string(), v.regex(SLIDE_ID)) }),
+  ),
+  /** `embed` leaves out the bar and the panels, for a page that frames the map. */
+  chrome: v.picklist(CHROMES),
 })
 
 export type View = v.InferOutput<typeof View>

@@ -1,5 +1,7 @@
 /** The whole dossier, as it is compiled, served and held: plain JSON. All types of the model are inferred here. */
 import * as v from 'valibot'
+import type { Step } from './briefing.ts'
+import { Briefing } from './briefing.ts'
 import type { PlaceFeature, RouteFeature, Leg } from './geography.ts'
 import { PlaceCollection, RouteCollection } from './geography.ts'
 import type { CountRange, Outcome, Whereabouts } from './parts.ts'
@@ -13,6 +15,7 @@ import type {
   INCIDENT_KINDS,
   LANGUAGES,
   LEG_CERTAINTIES,
+  MARKINGS,
   PLACE_KINDS,
   PRECISIONS,
   REFERENCE_KINDS,
@@ -31,6 +34,8 @@ export const Dossier = v.strictObject({
   /** Absent where nobody listed the names of the article. */
   names: v.exactOptional(v.array(NameMention)),
   text: v.array(Section),
+  /** Absent where nobody has made one. */
+  briefing: v.exactOptional(Briefing),
 })
 
 export type Dossier = v.InferOutput<typeof Dossier>
@@ -48,6 +53,8 @@ export type NameMention = v.InferOutput<typeof NameMention>
 export type Place = v.InferOutput<typeof PlaceFeature>
 export type Route = v.InferOutput<typeof RouteFeature>
 export type Leg = v.InferOutput<typeof Leg>
+export type Briefing = v.InferOutput<typeof Briefing>
+export type Step = v.InferOutput<typeof Step>
 export type Section = v.InferOutput<typeof Section>
 export type Passage = v.InferOutput<typeof Passage>
 export type Outcome = v.InferOutput<typeof Outcome>
@@ -59,6 +66,7 @@ export type Family = (typeof FAMILIES)[number]
 export type IncidentKind = (typeof INCIDENT_KINDS)[number]
 export type Language = (typeof LANGUAGES)[number]
 export type LegCertainty = (typeof LEG_CERTAINTIES)[number]
+export type Marking = (typeof MARKINGS)[number]
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 export type Precision = (typeof PRECISIONS)[number]
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number]

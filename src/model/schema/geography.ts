@@ -35,6 +35,8 @@ export const PlaceProperties = v.strictObject({
   coordinates: v.exactOptional(Prose),
   note: v.exactOptional(Prose),
   marking: v.exactOptional(Marking),
+  /** The lowest marking at which the exact position may be released; below it the place is its province. */
+  exactFrom: v.exactOptional(Marking),
 })
 
 export const PlaceFeature = v.strictObject({

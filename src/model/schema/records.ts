@@ -105,6 +105,7 @@ export const Dispute = v.strictObject({
   credibility: Credibility,
   /** Other claims that the same dispute touches. */
   also: v.exactOptional(v.array(ClaimId)),
+  marking: v.exactOptional(Marking),
 })
 
 const ClaimKind = v.picklist(CLAIM_KINDS)

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { isRecord, problemAt, type DossierPieces, type Path, type Piece } from '../piece.ts'
 import type { Problem } from '../problem.ts'
+import { Briefing } from '../schema/briefing.ts'
 import { PlaceFeature, RouteFeature } from '../schema/geography.ts'
 import {
   Actor,
@@ -43,6 +44,7 @@ export function gather(pieces: DossierPieces): Gathered {
     places: features(pieces.places, PlaceFeature),
     routes: features(pieces.routes, RouteFeature),
     names: list(pieces.names, NameMention, 'name'),
+    briefing: pieces.briefing === null ? null : one(pieces.briefing, Briefing),
     sections: gatherSections(pieces.text, pieces.textIsWhole, problems),
   }
   return { shelves, problems }

@@ -1,6 +1,7 @@
 /** The records of a dossier, each with its place in its file: what the checks between records work on. */
 import type {
   Actor,
+  Briefing,
   Claim,
   DossierMeta,
   Factor,
@@ -36,6 +37,7 @@ export interface Shelves {
   places: Shelf<Place>
   routes: Shelf<Route>
   names: Shelf<NameMention>
+  briefing: Entry<Briefing> | null
   sections: Shelf<Section>
 }
 

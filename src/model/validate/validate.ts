@@ -54,5 +54,6 @@ function dossierOf(shelves: Shelves, meta: Dossier['meta']): Dossier {
     // No ids stand for no list at all: an unreadable one never comes this far.
     ...(shelves.names.ids === null ? {} : { names: values(shelves.names) }),
     text: values(shelves.sections),
+    ...(shelves.briefing === null ? {} : { briefing: shelves.briefing.value }),
   }
 }

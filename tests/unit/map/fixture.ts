@@ -349,6 +349,8 @@ export function viewOf(part: Partial<View> = {}): View {
     span: null,
     table: null,
     question: null,
+    present: null,
+    chrome: 'full',
     ...part,
   }
 }

@@ -87,7 +87,7 @@ describe('the minimal dossier', () => {
   })
 
   it('tells files that nothing is made from', () => {
-    const files = minimalFiles().set('briefing.yaml', bytesOf('[]'))
-    expect(compileDossier(files, rectangles).unread).toEqual(['briefing.yaml'])
+    const files = minimalFiles().set('slides.yaml', bytesOf('[]'))
+    expect(compileDossier(files, rectangles).unread).toEqual(['slides.yaml'])
   })
 })

@@ -9,12 +9,14 @@ const LAYERS = ['provinces', 'cities', 'factor:afghan-heroin', 'indicator:below-
 const RECORDS = ['incident:kenkiyak-2011', 'claim:2.3', 'date:2010/2011', 'date:2011-09~', 'date:%']
 const VALUES = ['attack series', 'taliban', 'S20', 'A']
 const COLUMNS = ['title', 'date', 'killed']
+const SLIDES = ['opening', 'two-attacks', 'closing']
 const known: Known = {
   layers: LAYERS,
   hasReference: (reference) => RECORDS.includes(reference),
   hasPassage: (passage) => passage === 'atyrau.1',
   hasFacetValue: (_, value) => VALUES.includes(value),
   columnsOf: () => COLUMNS,
+  hasSlide: (slide) => SLIDES.includes(slide),
 }
 const DEFAULTS: View = {
   camera: null,
@@ -35,6 +37,8 @@ const DEFAULTS: View = {
   span: null,
   table: null,
   question: null,
+  present: null,
+  chrome: 'full',
 }
 
 const between = (min: number, max: number) =>
@@ -69,7 +73,7 @@ const views: fc.Arbitrary<View> = fc.record({
   language: fc.constantFrom('en', 'ru', 'kk'),
   theme: fc.constantFrom('paper', 'room'),
   panels: fc.record({ article: fc.boolean(), layers: fc.boolean(), timeline: fc.boolean() }),
-  page: fc.constantFrom('article', 'coverage'),
+  page: fc.constantFrom('article', 'coverage', 'briefing'),
   tool: fc.constantFrom('layers', 'filters', 'distance'),
   dialog: fc.option(fc.constantFrom('data', 'about:cities', 'about:factor:afghan-heroin')),
   passage: fc.option(fc.constant('atyrau.1')),
@@ -87,6 +91,10 @@ const views: fc.Arbitrary<View> = fc.record({
     }),
   ),
   question: fc.option(questions),
+  present: fc.option(
+    fc.record({ as: fc.constantFrom('audience', 'console'), slide: fc.constantFrom(...SLIDES) }),
+  ),
+  chrome: fc.constantFrom('full', 'embed'),
 })
 
 describe('a View in the URL', () => {
@@ -145,6 +153,8 @@ describe('a bad or old link', () => {
     ['v=1&table=moons', { key: 'table', value: 'moons', why: 'unreadable' }],
     ['v=1&ask=circle/place:gone/100', { key: 'ask', value: 'place:gone', why: 'missing' }],
     ['v=1&ask=circle/20,91/100', { key: 'ask', value: 'circle/20,91/100', why: 'unreadable' }],
+    ['v=1&present=audience/gone', { key: 'present', value: 'gone', why: 'missing' }],
+    ['v=1&present=moon/opening', { key: 'present', value: 'moon/opening', why: 'unreadable' }],
     ['v=1&theme=%E0%A4%A', { key: 'theme', value: '%E0%A4%A', why: 'unreadable' }],
   ])('%s is mended and says what was dropped', (fragment, dropped) => {
     const read = viewFromFragment(fragment, DEFAULTS, known)

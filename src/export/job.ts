@@ -1,0 +1,54 @@
+/** What every exporter is given, and what it gives back: bytes as they come, so that nothing whole is held. */
+import type { Boundaries } from '../domain/boundaries.ts'
+import type { Dossier, Marking } from '../model/schema/dossier.ts'
+import type { MeasureText, FontFace } from '../map/svg/drawing.ts'
+import type { View } from '../view/view.ts'
+
+/** A View, one slide of the briefing, or all of it. */
+export type Scope =
+  { what: 'view'; view: View } | { what: 'slide'; id: string } | { what: 'briefing' }
+
+export interface ExportJob {
+  /** Released for its audience already (see `release.ts`); its `briefing` is what is exported. */
+  dossier: Dossier
+  boundaries: Boundaries
+  scope: Scope
+  /** Printed on every page. */
+  marking: Marking
+  /** Whether the speaker's notes are written where the format has room for them. */
+  notes: boolean
+  /** 1 to 4: pixels of a picture for one of CSS. */
+  scale: number
+  kit: ExportKit
+  /** Told as pages, slides or parts are done. */
+  onProgress?: (done: number, total: number) => void
+  /** Checked between parts; an exporter that finds it aborted throws its reason. */
+  signal?: AbortSignal
+}
+
+/** What Node and a browser do each in their own way. */
+export interface ExportKit {
+  fonts: () => Promise<ExportFonts>
+  /** PNG bytes of an SVG whose text is outlines; `scale` pixels for one of the drawing. */
+  rasterize: (svg: string, scale: number) => Promise<Uint8Array>
+  /** The page that a one-file export is written into; see `html/`. */
+  shell: () => Promise<string>
+  /** Boundaries as the one file carries them: the text of `region.json`, `world.json` and `labels.json`. */
+  boundaryTexts: () => Promise<{ region: string; world: string; labels: string }>
+  /** The time of the export. */
+  now: () => Date
+}
+
+/** Our own fonts, read with fontkit: the same widths and outlines in Node and in a browser. */
+export interface ExportFonts {
+  measure: MeasureText
+  /** SVG path data (M, L, C, Z, absolute) of one line, its baseline starting at 0,0; y grows downwards. */
+  outline: (text: string, font: FontFace, size: number, letterSpacing: number) => string
+  /** Parts of a text that one font file can set, in order; letters that no file has are in the first part's file. */
+  runs: (text: string, font: FontFace) => readonly { text: string; file: string }[]
+  /** Bytes of a font file (WOFF), by the name that `runs` gives. */
+  bytes: (file: string) => Uint8Array
+}
+
+/** Bytes of the file from its beginning to its end; throws when it cannot be made whole. */
+export type Exporter = (job: ExportJob) => AsyncIterable<Uint8Array>
