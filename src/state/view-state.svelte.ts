@@ -73,8 +73,12 @@ export class ViewState {
     this.#show(next)
     if (fragment === null || fragment === location.hash) return
     this.#fragment = fragment
-    if (history === 'step') window.history.pushState(null, '', fragment)
-    else window.history.replaceState(null, '', fragment)
+    try {
+      if (history === 'step') window.history.pushState(null, '', fragment)
+      else window.history.replaceState(null, '', fragment)
+    } catch {
+      // Safari refuses many rewrites in a short time, and some pages have no address to rewrite.
+    }
   }
 
   /** Follows Back, Forward and an edited address; returns the way to stop. */
