@@ -1,12 +1,11 @@
 /** Builds the one-file page without a dossier: the whole app as one script, bundled a second time. */
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build } from 'vite'
 import { STYLE_URL } from '../export/html/page.ts'
 import { composeShell, type BuiltFile } from './compose-shell.ts'
-
-export const PROJECT = resolve(import.meta.dirname, '../..')
+import { PROJECT } from './project.ts'
 
 /** As the site's own build: see vite.config.ts. */
 const TARGET = 'es2022'

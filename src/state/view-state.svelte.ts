@@ -81,6 +81,13 @@ export class ViewState {
     }
   }
 
+  /** Shows what a fragment asks for, as an edited address would, without an entry to go back to. */
+  open(fragment: string): void {
+    const { view, dropped } = viewFromFragment(fragment, this.#defaults, this.#known)
+    this.change(sharing(this.#view, view), 'settle')
+    this.#dropped = dropped
+  }
+
   /** Follows Back, Forward and an edited address; returns the way to stop. */
   follow(): () => void {
     const read = () => {
