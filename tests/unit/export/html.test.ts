@@ -60,11 +60,11 @@ describe('the shell', () => {
   it('holds files under their names, packed where that pays', () => {
     const held = between(
       shell,
-      'data-file="assets/long.json" data-media="application/json" data-packed data-kept>',
+      'data-file="assets/long.json" data-media="application/json" data-packed data-kept="">',
       '<',
     )
     expect(gunzipSync(Buffer.from(held ?? '', 'base64')).toString()).toBe(long)
-    expect(shell).toContain('data-file="assets/font.woff2" data-media="font/woff2" data-kept>AQL6<')
+    expect(shell).toContain('data-file="assets/font.woff2" data-media="font/woff2" data-kept="">AQL6<')
   })
 
   it('asks for nothing: it allows no address and names none', () => {
@@ -91,8 +91,8 @@ describe('a written page', () => {
     expect(JSON.parse(between(page, DOSSIER_TAG, '</script>') ?? '')).toEqual(
       JSON.parse(JSON.stringify(dossier)),
     )
-    expect(between(page, '<p id="cartouche-marking" data-kept>', '<')).toBe('TLP:AMBER')
-    expect(between(page, '<title data-kept>', '<')).toContain(
+    expect(between(page, '<p id="cartouche-marking" data-kept="">', '<')).toBe('TLP:AMBER')
+    expect(between(page, '<title data-kept="">', '<')).toContain(
       escapeMarkup(dossier.briefing?.title ?? ''),
     )
   })
