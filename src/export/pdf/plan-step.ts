@@ -85,7 +85,7 @@ function textOf(index: DossierIndex, make: MakeBlock, content: StepContent): Blo
   const listed = new Set(content.cited.sources.map((one) => one.id))
   const paragraphs = (
     all: StepContent['words'],
-    style: typeof STYLES.words | typeof STYLES.notes,
+    style: typeof STYLES.words  ,
   ) =>
     all.map((inlines, at) =>
       make('P', spansOf(index, inlines, facesOf(style), listed), WORDS_WIDTH, {
