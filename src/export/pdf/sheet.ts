@@ -67,6 +67,8 @@ export const STYLES = {
   small: style(SANS, 400, 7.8, 11, QUIET),
   smallStrong: style(SANS, 600, 7.8, 11, QUIET),
   legend: style(SANS, 400, 8, 12),
+  legendTitle: style(SANS, 600, 8, 12),
+  scale: style(SANS, 400, 6.5, 8),
   /** The size that FIRST asks for in TLP 2.0: 12 points or more. */
   marking: style(SANS, 600, 12, 12, '#ffffff'),
 } as const satisfies Record<string, TextStyle>
