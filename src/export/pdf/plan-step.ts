@@ -32,8 +32,8 @@ export interface StepContent {
   cited: Cited
 }
 
-/** The shape of a map under a title: that of the part of a screen which the words leave free. */
-const MAP_HEIGHT = CONTENT.width / 1.5
+/** With notes the map is lower, so that most notes stay on its page. */
+const mapHeight = ({ notes }: StepContent) => CONTENT.width / (notes.length > 0 ? 1.5 : 1.32)
 
 export function planStep(index: DossierIndex, make: MakeBlock, content: StepContent): Page[] {
   const { title, name, kicker } = content
@@ -42,13 +42,14 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
     make(content.titleTag, [span(title, STYLES.title)], CONTENT.width, { name, before: 1 }),
   ]
   const top = CONTENT.top + heightOfAll(head) + 9
-  const box = { x: CONTENT.left, y: top, width: CONTENT.width, height: MAP_HEIGHT }
+  const height = mapHeight(content)
+  const box = { x: CONTENT.left, y: top, width: CONTENT.width, height }
   const figure: MapFigure = {
     framed: frameView(content.view, box, content.beside),
     alt: content.alt,
     box,
   }
-  const under = top + MAP_HEIGHT + 5
+  const under = top + height + 5
   const caption = make('Caption', captionOf(content.caption), CONTENT.width)
   const foot = sourcesLine(make, content.cited)
   const begin = under + heightOf(caption) + 12
@@ -92,7 +93,13 @@ const captionOf = (caption: string) => [
 function textOf(index: DossierIndex, make: MakeBlock, content: StepContent): Block[] {
   const listed = new Set(content.cited.sources.map((one) => one.id))
   return [
-    ...paragraphs(index, make, content.words, STYLES.words, listed),
+    ...paragraphs(
+      index,
+      make,
+      content.words,
+      content.notes.length > 0 ? STYLES.words : STYLES.alone,
+      listed,
+    ),
     ...notesOf(index, make, content.notes, listed),
   ]
 }

@@ -61,6 +61,8 @@ export const STYLES = {
   label: style(SANS, 600, 8.5, 12),
   lead: style(SERIF, 400, 13, 18.5),
   words: style(SERIF, 400, 11, 15.6),
+  /** Words that have the page to themselves. */
+  alone: style(SERIF, 400, 12, 17),
   notes: style(SERIF, 400, 9.8, 13.8, QUIET),
   entry: style(SERIF, 400, 9.5, 13),
   entryTitle: style(SERIF, 600, 9.5, 13),
