@@ -8,29 +8,33 @@ export const EXPORT_WORDS = {
     told: 'As the article tells it',
     checked: 'As other sources have it',
   } satisfies Record<ReadingChoice, string>,
-  legend: 'Legend',
   howSure: 'How sure',
   /** Rows of the legend that say how sure a mark is. */
   sure: {
     broken: 'other sources disagree',
-    ghost: 'where the other reading has it',
+    ghost: 'in the other reading',
     documented: 'leg documented',
     illustrative: 'leg illustrative',
     schematic: 'only the ends are known',
   },
+  /** A layer whose marks all mean one thing. */
+  layerOf: (title: string, label: string) => `${title}: ${label.toLocaleLowerCase('en')}`,
+  /** A class of a measure, and how many areas are drawn in it. */
+  areas: (label: string, count: number) =>
+    `${label} · ${String(count)} ${count === 1 ? 'area' : 'areas'}`,
   more: (count: number) => `and ${String(count)} more`,
   onlyCertain: 'only what is certain',
   window: (words: string) => `time: ${words}`,
   dimmed: 'the rest is dimmed',
   chosen: (facet: Facet, values: readonly string[]) => `${FACETS[facet]}: ${values.join(', ')}`,
   disputed: { yes: 'disputed', no: 'not disputed' } as Readonly<Record<string, string>>,
-  article: (title: string, publisher: string, date: string) => `After “${title}”, ${publisher}, ${date}.`,
+  article: (title: string, publisher: string, date: string) =>
+    `After “${title}”, ${publisher}, ${date}.`,
   dossier: (author: string, asOf: string) => `Dossier: ${author}, as of ${asOf}.`,
   basemap: 'Boundaries of 2011: Natural Earth. Places: GeoNames, CC BY 4.0.',
   made: (date: string) => `Made ${date}`,
-  turned: (degrees: number) =>
-    degrees > 0 ? `Turned: up is ${String(degrees)}° east of north` : `Turned: up is ${String(-degrees)}° west of north`,
-  kilometres: (count: number) => `${String(count)} km`,
+  turned: (bearing: number) =>
+    `turned: up is ${String(Math.abs(bearing))}° ${bearing > 0 ? 'east' : 'west'} of north`,
   marking: (marking: Marking) => `TLP:${marking.toUpperCase()}`,
   description: (reading: string, layers: readonly string[]) =>
     `A map. ${reading}. It shows: ${layers.length === 0 ? 'the land alone' : layers.join(', ')}.`,

@@ -2,7 +2,6 @@
 import type { Drawing, DrawingItem, MeasureText } from '../../map/svg/drawing.ts'
 import type { Camera, Theme } from '../../view/view.ts'
 import { scaleFor } from '../../view/scale.ts'
-import { EXPORT_WORDS } from '../words.ts'
 import type { Box, NamedBox } from './box.ts'
 import { frameMap } from './frame-map.ts'
 import { inksOf, type Inks } from './inks.ts'
@@ -12,7 +11,7 @@ import { polyline, rectangle, shape, strokeOf } from './shapes.ts'
 import { SWATCH, swatchItems } from './swatch-items.ts'
 
 /** Where the map looks, as it was drawn. */
-export type Look = Pick<Camera, 'latitude' | 'zoom' | 'bearing'>
+export type Look = Pick<Camera, 'latitude' | 'zoom'>
 
 export interface Figure {
   drawing: Drawing
@@ -33,7 +32,10 @@ export function drawFigure(
     ...frameMap(map, layout.map, layout, inks.page),
     shape(rectangle(layout.map), null, strokeOf(inks.rule, 1)),
     ...layout.lines.map(({ name, text, type, box }) =>
-      lineOf(text, type, name === 'title' || name === 'view' ? inks.ink : inks.quiet, [box.x, box.y]),
+      lineOf(text, type, name === 'title' || name === 'view' ? inks.ink : inks.quiet, [
+        box.x,
+        box.y,
+      ]),
     ),
     shape(rectangle(layout.marking), null, strokeOf(inks.ink, 1.5)),
     lineOf(marking, MARKING, inks.ink, [layout.marking.x + 9, layout.marking.y + 4]),
@@ -67,34 +69,34 @@ const rowBoxes = ({ rows, box }: Legend): NamedBox[] =>
 function drawLegend({ legend }: FigureLayout, inks: Inks): DrawingItem[] {
   if (legend === null) return []
   const { box, rows } = legend
-  return rows.flatMap(({ swatch, lines, type, indent, x, y }): DrawingItem[] => {
+  return rows.flatMap(({ swatch, lines, type, indent, level, x, y }): DrawingItem[] => {
     const [left, top] = [box.x + x, box.y + y]
     const words = left + indent
     const middle = Math.max(0, (SWATCH.height - type.leading) / 2)
-    const colour = type.font.weight === 600 ? inks.ink : lines.length > 0 && indent > 40 ? inks.quiet : inks.ink
+    const colour = level === 0 ? inks.ink : inks.quiet
     return [
       ...(swatch === null ? [] : swatchItems(swatch, inks, words - SWATCH.width - 7, top)),
       ...lines.map((line, at) =>
-        lineOf(line, type, colour, [words, top + (swatch === null ? 0 : middle) + at * type.leading]),
+        lineOf(line, type, colour, [
+          words,
+          top + (swatch === null ? 0 : middle) + at * type.leading,
+        ]),
       ),
     ]
   })
 }
 
-/** The bar at the right end of its room, its length left of it, and how far a map is turned. */
+/** The bar at the right end of its room, its length left of it. */
 function drawScale(
   look: Look,
   room: Box,
-  { ink, quiet }: Inks,
+  { ink }: Inks,
   measure: MeasureText,
 ): { items: DrawingItem[]; box: Box } {
-  const { kilometres, pixels } = scaleFor(look)
-  const label = EXPORT_WORDS.kilometres(kilometres)
+  const { label, pixels } = scaleFor(look)
   const right = room.x + room.width
   const [left, base] = [right - pixels, room.y + 12]
   const wide = widthOf(measure, label, SCALE)
-  const bearing = Math.round(look.bearing)
-  const turned = bearing === 0 ? [] : [EXPORT_WORDS.turned(bearing)]
   const bar = polyline([
     [left, base - 6],
     [left, base],
@@ -105,7 +107,6 @@ function drawScale(
     items: [
       shape(bar, null, strokeOf(ink, 1.5)),
       lineOf(label, SCALE, ink, [left - 6 - wide, room.y]),
-      ...turned.map((text) => lineOf(text, SCALE, quiet, [right - widthOf(measure, text, SCALE), room.y + 14])),
     ],
     box: { x: left - 6 - wide, y: room.y, width: pixels + 6 + wide, height: room.height },
   }

@@ -12,6 +12,8 @@ export interface LaidRow {
   swatch: Swatch | null
   lines: readonly string[]
   type: Type
+  /** 0 a layer, 1 what its marks mean. */
+  level: 0 | 1
   /** From the row's left edge to its words. */
   indent: number
   x: number
@@ -40,7 +42,7 @@ interface Row {
   gap: number
 }
 
-const COLUMN = 178
+const COLUMN = 140
 const GUTTER = 16
 const SIZES = [11.5, 10.5, 9.5] as const
 /** How much is said: all; no rows of layers; the layers alone. */
@@ -99,7 +101,7 @@ function blocksOf(sections: readonly LegendSection[], density: Density): Row[][]
 
 const rowOf = ({ swatch, label, count }: LegendRow): Row => ({
   swatch,
-  text: count === null ? label : `${label} · ${String(count)}`,
+  text: count === null ? label : EXPORT_WORDS.areas(label, count),
   bold: false,
   level: 1,
   gap: 0,
@@ -124,13 +126,18 @@ function fit(
 
 type SetRow = Omit<LaidRow, 'x' | 'y'> & { gap: number }
 
-function setRow({ swatch, text, bold, level, gap }: Row, size: number, width: number, measure: MeasureText): SetRow {
+function setRow(
+  { swatch, text, bold, level, gap }: Row,
+  size: number,
+  width: number,
+  measure: MeasureText,
+): SetRow {
   const type = legendType(size, bold)
   const indent = swatch === null ? 0 : SWATCH.width + 7
   const inner = level * 12
   const lines = wrap(text, width - inner - indent, (line) => widthOf(measure, line, type))
   const height = Math.max(swatch === null ? 0 : SWATCH.height, lines.length * type.leading) + 2
-  return { swatch, lines, type, indent: inner + indent, width, height, gap }
+  return { swatch, lines, type, level, indent: inner + indent, width, height, gap }
 }
 
 /** A section stays whole where a column can hold it. */

@@ -29,7 +29,7 @@ export interface FigureLayout {
   /** The box around the marking. */
   marking: Box
   map: Box
-  legend: (LaidLegend & { box: Box; beside: boolean }) | null
+  legend: (LaidLegend & { box: Box }) | null
   /** Room for the scale bar, its right edge under the map's. */
   scale: Box
 }
@@ -41,9 +41,9 @@ export interface FigureSize {
 
 export const LEAST: FigureSize = { width: 480, height: 360 }
 /** A legend stands beside the map where this much is left for the map. */
-const BESIDE = { width: 860, legend: 204 } as const
+const BESIDE = { width: 800, legend: 204, gap: 18 } as const
 /** Share of the height between the words that a legend below the map may take. */
-const BELOW = 0.4
+const BELOW = 0.36
 const SCALE_ROOM = { width: 190, height: 18 } as const
 
 /** @throws for a size that is too small to be read. */
@@ -62,7 +62,9 @@ export function layOut(
     height: MARKING.leading + 8,
   }
   const head = layHead(words, { margin, width: inner - marking.width - 20 }, height, measure)
-  const foot = layFoot(words.source, { margin, inner, height }, measure)
+  const beside = sections.length > 0 && inner >= BESIDE.width && inner > height
+  const mapWidth = beside ? inner - BESIDE.legend - BESIDE.gap : inner
+  const foot = layFoot(words.source, { margin, inner: mapWidth, height }, measure)
   const top = Math.max(head.bottom, margin + marking.height) + 10
   const body = { x: margin, y: top, width: inner, height: foot.top - 8 - top }
   return {
@@ -70,8 +72,8 @@ export function layOut(
     height,
     lines: [...head.lines, ...foot.lines],
     marking: { x: width - margin - marking.width, y: margin, ...marking },
-    scale: { ...foot.scale, x: 0 },
-    ...layBody(body, sections, measure, foot.scale),
+    scale: { ...foot.scale, x: margin + mapWidth - foot.scale.width },
+    ...layBody(body, sections, beside, measure),
   }
 }
 
@@ -135,32 +137,29 @@ function layFoot(
   return { lines, top, scale: { x: margin, y: top, ...SCALE_ROOM } }
 }
 
-/** Beside the map in a wide figure, else below it; never over it. */
+/** The legend stands beside the map in a wide figure, else below it; never over it. */
 function layBody(
   body: Box,
   sections: readonly LegendSection[],
+  beside: boolean,
   measure: MeasureText,
-  scale: Box,
-): Pick<FigureLayout, 'map' | 'legend' | 'scale'> {
-  const under = (map: Box) => ({ map, scale: { ...scale, x: map.x + map.width - scale.width } })
-  if (sections.length === 0) return { ...under(body), legend: null }
-  const beside = body.width >= BESIDE.width - 60 && body.width > body.height
+): Pick<FigureLayout, 'map' | 'legend'> {
+  const room = beside
+    ? { width: BESIDE.legend, height: body.height }
+    : { width: body.width, height: Math.floor(body.height * BELOW) }
+  const legend = layLegend(sections, room, measure)
+  if (legend === null) return { map: body, legend: null }
+  const { width, height } = legend
   if (beside) {
-    const legend = layLegend(sections, { width: BESIDE.legend, height: body.height }, measure)
-    if (legend === null) return { ...under(body), legend: null }
-    const map = { ...body, width: body.width - BESIDE.legend - 18 }
-    const box = { x: map.x + map.width + 18, y: body.y, width: legend.width, height: legend.height }
-    // The sources run along the whole foot: the scale keeps to its end, under the legend's column.
+    const map = { ...body, width: body.width - BESIDE.legend - BESIDE.gap }
     return {
       map,
-      scale: { ...scale, x: body.x + body.width - scale.width },
-      legend: { ...legend, box, beside },
+      legend: { ...legend, box: { x: map.x + map.width + BESIDE.gap, y: body.y, width, height } },
     }
   }
-  const room = { width: body.width, height: Math.floor(body.height * BELOW) }
-  const legend = layLegend(sections, room, measure)
-  if (legend === null) return { ...under(body), legend: null }
-  const map = { ...body, height: body.height - legend.height - 10 }
-  const box = { x: body.x, y: map.y + map.height + 10, width: legend.width, height: legend.height }
-  return { ...under(map), legend: { ...legend, box, beside } }
+  const map = { ...body, height: body.height - height - 10 }
+  return {
+    map,
+    legend: { ...legend, box: { x: body.x, y: map.y + map.height + 10, width, height } },
+  }
 }

@@ -19,7 +19,6 @@ export interface LegendSection {
   /** The layer's id; null for what says how sure a mark is. */
   layer: string | null
   title: string
-  /** Null where the rows show it. */
   swatch: Swatch | null
   rows: readonly LegendRow[]
 }
@@ -27,23 +26,31 @@ export interface LegendSection {
 type Shown = Pick<View, 'layers' | 'reading' | 'certain'>
 
 /** Empty when nothing is on. */
-export function legendOf(index: DossierIndex, boundaries: Boundaries, view: Shown): LegendSection[] {
+export function legendOf(
+  index: DossierIndex,
+  boundaries: Boundaries,
+  view: Shown,
+): LegendSection[] {
   const measure = activeMeasure(index, view)?.layer
   const on = layerCatalogue(index).filter(
     ({ id, group }) => view.layers.includes(id) && (group !== 'measure' || id === measure),
   )
-  const sections = on.map((layer): LegendSection => ({
-    layer: layer.id,
-    title: layer.title,
-    swatch: layer.swatch,
-    rows: rowsOf(index, boundaries, layer),
-  }))
+  const sections = on.map((layer) => sectionOf(layer, rowsOf(index, boundaries, layer)))
   const sure = sureRows(index, on, view)
   if (sure.length === 0) return sections
   return [...sections, { layer: null, title: EXPORT_WORDS.howSure, swatch: null, rows: sure }]
 }
 
-/** A factor's lines are told apart once for all layers; a row that only repeats its layer is left out. */
+/** One row that looks like its layer is said with the layer's name. */
+function sectionOf(layer: LayerEntry, rows: readonly LegendRow[]): LegendSection {
+  const { id, title, swatch } = layer
+  const [only] = rows
+  return rows.length === 1 && only?.swatch.shape === swatch.shape
+    ? { layer: id, title: EXPORT_WORDS.layerOf(title, only.label), swatch, rows: [] }
+    : { layer: id, title, swatch, rows }
+}
+
+/** A factor's lines are told apart once for all layers. Only areas of a measure are counted: other counts are the dossier's, not the picture's. */
 function rowsOf(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry): LegendRow[] {
   const rows = legendRows(index, boundaries, layer).filter(({ swatch }) => swatch.shape !== 'line')
   return layer.group === 'measure' ? rows : rows.map((row) => ({ ...row, count: null }))

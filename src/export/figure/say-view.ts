@@ -24,7 +24,12 @@ function sayNarrowing(index: DossierIndex, view: Narrowing): string[] {
     ...FACETS.flatMap((facet) => {
       const values = filters[facet] ?? []
       if (values.length === 0) return []
-      return [EXPORT_WORDS.chosen(facet, values.map((value) => valueWords(index, facet, value)))]
+      return [
+        EXPORT_WORDS.chosen(
+          facet,
+          values.map((value) => valueWords(index, facet, value)),
+        ),
+      ]
     }),
     EXPORT_WORDS.dimmed,
   ]

@@ -4,7 +4,11 @@ import type { Box } from './box.ts'
 
 const ITEM = { kind: 'path', layer: null, key: null, rule: 'nonzero', opacity: 1 } as const
 
-export const strokeOf = (colour: string, width: number, dashes: readonly number[] = []): Stroke => ({
+export const strokeOf = (
+  colour: string,
+  width: number,
+  dashes: readonly number[] = [],
+): Stroke => ({
   colour,
   width,
   dashes,
@@ -12,7 +16,12 @@ export const strokeOf = (colour: string, width: number, dashes: readonly number[
   join: 'miter',
 })
 
-export function shape(d: string, fill: string | null, stroke: Stroke | null = null, opacity = 1): PathItem {
+export function shape(
+  d: string,
+  fill: string | null,
+  stroke: Stroke | null = null,
+  opacity = 1,
+): PathItem {
   return { ...ITEM, d, fill: fill === null ? null : { colour: fill }, stroke, opacity }
 }
 

@@ -49,14 +49,27 @@ export function swatchItems(swatch: Swatch, inks: Inks, x: number, y: number): P
     case 'line': {
       const { dashes, cap } = LINE[swatch.certainty]
       const stroke = { ...strokeOf(palette.family[swatch.family], 2.2, dashes), cap }
-      return [shape(polyline([[x + 1.5, y + 8], [x + 26.5, y + 8]]), null, stroke)]
+      return [
+        shape(
+          polyline([
+            [x + 1.5, y + 8],
+            [x + 26.5, y + 8],
+          ]),
+          null,
+          stroke,
+        ),
+      ]
     }
     case 'ramp':
       return [
         ...palette.attention.map((colour, step) =>
           shape(rectangle({ ...area, x: x + 2 + step * 6, width: 6 }), colour),
         ),
-        shape(rectangle({ ...area, x: x + 2, width: 24 }), null, strokeOf(palette.countryBorder, 1)),
+        shape(
+          rectangle({ ...area, x: x + 2, width: 24 }),
+          null,
+          strokeOf(palette.countryBorder, 1),
+        ),
       ]
     case 'step':
       return edged(palette.attention[swatch.step] ?? ink, palette.countryBorder)
@@ -79,14 +92,25 @@ function symbol(
 ): PathItem[] {
   const broken = strokeOf(colour, 1.5, [3, 2.2])
   if (edge === 'ghost') return [shape(circle(x, y, 6), null, broken)]
-  if (edge === 'broken') return [shape(circle(x, y, 4.4), colour), shape(circle(x, y, 6.8), null, broken)]
+  if (edge === 'broken')
+    return [shape(circle(x, y, 4.4), colour), shape(circle(x, y, 6.8), null, broken)]
   switch (body) {
     case 'disc':
       return [shape(circle(x, y, 6.3), colour)]
     case 'square':
       return [shape(rectangle({ x: x - 5.8, y: y - 5.8, width: 11.6, height: 11.6 }), colour)]
     case 'diamond':
-      return [shape(`${polyline([[x, y - 7.4], [x + 7.4, y], [x, y + 7.4], [x - 7.4, y]])}Z`, colour)]
+      return [
+        shape(
+          `${polyline([
+            [x, y - 7.4],
+            [x + 7.4, y],
+            [x, y + 7.4],
+            [x - 7.4, y],
+          ])}Z`,
+          colour,
+        ),
+      ]
     default:
       return body satisfies never
   }
