@@ -20,6 +20,7 @@ export type CommandId =
   | 'certain'
   | 'clear filters'
   | 'about data'
+  | 'embed'
 
 export interface Command {
   id: CommandId
@@ -95,6 +96,7 @@ export function commandsOf(desk: Desk): Command[] {
       run: () => change({ theme }),
     })),
     { id: 'about data', isOn: () => null, run: () => change({ dialog: 'data' }) },
+    { id: 'embed', isOn: () => null, run: () => change({ dialog: 'embed' }) },
   ]
 }
 
