@@ -20,6 +20,8 @@ export interface ExportJob {
   notes: boolean
   /** 1 to 4: pixels of a picture for one of CSS. */
   scale: number
+  /** Of a picture, CSS pixels; as the exporter has it where it is left out. */
+  size?: { width: number; height: number }
   /** Which records a table is of; incidents where it is left out. */
   list?: ListName
   kit: ExportKit
