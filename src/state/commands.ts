@@ -21,6 +21,7 @@ export type CommandId =
   | 'certain'
   | 'clear filters'
   | 'about data'
+  | 'embed'
 
 export interface Command {
   id: CommandId
@@ -106,6 +107,7 @@ export function commandsOf(desk: Desk): Command[] {
       run: () => change({ theme }),
     })),
     { id: 'about data', isOn: () => null, run: () => change({ dialog: 'data' }) },
+    { id: 'embed', isOn: () => null, run: () => change({ dialog: 'embed' }) },
   ]
 }
 

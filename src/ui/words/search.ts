@@ -60,4 +60,5 @@ export const COMMAND_WORDS: Readonly<Record<CommandId, readonly [string, ...stri
   'theme paper': ['Paper theme', 'light', 'day', 'bright'],
   'theme room': ['Dark room theme', 'night', 'projector', 'briefing room'],
   'about data': ['About the data', 'licence', 'boundaries', 'credits'],
+  embed: ['Embed this view in another page', 'iframe', 'frame', 'HTML', 'snippet'],
 }
