@@ -24,6 +24,8 @@ export class Bench {
   readonly desk: Desk
   readonly deck: Deck
   #open: string | null = $state(null)
+  /** A step that was just made: whoever opens its fields begins with its name. */
+  #new: string | null = null
   done: Done | null = $state.raw(null)
   trouble: Trouble | null = $state.raw(null)
 
@@ -76,7 +78,14 @@ export class Bench {
     const after = this.#open === 'closing' ? null : this.#open
     this.leave()
     this.#open = this.deck.add(withoutEditor(whole), title, after)
+    this.#new = this.#open
     this.say(BRIEFING_WORDS.added(title))
+  }
+
+  takeNew(slide: string): boolean {
+    const isNew = this.#new === slide
+    if (isNew) this.#new = null
+    return isNew
   }
 
   update(slide: string, title: string): void {
@@ -100,6 +109,7 @@ export class Bench {
     const id = this.deck.duplicate(step, BRIEFING_WORDS.copyOf)
     this.leave()
     this.#open = id
+    this.#new = id
     this.say(BRIEFING_WORDS.duplicated(title), true)
   }
 
