@@ -4,7 +4,7 @@ import type { DossierIndex } from '../domain/dossier-index.ts'
 import { extentOf, type Extent } from '../domain/extent.ts'
 import { pixelOf, type Size } from '../view/projection.ts'
 import type { Camera } from '../view/view.ts'
-import { linked } from './cited.ts'
+import { referencesOf } from './references-of.ts'
 import type { Slide } from './slides.ts'
 import { wordsBox, type Box, type Side } from './words-box.ts'
 
@@ -57,7 +57,7 @@ export function sideOf(
   const cover = slide.kind !== 'step'
   const [near, far] = [wordsBox(size, cover, 'near'), wordsBox(size, cover, 'far')]
   const cost: Record<Side, number> = { near: 0, far: 0 }
-  for (const reference of new Set([...linked(slide), ...(selection === null ? [] : [selection])])) {
+  for (const reference of referencesOf(slide)) {
     const extent = extentOf(index, boundaries, reference, reading)
     if (extent === null) continue
     const box = boxOf(extent, camera, size)

@@ -1,5 +1,4 @@
 /** The clock of a talk: how long it has run, how long it should have, and whether it is ahead or behind. */
-import type { Slide } from './slides.ts'
 
 /** Milliseconds; `since` is a moment of the epoch while it runs, so that every window counts alike. */
 export interface Clock {
@@ -8,9 +7,6 @@ export interface Clock {
 }
 
 export const STOPPED: Clock = { since: null, gathered: 0 }
-
-/** Seconds that a slide stands by itself where nothing says how long. */
-export const USUAL_SECONDS = 20
 
 export const elapsed = ({ since, gathered }: Clock, now: number) =>
   gathered + (since === null ? 0 : Math.max(0, now - since))
@@ -22,21 +18,6 @@ export const paused = (clock: Clock, now: number): Clock => ({
   since: null,
   gathered: elapsed(clock, now),
 })
-
-/**
- * Seconds meant for each slide: its own, and for those without an even share of what the target leaves;
- * without a target the usual time.
- */
-export function secondsOf(
-  slides: readonly Pick<Slide, 'seconds'>[],
-  minutes: number | null,
-): number[] {
-  const own = slides.reduce((sum, { seconds }) => sum + (seconds ?? 0), 0)
-  const open = slides.filter(({ seconds }) => seconds === null).length
-  const left = minutes === null ? 0 : minutes * 60 - own
-  const share = left > 0 ? left / Math.max(1, open) : USUAL_SECONDS
-  return slides.map(({ seconds }) => seconds ?? share)
-}
 
 /** Milliseconds ahead (above zero) or behind (below); zero while the clock is within the slide's own time. */
 export function pace(seconds: readonly number[], at: number, ran: number): number {

@@ -23,6 +23,7 @@ export type CommandId =
   | 'about data'
   | 'present'
   | 'console'
+  | 'embed'
 
 export interface Command {
   id: CommandId
@@ -100,6 +101,7 @@ export function commandsOf(desk: Desk): Command[] {
     { id: 'present', isOn: () => null, run: () => void present(desk) },
     { id: 'console', isOn: () => null, run: () => void presentWithConsole(desk) },
     { id: 'about data', isOn: () => null, run: () => change({ dialog: 'data' }) },
+    { id: 'embed', isOn: () => null, run: () => change({ dialog: 'embed' }) },
   ]
 }
 

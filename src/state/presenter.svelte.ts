@@ -4,7 +4,8 @@ import { isDetour, sharedViews } from '../briefing/detour.ts'
 import { sideOf } from '../briefing/panel-side.ts'
 import { backward, entered, forward, jumped, type Place } from '../briefing/reveal.ts'
 import type { Slide } from '../briefing/slides.ts'
-import { paused, secondsOf, started, STOPPED, type Clock } from '../briefing/timing.ts'
+import { speakingTime } from '../briefing/speaking-time.ts'
+import { paused, started, STOPPED, type Clock } from '../briefing/timing.ts'
 import type { Side } from '../briefing/words-box.ts'
 import { knownOf } from '../view/known.ts'
 import { plainView, readStepView, stepViewOf } from '../view/step-view.ts'
@@ -47,7 +48,7 @@ export class Presenter {
     )
   })
   readonly #isDetour = $derived.by(() => isDetour(this.#desk.viewState.whole, this.view))
-  readonly #seconds = $derived.by(() => secondsOf(this.slides, this.minutes))
+  readonly #seconds = $derived.by(() => this.slides.map(speakingTime))
   readonly #sides = new WeakMap<Slide, { size: string; side: Side }>()
 
   constructor(desk: Desk, deck: Deck) {
@@ -156,8 +157,7 @@ export class Presenter {
   /** Turns the slides while they play: for an effect. */
   tick(): (() => void) | undefined {
     if (!this.#playing || !this.#drives) return undefined
-    const { seconds } = this
-    const stand = (this.slide?.seconds ?? seconds[this.#at] ?? 1) * 1000
+    const stand = (this.#seconds[this.#at] ?? 1) * 1000
     const timer = setTimeout(() => {
       const at = (this.#at + 1) % this.slides.length
       this.#show(entered(this.slides, at, true))

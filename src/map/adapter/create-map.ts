@@ -3,9 +3,10 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { MapSources, NO_FEATURES } from '../sources/build-sources.ts'
+import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM } from '../sources/frame.ts'
 import { buildLayers, buildStyle } from '../style/build-style.ts'
 import { SOURCE } from '../style/layer-ids.ts'
-import { homeOptions, MAX_PITCH, MAX_ZOOM, MIN_ZOOM, sizeOf, toOptions } from './camera.ts'
+import { homeOptions, sizeOf, toOptions } from './camera.ts'
 import { fontFaces, loadSlanted } from './font-faces.ts'
 import type { MapHandle, MapInputs, Padding } from './handle.ts'
 import { LiveMap } from './live-map.ts'
@@ -31,7 +32,7 @@ const IDLE: MapHandle = {
 /** Never throws: what stops the map is told through `events.failed`. */
 export function createMap(inputs: MapInputs): MapHandle {
   const { container, index, boundaries, view, events } = inputs
-  setWorkerUrl(workerUrl)
+  setWorkerUrl(startable(workerUrl))
   const slanted = loadSlanted()
   const sources = new MapSources(index, boundaries)
   const home = homeOptions(index, inputs.inset ?? NO_PADDING, sizeOf(container))
@@ -59,6 +60,14 @@ export function createMap(inputs: MapInputs): MapHandle {
     return IDLE
   }
   return new LiveMap(map, inputs, sources, slanted)
+}
+
+/**
+ * A page that is one file holds the worker as a classic script behind a `blob:` URL, as Chromium
+ * starts no module from there on `file:`; MapLibre takes for classic what ends in `.cjs`.
+ */
+function startable(url: string): string {
+  return url.startsWith('blob:') ? `${url}#classic.cjs` : url
 }
 
 function firstStyle({ index, view }: MapInputs, sources: MapSources): StyleSpecification {

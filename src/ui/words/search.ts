@@ -60,4 +60,5 @@ export const COMMAND_WORDS: Readonly<Record<CommandId, readonly [string, ...stri
   present: ['Present the briefing', 'slides', 'talk', 'start', 'full screen', 'lobby'],
   console: ['Open the presenter’s console', 'speaker', 'notes', 'second window', 'clock'],
   'about data': ['About the data', 'licence', 'boundaries', 'credits'],
+  embed: ['Embed this view in another page', 'iframe', 'frame', 'HTML', 'snippet'],
 }

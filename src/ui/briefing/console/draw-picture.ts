@@ -1,7 +1,8 @@
 /** Pictures of Views for the grid of slides and the console: drawn one after another, each once. */
 import type { Desk } from '../../../state/desk.svelte.ts'
 import type { MapFrame, MapDrawer } from '../../../map/svg/draw-map.ts'
-import type { FontFace as Face } from '../../../map/svg/drawing.ts'
+import type { Drawing, FontFace as Face } from '../../../map/svg/drawing.ts'
+import type { SvgOptions } from '../../../map/svg/to-svg.ts'
 import { stepViewOf } from '../../../view/step-view.ts'
 import type { View } from '../../../view/view.ts'
 
@@ -13,7 +14,7 @@ const LETTERS = 'Aё Ққ'
 
 interface Studio {
   drawer: MapDrawer
-  toSvg: (typeof import('../../../map/svg/to-svg.ts'))['toSvg']
+  toSvg: (drawing: Drawing, options: SvgOptions) => string
 }
 
 const studios = new WeakMap<Desk, Promise<Studio>>()
