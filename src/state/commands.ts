@@ -20,6 +20,7 @@ export type CommandId =
   | 'certain'
   | 'clear filters'
   | 'about data'
+  | 'export'
   | 'embed'
 
 export interface Command {
@@ -96,6 +97,7 @@ export function commandsOf(desk: Desk): Command[] {
       run: () => change({ theme }),
     })),
     { id: 'about data', isOn: () => null, run: () => change({ dialog: 'data' }) },
+    { id: 'export', isOn: () => null, run: () => change({ dialog: 'export' }) },
     { id: 'embed', isOn: () => null, run: () => change({ dialog: 'embed' }) },
   ]
 }

@@ -57,6 +57,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandId, readonly [string, ...stri
   'labels kk': ['Map labels in Kazakh', 'language', 'Қазақша'],
   'theme paper': ['Paper theme', 'light', 'day', 'bright'],
   'theme room': ['Dark room theme', 'night', 'projector', 'briefing room'],
+  export: ['Export …', 'save a picture', 'PNG', 'SVG', 'PDF', 'PowerPoint', 'download', 'hand out'],
   'about data': ['About the data', 'licence', 'boundaries', 'credits'],
   embed: ['Embed this view in another page', 'iframe', 'frame', 'HTML', 'snippet'],
 }
