@@ -64,7 +64,7 @@ async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
     scale: wish.scale,
     ...(wish.size === null ? {} : { size: wish.size }),
     ...(wish.list === null ? {} : { list: wish.list }),
-    kit: exportKit({ say: output.error }),
+    kit: exportKit(output.error),
     onProgress: progress.tell,
   }
   const write = await entry.load()

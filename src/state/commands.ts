@@ -24,6 +24,7 @@ export type CommandId =
   | 'about data'
   | 'present'
   | 'console'
+  | 'export'
   | 'embed'
 
 export interface Command {
@@ -112,6 +113,7 @@ export function commandsOf(desk: Desk): Command[] {
     { id: 'present', isOn: () => null, run: () => void present(desk) },
     { id: 'console', isOn: () => null, run: () => void presentWithConsole(desk) },
     { id: 'about data', isOn: () => null, run: () => change({ dialog: 'data' }) },
+    { id: 'export', isOn: () => null, run: () => change({ dialog: 'export' }) },
     { id: 'embed', isOn: () => null, run: () => change({ dialog: 'embed' }) },
   ]
 }
