@@ -58,7 +58,13 @@ export class Desk {
 
   /** The briefing and what edits it, loaded when it is first wanted; the same one ever after. */
   deck(): Promise<Deck> {
-    this.#deck ??= import('./deck.svelte.ts').then((loaded) => new loaded.Deck(this.index))
+    // A part that did not arrive is asked for again.
+    this.#deck ??= import('./deck.svelte.ts')
+      .then((loaded) => loaded.openDeck(this.index))
+      .catch((error: unknown) => {
+        this.#deck = null
+        throw error
+      })
     return this.#deck
   }
 

@@ -3,15 +3,9 @@ import type { DossierIndex } from '../domain/dossier-index.ts'
 import { focusOf } from '../domain/facets/focus.ts'
 import { itemsOf, type Item } from '../domain/facets/items.ts'
 import { facetCounts, isNarrowed, narrowed, type Choices } from '../domain/facets/narrow.ts'
+import { shadeOf, unsureOf, type Shade } from '../domain/facets/shade.ts'
 import type { ReadingChoice } from '../view/view.ts'
 import type { ViewState } from './view-state.svelte.ts'
-
-/** Shares of ink: what is out of focus, places out of focus that a reader still steers by, what is not certain when only that is wanted. */
-const FAINT = 0.16
-const ORIENTATION = 0.5
-const HIDDEN = 0
-
-const NOTHING: ReadonlySet<string> = new Set()
 
 export class Inquiry {
   readonly #index: DossierIndex
@@ -45,17 +39,9 @@ export class Inquiry {
 
   readonly #shade = $derived.by(() => {
     const focus = this.#focus
-    if (focus === null) return null
-    const unsure = this.#certain ? this.#unsure : NOTHING
-    return (reference: string) => {
-      if (unsure.has(reference)) return HIDDEN
-      if (focus.has(reference)) return 1
-      return reference.startsWith('place:') ? ORIENTATION : FAINT
-    }
+    return focus === null ? null : shadeOf(focus, this.#certain ? this.#unsure : null)
   })
-  readonly #unsure = $derived.by(
-    () => new Set(this.#items.filter(({ sure }) => !sure).map(({ reference }) => reference)),
-  )
+  readonly #unsure = $derived.by(() => unsureOf(this.#items))
 
   constructor(index: DossierIndex, viewState: ViewState) {
     this.#index = index
@@ -81,7 +67,7 @@ export class Inquiry {
   }
 
   /** How much of its ink a reference keeps on the map, 0 to 1; null while nothing is narrowed. */
-  get shade(): ((reference: string) => number) | null {
+  get shade(): Shade | null {
     return this.#shade
   }
 

@@ -2,16 +2,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Camera } from '../../view/view.ts'
-import type { Padding } from './handle.ts'
+import { fitting, homePadding, type Bounds, type Padding, type Size } from '../sources/frame.ts'
 
-export type Bounds = readonly [west: number, south: number, east: number, north: number]
-
-export const MIN_ZOOM = 1.5
-export const MAX_ZOOM = 9
-export const MAX_PITCH = 45
-
-/** Pixels kept free around the whole article, beside what panels cover. */
-export const HOME_MARGIN = 20
+export { fitting, type Bounds, type Size }
 
 export function cameraOf(map: MapLibreMap): Camera {
   const { lng, lat } = map.getCenter().wrap()
@@ -53,36 +46,6 @@ export const toCorners = ([west, south, east, north]: Bounds): [
   [east, north],
 ]
 
-export function widened(padding: Padding, by: number): Padding {
-  return {
-    top: padding.top + by,
-    right: padding.right + by,
-    bottom: padding.bottom + by,
-    left: padding.left + by,
-  }
-}
-
-/** Pixels that padding leaves at least: on a map lower than its panels nothing else would fit. */
-const LEAST = 60
-
-/** Padding that leaves something of the container; both sides give way alike. */
-export function fitting(padding: Padding, { width, height }: Size): Padding {
-  const share = (both: number, room: number) => Math.min(1, Math.max(0, room - LEAST) / both)
-  const across = share(padding.left + padding.right, width)
-  const down = share(padding.top + padding.bottom, height)
-  return {
-    top: padding.top * down,
-    right: padding.right * across,
-    bottom: padding.bottom * down,
-    left: padding.left * across,
-  }
-}
-
-export interface Size {
-  width: number
-  height: number
-}
-
 export const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
   width: clientWidth,
   height: clientHeight,
@@ -91,7 +54,7 @@ export const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
 export function homeOptions(index: DossierIndex, inset: Padding, size: Size) {
   return {
     bounds: toCorners(index.dossier.meta.bounds),
-    padding: fitting(widened(inset, HOME_MARGIN), size),
+    padding: homePadding(inset, size),
   }
 }
 

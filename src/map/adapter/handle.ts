@@ -1,7 +1,11 @@
 /** What the rest of the house may ask of the map, and what it hears from it; MapLibre stays behind it. */
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
+import type { Shade } from '../../domain/facets/shade.ts'
+import type { Padding } from '../sources/frame.ts'
 import type { Camera, View } from '../../view/view.ts'
+
+export type { Padding, Shade }
 
 export interface MapInputs {
   container: HTMLElement
@@ -26,17 +30,6 @@ export interface MapEvents {
   drawn(): void
   /** The map cannot go on: no WebGL, context lost for good, a worker that failed. */
   failed(reason: string): void
-}
-
-/** How much of its ink a reference keeps, 0 to 1. */
-export type Shade = (reference: string) => number
-
-/** Pixels of the container that panels cover, kept free when the camera moves to something. */
-export interface Padding {
-  top: number
-  right: number
-  bottom: number
-  left: number
 }
 
 export interface MapHandle {

@@ -2,7 +2,24 @@
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { View } from '../../view/view.ts'
-import type { Drawing, MeasureText } from './drawing.ts'
+import { MapSources } from '../sources/build-sources.ts'
+import { buildLayers } from '../style/build-style.ts'
+import { LAYER, SOURCE, type LayerId, type SourceId } from '../style/layer-ids.ts'
+import type { Layer } from '../style/look.ts'
+import { PALETTES } from '../style/palette.ts'
+import { drawBackground, drawCircle, drawFill, drawLine } from './areas.ts'
+import { standOf } from './camera.ts'
+import type { Drawing, DrawingItem, MeasureText } from './drawing.ts'
+import { Evaluator, type DrawnFeature } from './evaluator.ts'
+import { Projector } from './projector.ts'
+import type { Scene } from './scene.ts'
+import { viewStates } from './states.ts'
+import { candidatesOf } from './symbols/candidates.ts'
+import { Collisions } from './symbols/collisions.ts'
+import { drawSymbols } from './symbols/draw-symbols.ts'
+import { place, type Placed } from './symbols/place.ts'
+import { Letters } from './symbols/shape-text.ts'
+import { worldShape } from './world-shape.ts'
 
 export interface MapFrame {
   /** CSS pixels. */
@@ -12,16 +29,144 @@ export interface MapFrame {
   inset?: { top: number; right: number; bottom: number; left: number }
 }
 
+const IDS: ReadonlySet<string> = new Set(Object.values(LAYER))
+const isLayerId = (id: string): id is LayerId => IDS.has(id)
+const SOURCES: ReadonlySet<string> = new Set(Object.values(SOURCE))
+const isSourceId = (id: unknown): id is SourceId => typeof id === 'string' && SOURCES.has(id)
+
+interface DrawnLayer {
+  id: LayerId
+  evaluator: Evaluator
+  features: readonly DrawnFeature[]
+}
+
 /** What is drawn from stays the same from one picture to the next: made once, a View costs only what differs. */
 export class MapDrawer {
   readonly #index: DossierIndex
+  readonly #sources: MapSources
+  readonly #letters: Letters
 
-  constructor(index: DossierIndex, _boundaries: Boundaries, _measure: MeasureText) {
+  constructor(index: DossierIndex, boundaries: Boundaries, measure: MeasureText) {
     this.#index = index
+    this.#sources = new MapSources(index, boundaries)
+    this.#letters = new Letters(measure)
   }
 
-  draw(view: View, frame: MapFrame): Promise<Drawing> {
-    const what = `${this.#index.dossier.meta.id} ${view.theme} ${String(frame.width)}`
-    return Promise.reject(new Error(`not written yet: ${what}`))
+  /** @throws for a layer or a property of the style that is not drawn as SVG. */
+  async draw(view: View, frame: MapFrame): Promise<Drawing> {
+    await this.#sources.prepare(view)
+    const stand = standOf(view.camera, this.#index.dossier.meta.bounds, frame)
+    const { zoom } = stand
+    const scene: Scene = {
+      projector: new Projector(stand),
+      zoom,
+      tileZoom: Math.floor(zoom),
+      palette: PALETTES[view.theme],
+      patterns: new Map(),
+    }
+    const layers = this.#layers(view, scene)
+    const placed = this.#placed(layers, scene)
+    const items = layers.flatMap((layer) => drawLayer(layer, placed.get(layer.id) ?? [], scene))
+    return {
+      width: frame.width,
+      height: frame.height,
+      items,
+      patterns: scene.patterns,
+      hidden: hiddenOf(placed, scene),
+    }
   }
+
+  /** Visible layers with the features that pass their filters, from bottom to top. */
+  #layers(view: View, { zoom, tileZoom }: Scene): DrawnLayer[] {
+    const dataOf = (id: SourceId) => this.#sources.data(id, view)
+    const states = viewStates(this.#index, view, dataOf)
+    const made = new Map<string, readonly DrawnFeature[]>()
+    const featuresOf = (source: SourceId): readonly DrawnFeature[] => {
+      const known = made.get(source)
+      if (known !== undefined) return known
+      const features = dataOf(source).features.map(({ geometry, properties }): DrawnFeature => {
+        const key = properties['key']
+        return {
+          shape: worldShape(geometry),
+          properties,
+          key: typeof key === 'string' ? key : null,
+          state: { ...states.get(`${source} ${String(key)}`) },
+        }
+      })
+      made.set(source, features)
+      return features
+    }
+    return buildLayers(this.#index, view).flatMap((layer): DrawnLayer[] => {
+      if (!isLayerId(layer.id)) throw new Error(`the style has an unknown layer ${layer.id}`)
+      const evaluator = new Evaluator(layer)
+      if (!evaluator.visible || isOutOfZoom(layer, zoom)) return []
+      const source = sourceOf(layer)
+      const features = source === null ? [] : featuresOf(source)
+      return [
+        {
+          id: layer.id,
+          evaluator,
+          features: features.filter((one) => evaluator.passes(one, tileZoom)),
+        },
+      ]
+    })
+  }
+
+  /** From the topmost layer down, as MapLibre gives places. */
+  #placed(layers: readonly DrawnLayer[], scene: Scene): ReadonlyMap<LayerId, readonly Placed[]> {
+    const { width, height } = scene.projector.stand
+    const collisions = new Collisions(width, height)
+    const placed = new Map<LayerId, readonly Placed[]>()
+    for (const { id, evaluator, features } of layers.toReversed()) {
+      if (evaluator.layer.type !== 'symbol') continue
+      const candidates = candidatesOf(evaluator, id, features, scene, this.#letters)
+      placed.set(id, place(candidates, collisions))
+    }
+    return placed
+  }
+}
+
+function drawLayer(
+  { id, evaluator, features }: DrawnLayer,
+  placed: readonly Placed[],
+  scene: Scene,
+): DrawingItem[] {
+  switch (evaluator.layer.type) {
+    case 'background':
+      return drawBackground(evaluator, id, scene)
+    case 'fill':
+      return drawFill(evaluator, id, features, scene)
+    case 'line':
+      return drawLine(evaluator, id, features, scene)
+    case 'circle':
+      return drawCircle(evaluator, id, features, scene)
+    case 'symbol':
+      return drawSymbols(inDrawingOrder(placed, evaluator), scene)
+    default:
+      throw new Error(`${id}: layers of type ${evaluator.layer.type} are not drawn as SVG`)
+  }
+}
+
+/** Marks without an order of their own lie over those that stand further up, as on the map. */
+function inDrawingOrder(placed: readonly Placed[], evaluator: Evaluator): readonly Placed[] {
+  if (evaluator.has('symbol-sort-key')) return placed
+  return placed.toSorted((a, b) => a.candidate.spot[1] - b.candidate.spot[1])
+}
+
+function hiddenOf(placed: ReadonlyMap<LayerId, readonly Placed[]>, scene: Scene) {
+  const { width, height } = scene.projector.stand
+  return [...placed].flatMap(([layer, list]) =>
+    list.flatMap(({ candidate: { label, spot }, side }) => {
+      const inside = spot[0] >= 0 && spot[1] >= 0 && spot[0] <= width && spot[1] <= height
+      return label !== null && side === null && inside ? [{ layer, text: label.text }] : []
+    }),
+  )
+}
+
+function isOutOfZoom({ minzoom, maxzoom }: Layer, zoom: number): boolean {
+  return (minzoom !== undefined && zoom < minzoom) || (maxzoom !== undefined && zoom >= maxzoom)
+}
+
+function sourceOf(layer: Layer): SourceId | null {
+  return 'source' in layer && isSourceId(layer.source) ? layer.source : null
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sameCamera, shiftInto } from '../../../src/map/adapter/camera.ts'
-import { targetsOf } from '../../../src/map/adapter/highlight.ts'
+import { targetsOf } from '../../../src/map/sources/feature-states.ts'
 import { sameValue } from '../../../src/map/adapter/sync-layers.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { boundaries, index, viewOf } from './fixture.ts'

@@ -1,10 +1,11 @@
 /** Seamless hatches: one direction for each family, so that two over one province stay readable. */
 import type { Family } from '../../../model/schema/dossier.ts'
+import { FAMILIES } from '../../../model/schema/vocabulary.ts'
 import type { Palette } from '../palette.ts'
 import type { Hex } from '../colour.ts'
 import { blank, paint, type Raster, type Shape } from './raster.ts'
 
-type Slant = 'rising' | 'falling' | 'upright' | 'level'
+export type Slant = 'rising' | 'falling' | 'upright' | 'level'
 
 const SLANT: Readonly<Record<Family, Slant>> = {
   violence: 'rising',
@@ -17,7 +18,7 @@ const SLANT: Readonly<Record<Family, Slant>> = {
 }
 
 /** Side in CSS pixels of the tiles; a power of two in device pixels, or the seams would show. */
-const TILE = 16
+export const TILE = 16
 
 /** Stripes of a width, so many to a tile. */
 function stripes(slant: Slant, count: number, width: number): Shape {
@@ -40,21 +41,62 @@ function stripes(slant: Slant, count: number, width: number): Shape {
 
 const everywhere: Shape = () => -1
 
-function hatch(colour: Hex, tint: number, shape: Shape, ink: number): Raster {
-  return paint(paint(blank(TILE), everywhere, colour, tint), shape, colour, ink)
+export interface Hatch {
+  colour: (palette: Palette) => Hex
+  /** Opacity of the ground, and of the stripes on it. */
+  tint: number
+  ink: number
+  slant: Slant
+  /** Stripes to a tile, and their width in CSS pixels. */
+  count: number
+  width: number
 }
 
 /** An incident known to its province only: two stripes a tile. */
-export function drawIncidentHatch(palette: Palette, family: Family): Raster {
-  return hatch(palette.family[family], 0.12, stripes(SLANT[family], 2, 1.5), 0.85)
-}
+const incidentHatchOf = (family: Family): Hatch => ({
+  colour: (palette) => palette.family[family],
+  tint: 0.12,
+  ink: 0.85,
+  slant: SLANT[family],
+  count: 2,
+  width: 1.5,
+})
 
 /** A province that a factor concerns: one wide-set stripe a tile. */
-export function drawFactorHatch(palette: Palette, family: Family): Raster {
-  return hatch(palette.family[family], 0.1, stripes(SLANT[family], 1, 1.4), 0.7)
-}
+const factorHatchOf = (family: Family): Hatch => ({
+  colour: (palette) => palette.family[family],
+  tint: 0.1,
+  ink: 0.7,
+  slant: SLANT[family],
+  count: 1,
+  width: 1.4,
+})
 
 /** No figure is known: thin, in no family's colour. */
-export function drawNoData(palette: Palette): Raster {
-  return hatch(palette.noData, 0.06, stripes('rising', 2, 1), 0.8)
+const NO_DATA: Hatch = {
+  colour: (palette) => palette.noData,
+  tint: 0.06,
+  ink: 0.8,
+  slant: 'rising',
+  count: 2,
+  width: 1,
+}
+
+export const incidentHatch = (family: Family) => `hatch ${family}`
+export const factorHatch = (family: Family) => `factor hatch ${family}`
+export const NO_DATA_IMAGE = 'no data'
+
+/** Every hatch by the name that the style asks for. */
+export const HATCHES: ReadonlyMap<string, Hatch> = new Map([
+  ...FAMILIES.flatMap((family): [string, Hatch][] => [
+    [incidentHatch(family), incidentHatchOf(family)],
+    [factorHatch(family), factorHatchOf(family)],
+  ]),
+  [NO_DATA_IMAGE, NO_DATA],
+])
+
+export function drawHatch(palette: Palette, hatch: Hatch): Raster {
+  const colour = hatch.colour(palette)
+  const ground = paint(blank(TILE), everywhere, colour, hatch.tint)
+  return paint(ground, stripes(hatch.slant, hatch.count, hatch.width), colour, hatch.ink)
 }

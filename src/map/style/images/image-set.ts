@@ -2,7 +2,7 @@
 import type { Family, IncidentKind } from '../../../model/schema/dossier.ts'
 import { FAMILIES, INCIDENT_KINDS } from '../../../model/schema/vocabulary.ts'
 import type { Palette } from '../palette.ts'
-import { drawFactorHatch, drawIncidentHatch, drawNoData } from './hatches.ts'
+import { drawHatch, HATCHES } from './hatches.ts'
 import { drawGhost, drawMark, drawRing } from './marks.ts'
 import { CITY_RANKS, drawArrow, drawCity, type CityRank } from './points.ts'
 import type { Raster } from './raster.ts'
@@ -10,13 +10,12 @@ import type { Raster } from './raster.ts'
 export const markImage = (kind: IncidentKind, disputed: boolean) =>
   `mark ${kind} ${disputed ? 'disputed' : 'undisputed'}`
 export const ghostImage = (kind: IncidentKind) => `ghost ${kind}`
-export const incidentHatch = (family: Family) => `hatch ${family}`
-export const factorHatch = (family: Family) => `factor hatch ${family}`
 export const arrowImage = (family: Family) => `arrow ${family}`
 export const cityImage = (rank: CityRank) => `city ${rank}`
-export const NO_DATA_IMAGE = 'no data'
 export const RING_LIT = 'ring lit'
 export const RING_SELECTED = 'ring selected'
+
+export { factorHatch, incidentHatch, NO_DATA_IMAGE } from './hatches.ts'
 
 export type Draw = (palette: Palette) => Raster
 
@@ -28,15 +27,16 @@ export const IMAGES: ReadonlyMap<string, Draw> = new Map<string, Draw>([
     [ghostImage(kind), (palette) => drawGhost(palette, kind)],
   ]),
   ...FAMILIES.flatMap((family): [string, Draw][] => [
-    [incidentHatch(family), (palette) => drawIncidentHatch(palette, family)],
-    [factorHatch(family), (palette) => drawFactorHatch(palette, family)],
     [arrowImage(family), (palette) => drawArrow(palette, family)],
   ]),
   ...CITY_RANKS.map((rank): [string, Draw] => [
     cityImage(rank),
     (palette) => drawCity(palette, rank),
   ]),
-  [NO_DATA_IMAGE, drawNoData],
+  ...[...HATCHES].map(([name, hatch]): [string, Draw] => [
+    name,
+    (palette) => drawHatch(palette, hatch),
+  ]),
   [RING_LIT, (palette) => drawRing(palette, false)],
   [RING_SELECTED, (palette) => drawRing(palette, true)],
 ])

@@ -1,0 +1,53 @@
+/** The frame that a map shows: how far it may zoom, and what is kept clear around the whole article. */
+
+export type Bounds = readonly [west: number, south: number, east: number, north: number]
+
+export const MIN_ZOOM = 1.5
+export const MAX_ZOOM = 9
+export const MAX_PITCH = 45
+
+/** CSS pixels. */
+export interface Size {
+  width: number
+  height: number
+}
+
+/** Pixels at the edges that something covers. */
+export interface Padding {
+  top: number
+  right: number
+  bottom: number
+  left: number
+}
+
+/** Pixels kept free around the whole article, beside what panels cover. */
+const HOME_MARGIN = 20
+
+function widened(padding: Padding, by: number): Padding {
+  return {
+    top: padding.top + by,
+    right: padding.right + by,
+    bottom: padding.bottom + by,
+    left: padding.left + by,
+  }
+}
+
+/** Pixels that padding leaves at least: on a map lower than its panels nothing else would fit. */
+const LEAST = 60
+
+/** Padding that leaves something of the container; both sides give way alike. */
+export function fitting(padding: Padding, { width, height }: Size): Padding {
+  const share = (both: number, room: number) => Math.min(1, Math.max(0, room - LEAST) / both)
+  const across = share(padding.left + padding.right, width)
+  const down = share(padding.top + padding.bottom, height)
+  return {
+    top: padding.top * down,
+    right: padding.right * across,
+    bottom: padding.bottom * down,
+    left: padding.left * across,
+  }
+}
+
+/** What a camera that frames the whole article keeps clear. */
+export const homePadding = (inset: Padding, size: Size): Padding =>
+  fitting(widened(inset, HOME_MARGIN), size)

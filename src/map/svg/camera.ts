@@ -1,0 +1,97 @@
+/** The camera of a picture: the View's own, or the frame of the whole article, held inside the world as MapLibre holds it. */
+import { geoMercatorRaw } from 'd3-geo'
+import type { Camera } from '../../view/view.ts'
+import {
+  homePadding,
+  MAX_PITCH,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  type Bounds,
+  type Padding,
+} from '../sources/frame.ts'
+
+/** Pixels of the world at zoom 0. */
+export const TILE = 512
+const RADIANS = Math.PI / 180
+/** Where Web Mercator ends. */
+const LAST_LATITUDE = 85.051129
+
+export type Spot = readonly [x: number, y: number]
+
+/** The middle in shares of the world's square, from its upper left corner; angles in radians. */
+export interface Stand {
+  x: number
+  y: number
+  zoom: number
+  bearing: number
+  pitch: number
+  width: number
+  height: number
+}
+
+/** Degrees WGS84 → shares of the world's square. */
+export function toWorld(longitude: number, latitude: number): Spot {
+  const held = Math.min(LAST_LATITUDE, Math.max(-LAST_LATITUDE, latitude))
+  const [x, y] = geoMercatorRaw(longitude * RADIANS, held * RADIANS)
+  return [(x + Math.PI) / (2 * Math.PI), (Math.PI - y) / (2 * Math.PI)]
+}
+
+interface Room {
+  width: number
+  height: number
+  inset?: Padding
+}
+
+const NOTHING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
+export function standOf(camera: Camera | null, bounds: Bounds, room: Room): Stand {
+  return held(camera === null ? around(bounds, room) : looking(camera, room))
+}
+
+function looking(camera: Camera, { width, height }: Room): Stand {
+  const [x, y] = toWorld(camera.longitude, camera.latitude)
+  return {
+    x,
+    y,
+    zoom: camera.zoom,
+    bearing: camera.bearing * RADIANS,
+    pitch: Math.min(camera.pitch, MAX_PITCH) * RADIANS,
+    width,
+    height,
+  }
+}
+
+function around([west, south, east, north]: Bounds, room: Room): Stand {
+  const { width, height } = room
+  const padding = homePadding(room.inset ?? NOTHING, room)
+  const [left, top] = toWorld(west, north)
+  const [right, bottom] = toWorld(east, south)
+  const scale = Math.min(
+    (width - padding.left - padding.right) / (right - left),
+    (height - padding.top - padding.bottom) / (bottom - top),
+  )
+  const zoom = Math.min(Math.log2(scale / TILE), MAX_ZOOM)
+  const world = TILE * 2 ** zoom
+  return {
+    x: (left + right) / 2 - (padding.left - padding.right) / 2 / world,
+    y: (top + bottom) / 2 - (padding.top - padding.bottom) / 2 / world,
+    zoom,
+    bearing: 0,
+    pitch: 0,
+    width,
+    height,
+  }
+}
+
+/** The world is drawn once: a frame never reaches beyond its edges, and zooms in where it would. */
+function held(stand: Stand): Stand {
+  const { width, height } = stand
+  const least = Math.max(MIN_ZOOM, Math.log2(Math.max(width, height) / TILE))
+  const zoom = Math.min(MAX_ZOOM, Math.max(least, stand.zoom))
+  const world = TILE * 2 ** zoom
+  const inside = (at: number, size: number) => {
+    const half = Math.min(0.5, size / 2 / world)
+    return Math.min(1 - half, Math.max(half, at))
+  }
+  return { ...stand, zoom, x: inside(stand.x, width), y: inside(stand.y, height) }
+}

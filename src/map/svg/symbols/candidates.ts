@@ -1,0 +1,86 @@
+/** Symbols of a layer before any has its place, in the order in which MapLibre gives places. */
+import type { LayerId } from '../../style/layer-ids.ts'
+import type { Spot } from '../camera.ts'
+import type { DrawnFeature, Evaluator } from '../evaluator.ts'
+import type { Scene } from '../scene.ts'
+import { anchorsAlong } from './along-lines.ts'
+import { iconOf, type Icon } from './icon.ts'
+import { labelOf, type Label } from './label.ts'
+import type { Letters } from './shape-text.ts'
+
+export interface Candidate {
+  layer: LayerId
+  key: string | null
+  /** Pixels of the picture. */
+  spot: Spot
+  /** How large it is drawn, 1 but where the camera is tilted. */
+  scale: number
+  icon: Icon | null
+  label: Label | null
+}
+
+/** The deepest zoom that the sources are cut into tiles for. */
+export const LAST_TILE_ZOOM = 7
+
+interface Found {
+  candidate: Candidate
+  sortKey: number
+  tile: Spot
+}
+
+export function candidatesOf(
+  evaluator: Evaluator,
+  id: LayerId,
+  features: readonly DrawnFeature[],
+  scene: Scene,
+  letters: Letters,
+): Candidate[] {
+  const { projector, tileZoom } = scene
+  const sorted = evaluator.has('symbol-sort-key')
+  const tiles = 2 ** Math.min(tileZoom, LAST_TILE_ZOOM)
+  const found = features.flatMap((feature): Found[] => {
+    const icon = iconOf(evaluator, feature, scene)
+    const label = labelOf(evaluator, feature, scene, letters)
+    if (icon === null && label === null) return []
+    const sortKey = sorted ? evaluator.number('symbol-sort-key', tileZoom, feature) : 0
+    return anchorsOf(evaluator, feature, scene).map(({ x, y, angle }): Found => {
+      const ground = projector.ground(x, y)
+      const turned = icon === null ? null : { ...icon, rotate: icon.rotate + angle }
+      return {
+        sortKey,
+        tile: [Math.floor(x * tiles), Math.floor(y * tiles)],
+        candidate: {
+          layer: id,
+          key: feature.key,
+          spot: projector.seen(ground),
+          scale: projector.uprightScale(ground),
+          icon: turned,
+          label,
+        },
+      }
+    })
+  })
+  return found
+    .toSorted((a, b) => a.sortKey - b.sortKey || b.tile[1] - a.tile[1] || b.tile[0] - a.tile[0])
+    .map(({ candidate }) => candidate)
+}
+
+/** In shares of the world; degrees that the line turns what stands on it. */
+export interface SymbolAnchor {
+  x: number
+  y: number
+  angle: number
+}
+
+function anchorsOf(evaluator: Evaluator, feature: DrawnFeature, scene: Scene): SymbolAnchor[] {
+  const placement = evaluator.text('symbol-placement', scene.tileZoom, feature)
+  if (placement === 'line') return anchorsAlong(evaluator, feature, scene)
+  if (placement !== 'point' || feature.shape.type !== 'Point') {
+    throw new Error(`${evaluator.layer.id}: symbols at ${placement} of ${feature.shape.type}`)
+  }
+  return feature.shape.parts.map(({ points }) => ({
+    x: points[0] ?? 0,
+    y: points[1] ?? 0,
+    angle: 0,
+  }))
+}
