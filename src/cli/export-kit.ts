@@ -14,8 +14,11 @@ import type { ExportFonts, ExportKit } from '../export/job.ts'
 
 const find = createRequire(import.meta.url)
 
-/** What is read once for a run stays read: fonts, the shell. */
-export function exportKit(now: () => Date = () => new Date()): ExportKit {
+/** What is read once for a run stays read: fonts, the shell. `say` is told of a wait. */
+export function exportKit(
+  now: () => Date = () => new Date(),
+  say: (text: string) => void = (text) => process.stderr.write(`${text}\n`),
+): ExportKit {
   let fonts: Promise<ExportFonts> | undefined
   let shell: Promise<string> | undefined
   return {
@@ -29,7 +32,7 @@ export function exportKit(now: () => Date = () => new Date()): ExportKit {
       })
       return picture.asPng()
     },
-    shell: () => (shell ??= import('./build-shell.ts').then(({ buildShell }) => buildShell())),
+    shell: () => (shell ??= import('./find-shell.ts').then(({ findShell }) => findShell(say))),
     boundaryTexts: async () => {
       const [region, world, labels] = await Promise.all([
         readText('region.json'),
