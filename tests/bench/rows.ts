@@ -1,5 +1,6 @@
 /** Measurements → the table's rows, each with its target. */
 import type { FirstMap } from './first-map.ts'
+import type { OneFileMap } from './one-file.ts'
 import { median, quantile } from './statistics.ts'
 import type { MeasuredChange } from './view-changes.ts'
 import {
@@ -27,6 +28,7 @@ export interface Measurements {
   weights: Weights
   /** Script of each frame of a drag across the timeline, milliseconds. */
   brush: number[]
+  oneFile: OneFileMap
   search: { median: number; worst: number; queries: number }
 }
 
@@ -49,7 +51,14 @@ const atMost = (
 })
 const told = (what: string, measured: string): Row => ({ what, measured, target: null, met: null })
 
-export function rowsOf({ firstMap, changes, weights, brush, search }: Measurements): Row[] {
+export function rowsOf({
+  firstMap,
+  changes,
+  weights,
+  brush,
+  search,
+  oneFile,
+}: Measurements): Row[] {
   const { ours, bare, unlike } = firstMap
   const spread = (list: readonly number[]) =>
     `median ${milliseconds(median(list))} (${milliseconds(Math.min(...list))} to ${milliseconds(Math.max(...list))}, ${String(list.length)} loads)`
@@ -65,6 +74,15 @@ export function rowsOf({ firstMap, changes, weights, brush, search }: Measuremen
     told('— ours', spread(ours)),
     told('— bare page', spread(bare)),
     atMost('— pixels of the two maps that differ', unlike, ALIKE, percent),
+    atMost(
+      'Time to the first whole map, one file from disk ÷ served page',
+      median(oneFile.file) / median(oneFile.served),
+      1.5,
+      (ratio) => ratio.toFixed(2),
+    ),
+    told('— one file', spread(oneFile.file)),
+    told('— served page, in turn with it', spread(oneFile.served)),
+    atMost('— bytes of the file', oneFile.bytes, 4_000_000, kilobytes),
     atMost('Script from a changed View to the frame, median of 30', median(cpu), 16, milliseconds),
     atMost('— worst of 30', Math.max(...cpu), 32, milliseconds),
     told('— 90th percentile', milliseconds(quantile(cpu, 0.9))),
