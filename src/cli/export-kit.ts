@@ -1,42 +1,62 @@
-/** What exporters need of Node: our fonts from their packages, pictures by resvg, the one-file page, boundaries as text. */
+/** What exporters are given on the command line: fonts from the packages, pictures by resvg, boundaries from `geo/out`. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import {
+  readBoundaries,
+  type Boundaries,
+  type LabelCollection,
+  type RegionTopology,
+  type WorldTopology,
+} from '../domain/boundaries.ts'
 import { loadFonts } from '../export/fonts.ts'
 import type { ExportFonts, ExportKit } from '../export/job.ts'
-import { findShell } from './find-shell.ts'
-import { PROJECT } from './project.ts'
 
-const packages = createRequire(import.meta.url)
+const find = createRequire(import.meta.url)
 
-/** `noto-sans-latin-400-normal.woff` stands in the files of @fontsource/noto-sans. */
-async function readFont(name: string): Promise<Uint8Array> {
-  const family = name.startsWith('noto-sans') ? 'noto-sans' : 'source-serif-4'
-  const folder = dirname(packages.resolve(`@fontsource/${family}/package.json`))
-  return new Uint8Array(await readFile(join(folder, 'files', name)))
-}
-
-/** `say` is told when there is a wait. */
-export function exportKit(say: (text: string) => void): ExportKit {
+/** What is read once for a run stays read: fonts, the shell. */
+export function exportKit(now: () => Date = () => new Date()): ExportKit {
   let fonts: Promise<ExportFonts> | undefined
-  const boundary = (name: string) => readFile(join(PROJECT, 'geo/out', name), 'utf8')
+  let shell: Promise<string> | undefined
   return {
     fonts: () => (fonts ??= loadFonts(readFont)),
     rasterize: async (svg, scale) => {
-      const { Resvg } = await import('@resvg/resvg-js')
-      const drawn = new Resvg(svg, {
-        fitTo: { mode: 'zoom', value: scale },
+      const { renderAsync } = await import('@resvg/resvg-js')
+      // The letters are outlines: no font of the machine can change the picture.
+      const picture = await renderAsync(svg, {
         font: { loadSystemFonts: false },
+        fitTo: { mode: 'zoom', value: scale },
       })
-      return drawn.render().asPng()
+      return picture.asPng()
     },
-    shell: () => findShell(say),
+    shell: () => (shell ??= import('./build-shell.ts').then(({ buildShell }) => buildShell())),
     boundaryTexts: async () => {
-      const [region, world, labels] = await Promise.all(
-        ['region.json', 'world.json', 'labels.json'].map(boundary),
-      )
-      return { region: region ?? '', world: world ?? '', labels: labels ?? '' }
+      const [region, world, labels] = await Promise.all([
+        readText('region.json'),
+        readText('world.json'),
+        readText('labels.json'),
+      ])
+      return { region, world, labels }
     },
-    now: () => new Date(),
+    now,
   }
 }
+
+/** Our own build wrote them, and a test of `geo/` holds their shape. */
+export async function boundariesOf(kit: Pick<ExportKit, 'boundaryTexts'>): Promise<Boundaries> {
+  const { region, world, labels } = await kit.boundaryTexts()
+  return readBoundaries(
+    JSON.parse(region) as RegionTopology,
+    JSON.parse(world) as WorldTopology,
+    JSON.parse(labels) as LabelCollection,
+  )
+}
+
+/** `noto-sans-latin-400-normal.woff` is a file of the package `@fontsource/noto-sans`. */
+function readFont(name: string): Promise<Uint8Array> {
+  const slug = /^[a-z0-9-]+?(?=-(?:latin|cyrillic))/.exec(name)?.[0] ?? ''
+  return readFile(find.resolve(`@fontsource/${slug}/files/${name}`))
+}
+
+const readText = (name: string) =>
+  readFile(fileURLToPath(new URL(`../../geo/out/${name}`, import.meta.url)), 'utf8')

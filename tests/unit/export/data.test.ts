@@ -2,7 +2,8 @@
 import { booleanClockwise } from '@turf/turf'
 import type { FeatureCollection, Geometry, Position } from 'geojson'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadBoundaries } from '../../../src/cli/export/read-boundaries.ts'
+import { boundariesOf, exportKit } from '../../../src/cli/export-kit.ts'
+import type { Boundaries } from '../../../src/domain/boundaries.ts'
 import { kmlTime } from '../../../src/export/data/kml-time.ts'
 import { linksOf, textOfSection } from '../../../src/export/data/passage-text.ts'
 import { escapeXml } from '../../../src/export/data/xml.ts'
@@ -11,12 +12,12 @@ import type { ExportJob } from '../../../src/export/job.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 
+let boundaries: Boundaries
+
 const refuse = () =>
   Promise.reject(new Error('files of records need nothing of a kit but the time'))
 
 function jobOf(dossier: Dossier, part: Partial<ExportJob> = {}): ExportJob {
-  const boundaries = loadBoundaries()
-  if (boundaries === null) throw new Error('geo/out is not built')
   return {
     dossier,
     boundaries,
@@ -45,6 +46,7 @@ async function exported(format: Format, job: ExportJob): Promise<string> {
 let dossier: Dossier
 beforeAll(async () => {
   dossier = (await kazakhstan()).dossier
+  boundaries = await boundariesOf(exportKit())
 })
 
 type Collection = FeatureCollection<Geometry | null, Record<string, unknown>> & { marking: string }
