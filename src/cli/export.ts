@@ -44,14 +44,17 @@ async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
     return 1
   }
   // All that draws and writes is loaded only here: help and wrong usage answer at once.
-  const { loadBoundaries } = await import('./export/read-boundaries.ts')
-  const boundaries = loadBoundaries()
-  if (boundaries === null) throw new Error('geo/out is not built: run npm run geo')
+  const { boundariesOf, exportKit } = await import('./export-kit.ts')
+  const { findShell } = await import('./find-shell.ts')
+  // The page of the last build serves again while the code is the same.
+  const kit = { ...exportKit(), shell: () => findShell(output.error) }
+  const boundaries = await boundariesOf(kit).catch(() => {
+    throw new Error('the boundaries in geo/out cannot be read: run npm run geo')
+  })
   const { dossier, marking } = await released(found.compiled.dossier, wish, boundaries, output)
   const { pickScope } = await import('./export/pick-scope.ts')
   const entry = FORMAT_TABLE[wish.format]
   const scope = pickScope(dossier, wish, entry.holds)
-  const { exportKit } = await import('./export-kit.ts')
   const { writeWhole } = await import('./export/write-whole.ts')
   const { progressOf } = await import('./export/progress.ts')
   const progress = progressOf(wish.format)
@@ -64,7 +67,7 @@ async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
     scale: wish.scale,
     ...(wish.size === null ? {} : { size: wish.size }),
     ...(wish.list === null ? {} : { list: wish.list }),
-    kit: exportKit(output.error),
+    kit,
     onProgress: progress.tell,
   }
   const write = await entry.load()

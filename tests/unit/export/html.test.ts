@@ -64,7 +64,9 @@ describe('the shell', () => {
       '<',
     )
     expect(gunzipSync(Buffer.from(held ?? '', 'base64')).toString()).toBe(long)
-    expect(shell).toContain('data-file="assets/font.woff2" data-media="font/woff2" data-kept="">AQL6<')
+    expect(shell).toContain(
+      'data-file="assets/font.woff2" data-media="font/woff2" data-kept="">AQL6<',
+    )
   })
 
   it('asks for nothing: it allows no address and names none', () => {
