@@ -7,6 +7,7 @@ import { openBrowser } from '../support/open-browser.ts'
 import { serveFolder } from '../support/serve-folder.ts'
 import { buildBare } from './build-bare.ts'
 import { measureBrush } from './brush.ts'
+import { measureExports } from './exports.ts'
 import { measureFirstMap } from './first-map.ts'
 import { describeMachine } from './machine.ts'
 import { keepRun, rowTable } from './report.ts'
@@ -39,9 +40,11 @@ try {
     console.log('Dragging across the timeline …')
     const brush = await measureBrush(browser, ours.url)
     const search = await measureSearch()
+    console.log('Exporting a briefing …')
+    const exports = await measureExports()
     console.log('Loading both pages in turn …')
     const firstMap = await measureFirstMap(browser, { ours: ours.url, bare: bare.url })
-    const measurements = { firstMap, changes, weights, brush, search }
+    const measurements = { firstMap, changes, weights, brush, search, exports }
     const rows = rowsOf(measurements)
     const kept = keepRun(machine, measurements, rows)
     console.log(`\n${rowTable(rows)}\n\nKept in ${kept}`)

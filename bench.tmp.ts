@@ -1,0 +1,2 @@
+import { measureExports } from './tests/bench/exports.ts'
+console.log(await measureExports())
