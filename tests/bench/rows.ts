@@ -1,4 +1,5 @@
 /** Measurements → the table's rows, each with its target. */
+import type { MeasuredExport } from './exports.ts'
 import type { FirstMap } from './first-map.ts'
 import type { OneFileMap } from './one-file.ts'
 import { median, quantile } from './statistics.ts'
@@ -30,10 +31,14 @@ export interface Measurements {
   brush: number[]
   oneFile: OneFileMap
   search: { median: number; worst: number; queries: number }
+  exports: MeasuredExport[]
 }
 
 /** Share of unlike pixels above which the two pages would not have drawn the same. */
 const ALIKE = 0.005
+
+/** What is held of a briefing four times as long: its steps themselves weigh little. */
+const HELD_ALIKE = 1.1
 
 const milliseconds = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ms`
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
@@ -51,14 +56,22 @@ const atMost = (
 })
 const told = (what: string, measured: string): Row => ({ what, measured, target: null, met: null })
 
-export function rowsOf({
-  firstMap,
-  changes,
-  weights,
-  brush,
-  search,
-  oneFile,
-}: Measurements): Row[] {
+function exportRows(one: MeasuredExport): Row[] {
+  const { format, steps, seconds, rasterizing, megabytes, heldFew, heldMany } = one
+  const name = `${format.toUpperCase()} of ${String(steps)} steps`
+  return [
+    atMost(name, seconds, 20, (value) => `${value.toFixed(1)} s`),
+    told('— of it making pictures', `${(rasterizing * 100).toFixed(0)} %`),
+    told('— size of the file', `${megabytes.toFixed(1)} MB`),
+    atMost('— memory held, 48 steps ÷ 12', heldMany / heldFew, HELD_ALIKE, (ratio) =>
+      ratio.toFixed(2),
+    ),
+    told('— at most, of 12 and of 48', `${heldFew.toFixed(0)} MB, ${heldMany.toFixed(0)} MB`),
+  ]
+}
+
+export function rowsOf(measurements: Measurements): Row[] {
+  const { firstMap, changes, weights, brush, search, oneFile, exports } = measurements
   const { ours, bare, unlike } = firstMap
   const spread = (list: readonly number[]) =>
     `median ${milliseconds(median(list))} (${milliseconds(Math.min(...list))} to ${milliseconds(Math.max(...list))}, ${String(list.length)} loads)`
@@ -129,5 +142,6 @@ export function rowsOf({
       '— all that is loaded, gzipped but for fonts',
       kilobytes(gzipOf(files.filter((one) => !isFont(one))) + bytesOf(fonts)),
     ),
+    ...exports.flatMap(exportRows),
   ]
 }
