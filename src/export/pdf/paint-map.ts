@@ -103,7 +103,8 @@ export function paintPath(
     for (const coat of coatsOf(doc, fill.pattern, drawing, patterns)) {
       doc.save()
       if (coat.opacity < 1) doc.opacity(coat.opacity * item.opacity)
-      doc.fillColor([coat.tile, coat.colour]).addContent(`${path}\nf${rule}`).restore()
+      doc.fillColor(coat.tile === null ? coat.colour : [coat.tile, coat.colour])
+      doc.addContent(`${path}\nf${rule}`).restore()
     }
     if (stroke !== null) doc.addContent(`${path}\nS`)
   } else if (fill !== null) {
@@ -114,7 +115,8 @@ export function paintPath(
 
 /** One colour of a pattern: the library's tiles have none of their own. */
 export interface Coat {
-  tile: PDFKit.PDFTilingPattern
+  /** Null for a wash over all of it: tiles would show their seams. */
+  tile: PDFKit.PDFTilingPattern | null
   colour: string | [number, number, number]
   opacity: number
 }
@@ -144,12 +146,18 @@ function coatsOfItem(doc: Document, item: PathItem, { size }: Pattern): Coat[] {
   })
   const { fill, stroke } = item
   const coats: Coat[] = []
-  if (fill !== null && 'colour' in fill) {
+  if (fill !== null && 'colour' in fill && isWash(path, size)) {
+    coats.push({ tile: null, colour: readColour(fill.colour), opacity: item.opacity })
+  } else if (fill !== null && 'colour' in fill) {
     coats.push(coat(fill.colour, `${path}\nf${item.rule === 'evenodd' ? '*' : ''}`))
   }
   if (stroke !== null) coats.push(coat(stroke.colour, `${strokeOperators(stroke)}\n${path}\nS`))
   return coats
 }
+
+/** Whether a path covers its tile: it has no point inside. */
+const isWash = (path: string, size: number) =>
+  (path.match(/-?[\d.]+/g) ?? []).every((one) => Number(one) <= 0.01 || Number(one) >= size - 0.01)
 
 function strokeOperators({ width, dashes, cap, join }: Stroke): string {
   const operators = [`${shorten(width)} w`, `${CAPS[cap]} J`, `${JOINS[join]} j`]

@@ -58,8 +58,9 @@ export class Pen {
     element.add(() => {
       this.write(text, style, x, baseline)
       const box = [x, baseline - style.size, piece.width, style.size * 1.3] as const
-      // A string of the format, where a plain string would be written as a name.
-      const options = { structParent: element, Contents: asText(text.trim()) }
+      // A String where the types know a string, which the library would write as a name.
+      const words = { Contents: new String(text.trim()) }
+      const options = Object.assign({ structParent: element, Contents: '' }, words)
       if (to.startsWith('#')) this.doc.goTo(...box, to.slice(1), options)
       else this.doc.link(...box, to, options)
     })
@@ -69,5 +70,3 @@ export class Pen {
 
 /** Degrees, as browsers slant. */
 const SLANT = 12
-
-const asText = (text: string) => Object.assign(new String(text))

@@ -1,13 +1,16 @@
 /** A slide → its pages: kicker, title, map, words beside the legend, notes, and the sources at the foot. */
 import type { DossierIndex } from '../../domain/dossier-index.ts'
+import type { Source } from '../../model/schema/dossier.ts'
 import type { Inline } from '../../model/schema/text.ts'
 import type { View } from '../../view/view.ts'
+import type { Cited } from '../pptx/cited.ts'
+import { EXPORT_WORDS } from '../words.ts'
 import { heightOf, heightOfAll, type Block, type MakeBlock, type TextTag } from './block.ts'
-import type { Cited } from './cited.ts'
 import { flow } from './flow.ts'
+import { frameView } from './frame-view.ts'
 import { placeAt, span, wordsColumn, type MapFigure, type Page } from './page.ts'
 import { facesOf, sourceName, spansOf } from './spans.ts'
-import { CONTENT, SIDE, STYLES, WORDS_WIDTH } from './sheet.ts'
+import { CONTENT, SIDE, STYLES, WORDS_WIDTH, type TextStyle } from './sheet.ts'
 import { PDF_WORDS } from './words.ts'
 
 export interface StepContent {
@@ -17,16 +20,20 @@ export interface StepContent {
   titleTag: TextTag
   kicker: string | null
   view: View
+  /** Whether the camera is that of a step, which leaves room for words on its left. */
+  beside: boolean
   alt: string
   caption: string
   words: readonly (readonly Inline[])[]
   notes: readonly (readonly Inline[])[]
   legend: readonly Block[]
+  /** Records that it rests on. */
+  references: readonly string[]
   cited: Cited
 }
 
-/** The shape of a map under a title: that of the part of a screen which the words leave free. */
-const MAP_HEIGHT = CONTENT.width / 1.5
+/** With notes the map is lower, so that most notes stay on its page. */
+const mapHeight = ({ notes }: StepContent) => CONTENT.width / (notes.length > 0 ? 1.5 : 1.32)
 
 export function planStep(index: DossierIndex, make: MakeBlock, content: StepContent): Page[] {
   const { title, name, kicker } = content
@@ -35,12 +42,14 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
     make(content.titleTag, [span(title, STYLES.title)], CONTENT.width, { name, before: 1 }),
   ]
   const top = CONTENT.top + heightOfAll(head) + 9
+  const height = mapHeight(content)
+  const box = { x: CONTENT.left, y: top, width: CONTENT.width, height }
   const figure: MapFigure = {
-    view: content.view,
+    framed: frameView(content.view, box, content.beside),
     alt: content.alt,
-    box: { x: CONTENT.left, y: top, width: CONTENT.width, height: MAP_HEIGHT },
+    box,
   }
-  const under = top + MAP_HEIGHT + 5
+  const under = top + height + 5
   const caption = make('Caption', captionOf(content.caption), CONTENT.width)
   const foot = sourcesLine(make, content.cited)
   const begin = under + heightOf(caption) + 12
@@ -78,44 +87,64 @@ const wholeHead = () => ({ ...wordsColumn(CONTENT.top), width: CONTENT.width })
 
 const captionOf = (caption: string) => [
   span(`${caption}. `, STYLES.smallStrong),
-  span(`${PDF_WORDS.attribution}.`, STYLES.small),
+  span(EXPORT_WORDS.basemap, STYLES.small),
 ]
 
 function textOf(index: DossierIndex, make: MakeBlock, content: StepContent): Block[] {
   const listed = new Set(content.cited.sources.map((one) => one.id))
-  const paragraphs = (
-    all: StepContent['words'],
-    style: typeof STYLES.words | typeof STYLES.notes,
-  ) =>
-    all.map((inlines, at) =>
-      make('P', spansOf(index, inlines, facesOf(style), listed), WORDS_WIDTH, {
-        before: at === 0 ? 3 : 7,
-      }),
-    )
-  const notes = paragraphs(content.notes, STYLES.notes)
+  return [
+    ...paragraphs(
+      index,
+      make,
+      content.words,
+      content.notes.length > 0 ? STYLES.words : STYLES.alone,
+      listed,
+    ),
+    ...notesOf(index, make, content.notes, listed),
+  ]
+}
+
+/** Nothing where there are none. */
+export function notesOf(
+  index: DossierIndex,
+  make: MakeBlock,
+  notes: StepContent['notes'],
+  listed: ReadonlySet<string>,
+): Block[] {
+  if (notes.length === 0) return []
   const heading = make('H3', [span(PDF_WORDS.notes, STYLES.label)], WORDS_WIDTH, {
     before: 16,
     keep: 30,
   })
-  return [
-    ...paragraphs(content.words, STYLES.words),
-    ...(notes.length > 0 ? [heading, ...notes] : []),
-  ]
+  return [heading, ...paragraphs(index, make, notes, STYLES.notes, listed)]
 }
+
+const paragraphs = (
+  index: DossierIndex,
+  make: MakeBlock,
+  all: StepContent['words'],
+  style: TextStyle,
+  listed: ReadonlySet<string>,
+) =>
+  all.map((inlines, at) =>
+    make('P', spansOf(index, inlines, facesOf(style), listed), WORDS_WIDTH, {
+      before: at === 0 ? 3 : 7,
+    }),
+  )
 
 function sourcesLine(make: MakeBlock, { sources }: Cited): Block | null {
   if (sources.length === 0) return null
   const each = sources.flatMap((one, at) => [
     span(at === 0 ? '' : '; ', STYLES.small),
-    span(`${one.id} ${one.publisher}`, STYLES.small, `#${sourceName(one.id)}`),
+    span(nameOf(one), STYLES.small, `#${sourceName(one.id)}`),
     span(`, ${one.reliability}`, STYLES.small),
   ])
   return make(
     'Note',
-    [
-      span(`${PDF_WORDS.stepSources}: `, STYLES.smallStrong),
-      ...each.filter((one) => one.text !== ''),
-    ],
+    [span(`${PDF_WORDS.sources}: `, STYLES.smallStrong), ...each.filter((one) => one.text !== '')],
     CONTENT.width,
   )
 }
+
+/** The article's own source goes by its publisher alone: its id is no number. */
+const nameOf = ({ id, publisher }: Source) => (/\d/.test(id) ? `${id} ${publisher}` : publisher)

@@ -92,7 +92,7 @@ function placed(measure: MeasureText, line: readonly Span[]): Line {
   const joined: Span[] = []
   for (const one of line) {
     const last = joined.at(-1)
-    if (last !== undefined && last.style === one.style && last.to === one.to) {
+    if (last?.style === one.style && last.to === one.to) {
       joined[joined.length - 1] = { ...last, text: last.text + one.text }
     } else joined.push(one)
   }

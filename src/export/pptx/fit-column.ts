@@ -20,6 +20,8 @@ export interface PlacedText {
 
 /** What a title may take of the column where words stand below it. */
 const TITLE_SHARE = 0.42
+/** A title is set a little smaller to spare a last line of one word. */
+const SPARE = 0.12
 const AFTER_KICKER = 6
 const AFTER_TITLE = 12
 
@@ -41,6 +43,7 @@ export function fitColumn(page: Page, measure: MeasureText): PlacedText[] {
     height: words.length > 0 ? left * TITLE_SHARE : left,
     line: LINE.title,
     gap: 0,
+    spare: SPARE,
   })
   const { names } = PPTX_WORDS
   const placed: PlacedText[] = [

@@ -73,11 +73,11 @@ export function pictureXml({ id, name, alt, box, bitmap, drawing }: Picture): st
 }
 
 /** A line along the side of a map; without it a quiet map and its page run into each other. */
-export function ruleXml(id: string, box: Box, colour: string): string {
+export function ruleXml(id: string, box: Box, colour: string, width = 0.75): string {
   return (
     `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="Line ${id}"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr>` +
     `<p:spPr>${frame(box)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>` +
-    `<a:ln w="9525"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`
+    `<a:ln w="${emu(width)}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`
   )
 }
 

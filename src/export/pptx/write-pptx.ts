@@ -3,7 +3,7 @@ import { DossierIndex } from '../../domain/dossier-index.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { View } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
-import type { MAPS} from './geometry.ts';
+import type { MAPS } from './geometry.ts'
 import { type Layout } from './geometry.ts'
 import { notesXml } from './notes.ts'
 import { Pack } from './pack.ts'
