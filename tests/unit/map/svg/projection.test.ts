@@ -34,7 +34,7 @@ test('agrees with the arithmetic of Web Mercator to a thousandth of a pixel', ()
     [65, 47],
   ] as const) {
     const [x = 0, y = 0] = textbook(LEVEL, at)
-    const [seenX, seenY] = seenBy(LEVEL)(...at)
+    const [seenX, seenY] = seenBy(LEVEL)(at[0], at[1])
     expect(Math.hypot(seenX - x, seenY - y)).toBeLessThan(0.001)
   }
 })
