@@ -16,6 +16,7 @@ export type CommandId =
   | 'fit'
   | 'article'
   | 'coverage'
+  | 'briefing'
   | 'timeline'
   | 'certain'
   | 'clear filters'
@@ -54,6 +55,16 @@ export function commandsOf(desk: Desk): Command[] {
       id: 'coverage',
       isOn: () => desk.view.panels.article && desk.view.page === 'coverage',
       run: () => change({ ...opened(desk, 'article'), page: 'coverage' }),
+    },
+    {
+      id: 'briefing',
+      isOn: () => desk.view.panels.article && desk.view.page === 'briefing',
+      run: () =>
+        change(
+          desk.view.panels.article && desk.view.page === 'briefing'
+            ? closed(desk, 'article')
+            : { ...opened(desk, 'article'), page: 'briefing' },
+        ),
     },
     ...TOOLS.map((tool): Command => ({
       id: `tool ${tool}`,

@@ -30,6 +30,7 @@ export const WORDS = {
   tools: { layers: 'Layers', filters: 'Filters', distance: 'Distance' },
   timeline: 'Timeline',
   data: 'Data',
+  brief: 'Brief',
   search: 'Search',
   searchHelp: 'Search (press / or Ctrl+K)',
   explore: 'Explore',

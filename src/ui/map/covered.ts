@@ -34,7 +34,7 @@ export function recordWidth(roomy: boolean): number {
 }
 
 export function coveredBy(
-  view: Pick<View, 'selection' | 'panels' | 'table'>,
+  view: Pick<View, 'selection' | 'panels' | 'table' | 'page'>,
   { width, height, narrow, lying, roomy }: Pane,
 ): Padding {
   const { selection, panels } = view
