@@ -15,15 +15,11 @@ import { findShell } from './find-shell.ts'
 
 const find = createRequire(import.meta.url)
 
-/** Fonts are read once for a run. */
-export function exportKit({
-  say = () => undefined,
-  now = () => new Date(),
-}: {
-  /** Told when there is a wait. */
-  say?: (text: string) => void
-  now?: () => Date
-} = {}): ExportKit {
+/** Fonts are read once for a run. `say` is told where there is a wait. */
+export function exportKit(
+  say: (text: string) => void = () => undefined,
+  now: () => Date = () => new Date(),
+): ExportKit {
   let fonts: Promise<ExportFonts> | undefined
   return {
     fonts: () => (fonts ??= loadFonts(readFont)),

@@ -22,6 +22,7 @@ export const WORDS = {
   copied: 'Link copied',
   copyFailed: 'Copy the address from the browser’s bar',
   aboutData: 'About the data',
+  export: 'Export',
   embed: 'Embed',
   partLoading: 'On its way …',
   partMissing: 'This part of the page did not arrive.',

@@ -8,7 +8,7 @@ import { WORDS } from '../../src/ui/words.ts'
 import { serveFolder } from '../support/serve-folder.ts'
 import { findings } from './support/axe.ts'
 import { index } from './support/dossier.ts'
-import { openArticle, openMap, recordOf } from './support/site.ts'
+import { openArticle, openMap } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
 const SITE = () => process.env['CARTOUCHE_URL'] ?? ''
@@ -21,7 +21,7 @@ async function openHost(page: Page, frame: string): Promise<() => Promise<void>>
   const folder = mkdtempSync(join(tmpdir(), 'cartouche-host-'))
   writeFileSync(
     join(folder, 'index.html'),
-    `<!doctype html><title>Host</title>
+    `<!doctype html><title>Host</title><link rel="icon" href="data:,">
     <script>
       window.heard = []
       addEventListener('message', (event) => heard.push({ ...event.data, from: event.origin }))
@@ -112,13 +112,18 @@ test('goes through the slides of the briefing at its host’s word', async ({ pa
   await close()
 })
 
-test('says nothing to a page that frames the whole of it and does not speak', async ({ page }) => {
+test('says nothing to a page that frames the whole of it before that speaks', async ({ page }) => {
   const close = await openHost(page, frameOf('labels=ru'))
-  await expect(page.frameLocator('iframe').getByLabel(WORDS.map, { exact: true })).toBeVisible()
-  await say(page, { cartouche: 1, type: 'ask' })
+  const types = async () => (await heard(page)).map(({ type }) => type)
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+  expect(await types()).toEqual([])
   await expect
-    .poll(async () => (await heard(page)).map(({ type }) => type))
-    .toEqual(['view', 'selected', 'slides'])
+    .poll(async () => {
+      await say(page, { cartouche: 1, type: 'ask' })
+      return types()
+    })
+    .toContain('view')
+  expect(await types()).not.toContain('ready')
   await close()
 })
 

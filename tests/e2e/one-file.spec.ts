@@ -35,7 +35,7 @@ async function openDrawn(page: Page, url: string): Promise<void> {
 const kazakhFaces = (page: Page) =>
   page.evaluate(() =>
     [...document.fonts]
-      .filter((face) => /U\+49[0-2]/i.test(face.unicodeRange) && !/Serif/.test(face.family))
+      .filter((face) => /U\+49[0-2]/i.test(face.unicodeRange) && !face.family.includes('Serif'))
       .map((face) => `${face.family}: ${face.status}`),
   )
 

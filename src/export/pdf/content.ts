@@ -21,9 +21,13 @@ export function contentOfSlide(
   titleTag: 'H1' | 'H2',
 ): StepContent {
   return {
-    ...common(index, boundaries, make, slide.title, slide.view, referencesOf(slide)),
+    ...common(index, boundaries, make, {
+      title: slide.title,
+      titleTag,
+      view: slide.view,
+      references: referencesOf(slide),
+    }),
     name: slide.id,
-    titleTag,
     kicker: slide.kicker,
     beside: true,
     words: slide.words,
@@ -43,9 +47,8 @@ export function contentOfView(
   const references = selection === null ? shownBy(index, view) : [selection]
   const title = selection === null ? meta.title : titleOf(index, selection, reading)
   return {
-    ...common(index, boundaries, make, title, view, references),
+    ...common(index, boundaries, make, { title, titleTag: 'H1', view, references }),
     name: 'view',
-    titleTag: 'H1',
     kicker: selection === null ? (meta.subtitle ?? null) : meta.title,
     beside: false,
     words: [],
@@ -62,20 +65,21 @@ function shownBy(index: DossierIndex, view: View): string[] {
   })
 }
 
+type Common = Pick<StepContent, 'title' | 'view' | 'references'> & { titleTag: 'H1' | 'H2' }
+
 function common(
   index: DossierIndex,
   boundaries: Boundaries,
   make: MakeBlock,
-  title: string,
-  view: View,
-  references: readonly string[],
+  { title, titleTag, view, references }: Common,
 ) {
   return {
     title,
+    titleTag,
     view,
     alt: altText(index, title, view),
     caption: sayView(index, view).join(' · '),
-    legend: legendBlocks(index, boundaries, make, view),
+    legend: legendBlocks(index, boundaries, make, view, titleTag === 'H1' ? 'H2' : 'H3'),
     references,
     cited: citedBy(index, references),
   }

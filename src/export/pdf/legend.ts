@@ -4,10 +4,11 @@ import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Swatch } from '../../domain/layer-catalogue.ts'
 import type { View } from '../../view/view.ts'
 import { legendOf } from '../figure/legend-of.ts'
-import { EXPORT_WORDS } from '../words.ts'
+
 import type { Block, MakeBlock } from './block.ts'
 import { span } from './page.ts'
 import { SIDE, STYLES } from './sheet.ts'
+import { PDF_WORDS } from './words.ts'
 
 /** Room for a mark. */
 const INDENT = 23
@@ -17,6 +18,7 @@ export function legendBlocks(
   boundaries: Boundaries,
   make: MakeBlock,
   view: View,
+  tag: 'H2' | 'H3',
 ): Block[] {
   const row = (label: string, swatch: Swatch | null, before: number) =>
     make('LI', [span(label, STYLES.legend)], SIDE.width, {
@@ -34,5 +36,5 @@ export function legendBlocks(
     ]
   })
   if (rows.length === 0) return []
-  return [make('H3', [span(EXPORT_WORDS.legend, STYLES.label)], SIDE.width), ...rows]
+  return [make(tag, [span(PDF_WORDS.legend, STYLES.label)], SIDE.width), ...rows]
 }

@@ -3,7 +3,7 @@ import { standOf, type Stand } from '../../map/svg/camera.ts'
 import type { Bounds } from '../../map/sources/frame.ts'
 import { scaleFor } from '../../view/scale.ts'
 import type { FramedView } from './frame-view.ts'
-import type { Box } from './paint-map.ts'
+import { paintText, type Box } from './paint-map.ts'
 import type { Pen } from './pen.ts'
 import { MAP_SCALE, STYLES } from './sheet.ts'
 
@@ -27,10 +27,11 @@ export function paintScale(pen: Pen, box: Box, framed: FramedView, bounds: Bound
   bar().stroke(PAPER)
   doc.lineWidth(0.9)
   bar().stroke(STYLES.scale.colour)
-  doc.lineWidth(2.4).lineJoin('round')
-  pen.write(label, { ...STYLES.scale, colour: PAPER }, left + 3, base - 3, true)
-  pen.write(label, STYLES.scale, left + 3, base - 3)
   doc.restore()
+  const halo = { colour: PAPER, width: 1.2 }
+  const { font, size, colour, spacing: letterSpacing } = STYLES.scale
+  const item = { font, size, colour, letterSpacing, rotate: 0, opacity: 1, text: label }
+  paintText(pen, { ...item, halo, x: left + 3, y: base - 3 })
 }
 
 /** Of a share of the world's square, degrees. */

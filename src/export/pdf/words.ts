@@ -5,6 +5,7 @@ export const PDF_WORDS = {
   program: 'Cartouche',
   noBriefing: 'The dossier has no briefing: write a briefing.yaml, or export a View instead.',
   contents: 'Contents',
+  legend: 'Legend',
   notes: 'Speaker’s notes',
   sources: 'Sources',
   sourcesLead: 'What this handout cites. The letter is the Admiralty grade of the source.',

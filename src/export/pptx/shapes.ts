@@ -48,8 +48,7 @@ export function placeXml({ id, name, place, box, body, style, paragraphs }: Text
   )
 }
 
-interface Picture {
-  id: string
+export interface Picture {
   name: string
   alt: string
   box: Box
@@ -61,7 +60,7 @@ interface Picture {
 const SVG_BLIP = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'
 
 /** The bitmap is for programs that do not know the extension. */
-export function pictureXml({ id, name, alt, box, bitmap, drawing }: Picture): string {
+export function pictureXml(id: string, { name, alt, box, bitmap, drawing }: Picture): string {
   return (
     `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="${safe(name)}" descr="${safe(alt)}"/>` +
     '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +

@@ -59,6 +59,9 @@ export const COMMAND_WORDS: Readonly<Record<CommandId, readonly [string, ...stri
   'labels kk': ['Map labels in Kazakh', 'language', 'Қазақша'],
   'theme paper': ['Paper theme', 'light', 'day', 'bright'],
   'theme room': ['Dark room theme', 'night', 'projector', 'briefing room'],
+  present: ['Present the briefing', 'slides', 'talk', 'start', 'full screen', 'lobby'],
+  console: ['Open the presenter’s console', 'speaker', 'notes', 'second window', 'clock'],
+  export: ['Export …', 'save a picture', 'PNG', 'SVG', 'PDF', 'PowerPoint', 'download', 'hand out'],
   'about data': ['About the data', 'licence', 'boundaries', 'credits'],
   embed: ['Embed this view in another page', 'iframe', 'frame', 'HTML', 'snippet'],
 }

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { kazakhstan } from '../../support/kazakhstan.ts'
 import type { Dossier } from '../../../../src/model/schema/dossier.ts'
-import { writePptx } from '../../../../src/export/pptx/write-pptx.ts'
+import { writePptx, type Artist } from '../../../../src/export/pptx/write-pptx.ts'
 import { BRIEFING, drawNothing, jobOf, partsOf } from './support.ts'
 import { faultOf } from './well-formed.ts'
 
@@ -169,14 +169,18 @@ describe('a job', () => {
 
   it('hands each slide on before the next is drawn', async () => {
     const events: string[] = []
-    const draw = () => {
-      events.push('drawn')
-      return drawNothing()
+    const artist: Artist = {
+      ...drawNothing,
+      map: (...asked) => {
+        events.push('drawn')
+        return drawNothing.map(...asked)
+      },
     }
     const job = jobOf(dossier, {
       onProgress: (done, total) => events.push(`${String(done)}/${String(total)}`),
     })
-    for await (const _ of writePptx(job, draw)) if (events.at(-1) !== 'bytes') events.push('bytes')
+    for await (const _ of writePptx(job, artist))
+      if (events.at(-1) !== 'bytes') events.push('bytes')
     expect(events).toEqual([
       ...['bytes', 'drawn', 'bytes', '1/6', 'drawn', 'bytes', '2/6', 'drawn', 'bytes', '3/6'],
       ...['drawn', 'bytes', '4/6', 'bytes', '5/6', 'bytes', '6/6', 'bytes'],
@@ -186,14 +190,17 @@ describe('a job', () => {
   it('stops between slides when it is told to', async () => {
     const controller = new AbortController()
     let drawn = 0
-    const draw = () => {
-      drawn += 1
-      controller.abort(new Error('enough'))
-      return drawNothing()
+    const artist: Artist = {
+      ...drawNothing,
+      map: (...asked) => {
+        drawn += 1
+        controller.abort(new Error('enough'))
+        return drawNothing.map(...asked)
+      },
     }
     const read = async () => {
       const job = jobOf(dossier, { signal: controller.signal })
-      for await (const _ of writePptx(job, draw)) continue
+      for await (const _ of writePptx(job, artist)) continue
     }
     await expect(read()).rejects.toThrow('enough')
     expect(drawn).toBe(1)

@@ -2,7 +2,7 @@
 import { unzipSync, strFromU8 } from 'fflate'
 import { readBoundaries } from '../../../../src/domain/boundaries.ts'
 import type { ExportJob } from '../../../../src/export/job.ts'
-import { writePptx } from '../../../../src/export/pptx/write-pptx.ts'
+import { writePptx, type Artist } from '../../../../src/export/pptx/write-pptx.ts'
 import type { Briefing, Dossier } from '../../../../src/model/schema/dossier.ts'
 
 /** Every letter as wide as half its size: wider than most of ours. */
@@ -56,7 +56,12 @@ export function jobOf(dossier: Dossier, more: Partial<ExportJob> = {}): ExportJo
   }
 }
 
-export const drawNothing = () => Promise.resolve('<svg xmlns="http://www.w3.org/2000/svg"/>')
+const NOTHING = '<svg xmlns="http://www.w3.org/2000/svg"/>'
+
+export const drawNothing: Artist = {
+  map: () => Promise.resolve(NOTHING),
+  legend: (_view, box) => ({ name: 'Legend', alt: 'Legend. Incidents.', box, svg: NOTHING }),
+}
 
 /** Text of every part by its path. */
 export async function partsOf(job: ExportJob): Promise<ReadonlyMap<string, string>> {
