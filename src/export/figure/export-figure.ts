@@ -32,7 +32,7 @@ async function figureOf(job: ExportJob) {
   job.onProgress?.(0, PARTS)
   const { measure } = await job.kit.fonts()
   job.signal?.throwIfAborted()
-  const figure = await makeFigure({ ...job, now: job.kit.now() }, measure)
+  const figure = await makeFigure({ ...job, now: job.kit.now() }, measure, job.size)
   job.signal?.throwIfAborted()
   job.onProgress?.(1, PARTS)
   return figure

@@ -1,0 +1,107 @@
+/** Unique words at every marking, in every kind of field, looked for in the bytes of every export, unpacked. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { unzipSync } from 'fflate'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { boundariesOf, exportKit } from '../../src/cli/export-kit.ts'
+import type { Boundaries } from '../../src/domain/boundaries.ts'
+import { FORMAT_TABLE, FORMATS, type Format } from '../../src/export/formats.ts'
+import * as page from '../../src/export/html/page.ts'
+import type { ExportKit, Scope } from '../../src/export/job.ts'
+import { release } from '../../src/export/release.ts'
+import type { Dossier, Marking } from '../../src/model/schema/dossier.ts'
+import { plantedDossier } from '../unit/export/support/planted.ts'
+import { foundIn, missingFrom } from '../unit/export/support/words.ts'
+import { askProgram } from './support/ask-program.ts'
+
+const LIMITS = ['clear', 'green', 'amber'] as const
+
+/** The page as far as an export fills it: what else is in it is built before any dossier is there. */
+const SHELL = [
+  `${page.TITLE_TAG}</title>`,
+  `${page.DESCRIPTION_TAG}">`,
+  `${page.MARKING_TAG}</p>`,
+  `${page.START_TAG}</script>`,
+  `${page.DOSSIER_TAG}</script>`,
+].join('\n')
+
+const folder = mkdtempSync(join(tmpdir(), 'cartouche-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const kit: ExportKit = { ...exportKit(), shell: () => Promise.resolve(SHELL) }
+let boundaries: Boundaries
+beforeAll(async () => {
+  boundaries = await boundariesOf(kit)
+})
+
+async function exported(
+  format: Format,
+  dossier: Dossier,
+  marking: Marking,
+  scope: Scope,
+): Promise<Uint8Array> {
+  const write = await FORMAT_TABLE[format].load()
+  const parts: Uint8Array[] = []
+  const job = { dossier, boundaries, scope, marking, notes: true, scale: 1, kit }
+  for await (const part of write(job)) parts.push(part)
+  return Buffer.concat(parts)
+}
+
+/** As UTF-8 and, for what counts two bytes a letter, without the zeros between. */
+const readings = (bytes: Uint8Array) => {
+  const text = Buffer.from(bytes).toString('utf8')
+  return `${text}\n${text.replaceAll('\0', '')}`
+}
+
+async function unpacked(format: Format, bytes: Uint8Array): Promise<string> {
+  if (format === 'pptx') {
+    const entries = Object.entries(unzipSync(bytes))
+    return entries.map(([name, one]) => `${name}\n${readings(one)}`).join('\n')
+  }
+  if (format === 'pdf') {
+    const file = join(folder, 'a.pdf')
+    writeFileSync(file, bytes)
+    const text = await askProgram('pdftotext', [file, '-'])
+    // Strings of its objects: metadata, outline, what readers speak.
+    const objects = await askProgram('qpdf', ['--json', file])
+    const streams = await askProgram('qpdf', ['--qdf', '--object-streams=disable', file, '-'])
+    return [text, objects, streams, readings(bytes)].join('\n')
+  }
+  return readings(bytes) + packedParts(Buffer.from(bytes).toString('latin1'))
+}
+
+/** What stands in a page as base64, unpacked where it is packed. */
+function packedParts(text: string): string {
+  const found = text.match(/[A-Za-z0-9+/]{80,}={0,2}/g) ?? []
+  return found
+    .map((one) => {
+      const bytes = Buffer.from(one, 'base64')
+      const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b
+      return (isPacked ? gunzipSync(bytes) : bytes).toString('utf8')
+    })
+    .join('\n')
+}
+
+describe.each(LIMITS)('at %s', (limit) => {
+  const { dossier, words } = plantedDossier()
+  let released: Dossier
+  beforeAll(() => {
+    released = release(dossier, limit, { notes: true, boundaries }).dossier
+  })
+
+  it.each(FORMATS)('nothing above it is in %s', async (format) => {
+    const { holds } = FORMAT_TABLE[format]
+    const step = released.briefing?.steps.find(({ marking }) => marking === limit)
+    const scope: Scope =
+      holds === 'view' ? { what: 'slide', id: step?.id ?? '' } : { what: 'briefing' }
+    const bytes = await exported(format, released, limit, scope)
+    const text = await unpacked(format, bytes)
+    expect(foundIn(text, words.above(limit))).toEqual([])
+    const own = words.upTo(limit).filter(({ marking }) => marking === limit)
+    // The letters of a bitmap are dots.
+    if (format !== 'png') expect(foundIn(text, own)).not.toEqual([])
+    if (format === 'html') expect(missingFrom(text, words.upTo(limit))).toEqual([])
+  })
+})
