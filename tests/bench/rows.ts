@@ -1,6 +1,7 @@
 /** Measurements → the table's rows, each with its target. */
 import type { FirstMap } from './first-map.ts'
 import { median, quantile } from './statistics.ts'
+import type { NextStep } from './next-step.ts'
 import type { MeasuredChange } from './view-changes.ts'
 import {
   gzipOf,
@@ -28,6 +29,7 @@ export interface Measurements {
   /** Script of each frame of a drag across the timeline, milliseconds. */
   brush: number[]
   search: { median: number; worst: number; queries: number }
+  nextStep: NextStep
 }
 
 /** Share of unlike pixels above which the two pages would not have drawn the same. */
@@ -49,7 +51,14 @@ const atMost = (
 })
 const told = (what: string, measured: string): Row => ({ what, measured, target: null, met: null })
 
-export function rowsOf({ firstMap, changes, weights, brush, search }: Measurements): Row[] {
+export function rowsOf({
+  firstMap,
+  changes,
+  weights,
+  brush,
+  search,
+  nextStep,
+}: Measurements): Row[] {
   const { ours, bare, unlike } = firstMap
   const spread = (list: readonly number[]) =>
     `median ${milliseconds(median(list))} (${milliseconds(Math.min(...list))} to ${milliseconds(Math.max(...list))}, ${String(list.length)} loads)`
@@ -81,6 +90,19 @@ export function rowsOf({ firstMap, changes, weights, brush, search }: Measuremen
     atMost('— 95th percentile', quantile(brush, 0.95), 16, milliseconds),
     atMost(`Search, worst of ${String(search.queries)} keystrokes`, search.worst, 10, milliseconds),
     told('— median', `${search.median.toFixed(2)} ms`),
+    atMost(
+      `Script from key to frame of the next slide, median of ${String(nextStep.script.length)}`,
+      median(nextStep.script),
+      16,
+      milliseconds,
+    ),
+    told('— worst', milliseconds(Math.max(...nextStep.script))),
+    atMost(
+      `Heap after ${String(nextStep.heap.steps)} slides there and back, more than before`,
+      nextStep.heap.after / nextStep.heap.before - 1,
+      0.1,
+      percent,
+    ),
     atMost(
       'Our JavaScript at first load, gzipped',
       gzipOf(files.filter(isOurCode)),

@@ -9,6 +9,7 @@ import { buildBare } from './build-bare.ts'
 import { measureBrush } from './brush.ts'
 import { measureFirstMap } from './first-map.ts'
 import { describeMachine } from './machine.ts'
+import { measureNextStep } from './next-step.ts'
 import { keepRun, rowTable } from './report.ts'
 import { rowsOf } from './rows.ts'
 import { measureSearch } from './search-time.ts'
@@ -39,9 +40,11 @@ try {
     console.log('Dragging across the timeline …')
     const brush = await measureBrush(browser, ours.url)
     const search = await measureSearch()
+    console.log('Walking through the briefing …')
+    const nextStep = await measureNextStep(browser, ours.url)
     console.log('Loading both pages in turn …')
     const firstMap = await measureFirstMap(browser, { ours: ours.url, bare: bare.url })
-    const measurements = { firstMap, changes, weights, brush, search }
+    const measurements = { firstMap, changes, weights, brush, search, nextStep }
     const rows = rowsOf(measurements)
     const kept = keepRun(machine, measurements, rows)
     console.log(`\n${rowTable(rows)}\n\nKept in ${kept}`)
