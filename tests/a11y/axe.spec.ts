@@ -3,6 +3,7 @@ import { THEMES } from '../../src/view/view.ts'
 import { findings } from '../e2e/support/axe.ts'
 import { compiledDossier, DOSSIER_ID } from '../e2e/support/dossier.ts'
 import { goTo, mapOf, openArticle, openMap } from '../e2e/support/site.ts'
+import { openTalk, slideAt, viewParts } from '../e2e/support/talk.ts'
 import { expect, test } from '../e2e/support/test.ts'
 
 /** Screens as Views: panels open and closed, a record of each kind, dialogs, both readings. */
@@ -59,6 +60,27 @@ for (const theme of THEMES) {
         await goTo(page, `${screen}&theme=${theme}`)
         expect(await findings(page)).toEqual([])
       })
+    }
+  })
+}
+
+/** The talk as it is opened: its first slide, a step with a record open, the console, the overlays. */
+for (const theme of THEMES) {
+  test(`no violation while a briefing is given, ${theme}`, async ({ page }) => {
+    test.slow()
+    const step = slideAt(1)
+    const parts = viewParts({ ...step.view, theme })
+    for (const as of ['audience', 'console'] as const) {
+      await openTalk(page, 0)
+      await goTo(page, `${parts}&present=${as}/${step.id}`)
+      await expect(page.getByText(step.title).first()).toBeVisible()
+      expect(await findings(page)).toEqual([])
+    }
+    for (const key of ['?', 'o']) {
+      await page.keyboard.press(key)
+      await expect(page.locator('dialog[data-talk]')).toBeVisible()
+      expect(await findings(page, 'dialog[data-talk]')).toEqual([])
+      await page.keyboard.press('Escape')
     }
   })
 }

@@ -3,6 +3,7 @@ import type { MeasuredExport } from './exports.ts'
 import type { FirstMap } from './first-map.ts'
 import type { OneFileMap } from './one-file.ts'
 import { median, quantile } from './statistics.ts'
+import type { NextStep } from './next-step.ts'
 import type { MeasuredChange } from './view-changes.ts'
 import {
   gzipOf,
@@ -32,6 +33,7 @@ export interface Measurements {
   oneFile: OneFileMap
   search: { median: number; worst: number; queries: number }
   exports: MeasuredExport[]
+  nextStep: NextStep
 }
 
 /** Share of unlike pixels above which the two pages would not have drawn the same. */
@@ -71,7 +73,7 @@ function exportRows(one: MeasuredExport): Row[] {
 }
 
 export function rowsOf(measurements: Measurements): Row[] {
-  const { firstMap, changes, weights, brush, search, oneFile, exports } = measurements
+  const { firstMap, changes, weights, brush, search, oneFile, nextStep, exports } = measurements
   const { ours, bare, unlike } = firstMap
   const spread = (list: readonly number[]) =>
     `median ${milliseconds(median(list))} (${milliseconds(Math.min(...list))} to ${milliseconds(Math.max(...list))}, ${String(list.length)} loads)`
@@ -112,6 +114,19 @@ export function rowsOf(measurements: Measurements): Row[] {
     atMost('— 95th percentile', quantile(brush, 0.95), 16, milliseconds),
     atMost(`Search, worst of ${String(search.queries)} keystrokes`, search.worst, 10, milliseconds),
     told('— median', `${search.median.toFixed(2)} ms`),
+    atMost(
+      `Script from key to frame of the next slide, median of ${String(nextStep.script.length)}`,
+      median(nextStep.script),
+      16,
+      milliseconds,
+    ),
+    told('— worst', milliseconds(Math.max(...nextStep.script))),
+    atMost(
+      `Heap after ${String(nextStep.heap.steps)} slides there and back, more than before`,
+      nextStep.heap.after / nextStep.heap.before - 1,
+      0.1,
+      percent,
+    ),
     atMost(
       'Our JavaScript at first load, gzipped',
       gzipOf(files.filter(isOurCode)),

@@ -1,7 +1,7 @@
 /** The console and the audience: two windows that follow each other, each of which may go and come back. */
 import type { Page } from '@playwright/test'
 import { parameterOf } from './support/site.ts'
-import { expect, test } from './support/test.ts'
+import { expect as hasty, test } from './support/test.ts'
 import {
   consoleOf,
   countOf,
@@ -13,6 +13,10 @@ import {
   waitForMap,
 } from './support/talk.ts'
 import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
+
+// Two windows share one thread, which a map without a GPU holds for seconds.
+const expect = hasty.configure({ timeout: 45_000 })
+test.describe.configure({ timeout: 180_000 })
 
 /** The beginning of the notes, which only the console may show. */
 const notesAt = (at: number) => slideAt(at).notes.flat()[0]?.text.slice(0, 40) ?? ''

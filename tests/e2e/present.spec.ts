@@ -14,6 +14,7 @@ import {
   waitForMap,
 } from './support/talk.ts'
 import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
+import { COMMAND_WORDS, SEARCH } from '../../src/ui/words/search.ts'
 import { WORDS } from '../../src/ui/words.ts'
 
 const LAST = slides.length - 1
@@ -122,7 +123,7 @@ test('black, overview and keys open and close, Escape last of all leaves', async
 test('a command begins the talk, Back leaves it however far it went', async ({ page }) => {
   await page.goto('./')
   await page.keyboard.press('/')
-  await page.getByRole('combobox').fill('Present the briefing')
+  await page.getByRole('combobox', { name: SEARCH.field }).fill(COMMAND_WORDS.present[0])
   await page.keyboard.press('Enter')
   await expect(titleOf(page, slideAt(0).title)).toBeVisible()
   for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown')

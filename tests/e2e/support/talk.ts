@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { slidesOf } from '../../../src/briefing/slides.ts'
 import { PRESENT } from '../../../src/ui/words/present.ts'
 import { knownOf } from '../../../src/view/known.ts'
-import { plainView } from '../../../src/view/step-view.ts'
+import { plainView, stepViewOf } from '../../../src/view/step-view.ts'
 import { viewFromFragment } from '../../../src/view/url.ts'
 import type { View } from '../../../src/view/view.ts'
 import { index } from './dossier.ts'
@@ -66,3 +66,9 @@ export function stepOf(at: number): Omit<View, 'present'> {
   const { present: _, ...view } = slideAt(at).view
   return view
 }
+
+/** Each part of a View as an address has it. */
+export const viewParts = (view: View) =>
+  Object.entries(stepViewOf(view))
+    .map(([key, value]) => `${key}=${value}`)
+    .join('&')
