@@ -119,8 +119,9 @@ it('is tagged throughout: headings, figures with words for who does not see them
   const figures = objectsWith(plain, '/S /Figure')
   expect(figures).toHaveLength(slides.length)
   for (const figure of figures) expect(figure).toMatch(/\/Alt [(<]/)
-  expect(plain).toContain('/DisplayDocTitle true')
-  expect(plain).toMatch(/\/Lang \(en\)/)
+  for (const part of ['/DisplayDocTitle true', '/Lang (en)', '/Marked true']) {
+    expect([part, plain.includes(part)]).toEqual([part, true])
+  }
   for (const page of objectsWith(plain, '/Type /Page\n')) expect(page).toContain('/Tabs /S')
   for (const link of objectsWith(plain, '/Subtype /Link')) {
     expect(link).toMatch(/\/StructParent \d/)
