@@ -11,13 +11,16 @@ import {
 } from '../domain/boundaries.ts'
 import { loadFonts } from '../export/fonts.ts'
 import type { ExportFonts, ExportKit } from '../export/job.ts'
+import { findShell } from './find-shell.ts'
 
 const find = createRequire(import.meta.url)
 
-/** What is read once for a run stays read: fonts, the shell. */
-export function exportKit(now: () => Date = () => new Date()): ExportKit {
+/** Fonts are read once for a run. `say` is told where there is a wait. */
+export function exportKit(
+  say: (text: string) => void = () => undefined,
+  now: () => Date = () => new Date(),
+): ExportKit {
   let fonts: Promise<ExportFonts> | undefined
-  let shell: Promise<string> | undefined
   return {
     fonts: () => (fonts ??= loadFonts(readFont)),
     rasterize: async (svg, scale) => {
@@ -29,7 +32,7 @@ export function exportKit(now: () => Date = () => new Date()): ExportKit {
       })
       return picture.asPng()
     },
-    shell: () => (shell ??= import('./build-shell.ts').then(({ buildShell }) => buildShell())),
+    shell: () => findShell(say),
     boundaryTexts: async () => {
       const [region, world, labels] = await Promise.all([
         readText('region.json'),

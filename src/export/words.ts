@@ -9,6 +9,7 @@ export const EXPORT_WORDS = {
     checked: 'As other sources have it',
   } satisfies Record<ReadingChoice, string>,
   howSure: 'How sure',
+  legend: 'Legend',
   /** Rows of the legend that say how sure a mark is. */
   sure: {
     broken: 'other sources disagree',

@@ -1,6 +1,7 @@
 /** Measurements → the table's rows, each with its target. */
 import type { MeasuredExport } from './exports.ts'
 import type { FirstMap } from './first-map.ts'
+import type { OneFileMap } from './one-file.ts'
 import { median, quantile } from './statistics.ts'
 import type { MeasuredChange } from './view-changes.ts'
 import {
@@ -28,6 +29,7 @@ export interface Measurements {
   weights: Weights
   /** Script of each frame of a drag across the timeline, milliseconds. */
   brush: number[]
+  oneFile: OneFileMap
   search: { median: number; worst: number; queries: number }
   exports: MeasuredExport[]
 }
@@ -69,7 +71,7 @@ function exportRows(one: MeasuredExport): Row[] {
 }
 
 export function rowsOf(measurements: Measurements): Row[] {
-  const { firstMap, changes, weights, brush, search, exports } = measurements
+  const { firstMap, changes, weights, brush, search, oneFile, exports } = measurements
   const { ours, bare, unlike } = firstMap
   const spread = (list: readonly number[]) =>
     `median ${milliseconds(median(list))} (${milliseconds(Math.min(...list))} to ${milliseconds(Math.max(...list))}, ${String(list.length)} loads)`
@@ -85,6 +87,15 @@ export function rowsOf(measurements: Measurements): Row[] {
     told('— ours', spread(ours)),
     told('— bare page', spread(bare)),
     atMost('— pixels of the two maps that differ', unlike, ALIKE, percent),
+    atMost(
+      'Time to the first whole map, one file from disk ÷ served page',
+      median(oneFile.file) / median(oneFile.served),
+      1.5,
+      (ratio) => ratio.toFixed(2),
+    ),
+    told('— one file', spread(oneFile.file)),
+    told('— served page, in turn with it', spread(oneFile.served)),
+    atMost('— bytes of the file', oneFile.bytes, 4_000_000, kilobytes),
     atMost('Script from a changed View to the frame, median of 30', median(cpu), 16, milliseconds),
     atMost('— worst of 30', Math.max(...cpu), 32, milliseconds),
     told('— 90th percentile', milliseconds(quantile(cpu, 0.9))),

@@ -3,6 +3,7 @@ import { DossierIndex } from '../../domain/dossier-index.ts'
 import { MapDrawer } from '../../map/svg/draw-map.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import { standOf } from '../../map/svg/camera.ts'
+import { fitCamera } from '../../view/fit-camera.ts'
 import type { Camera } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
 import { EXPORT_WORDS } from '../words.ts'
@@ -11,14 +12,13 @@ import { layOut, type FigureSize } from './lay-out.ts'
 import { legendOf } from './legend-of.ts'
 import { pictureOf } from './picture-of.ts'
 import { sayView } from './say-view.ts'
+import { USUAL_SIZE } from './usual-size.ts'
 import { markingLabel, sayDay, sourceLine } from './source-line.ts'
 
 export interface MadeFigure extends Figure {
   title: string
   description: string
 }
-
-export const USUAL_SIZE: FigureSize = { width: 1280, height: 720 }
 
 type Asked = Pick<ExportJob, 'dossier' | 'boundaries' | 'scope' | 'marking'> & { now: Date }
 
@@ -48,7 +48,10 @@ export async function makeFigure(
   )
   const { width, height } = layout.map
   const frame = { width, height }
-  const view = { ...picture.view, camera: fitted(picture.view.camera, picture.framedFor, frame) }
+  const view = {
+    ...picture.view,
+    camera: fitCamera(picture.view.camera, picture.framedFor ?? frame, frame),
+  }
   const map = await new MapDrawer(index, boundaries, measure).draw(view, frame)
   const look = lookOf(view.camera, dossier.meta.bounds, frame)
   const figure = drawFigure(map, layout, { marking: label, theme: view.theme, look }, measure)
@@ -58,17 +61,6 @@ export async function makeFigure(
     title,
     description: `${label}. ${EXPORT_WORDS.description(said.join(', '), layers)}`,
   }
-}
-
-/** Farther away, so that a smaller frame holds what the larger one did. */
-export function fitted(
-  camera: Camera | null,
-  from: FigureSize | null,
-  to: FigureSize,
-): Camera | null {
-  if (camera === null || from === null) return camera
-  const share = Math.min(to.width / from.width, to.height / from.height)
-  return { ...camera, zoom: Math.min(12, Math.max(0, camera.zoom + Math.log2(share))) }
 }
 
 function lookOf(

@@ -1,2 +1,0 @@
-import { measureExports } from './tests/bench/exports.ts'
-console.log(await measureExports())
