@@ -8,13 +8,20 @@ import { PLACES } from './geometry.ts'
 import { FOOTER, LINE, SANS } from './type-sizes.ts'
 import { PPTX_WORDS } from './words.ts'
 
-export function footerOf(reading: ReadingChoice, { sources }: Cited, measure: MeasureText): string {
+/** `credit` is whose the map is, where no slide at the end says so. */
+export function footerOf(
+  reading: ReadingChoice,
+  { sources }: Cited,
+  measure: MeasureText,
+  credit: string | null,
+): string {
   const all = sources.map(nameOf)
+  const tail = credit === null ? '' : ` ${credit}`
   for (let count = all.length; count > 0; count -= 1) {
-    const text = sayFooter(reading, all, count)
+    const text = sayFooter(reading, all, count) + tail
     if (fits(text, measure)) return text
   }
-  return sayFooter(reading, all, 0)
+  return sayFooter(reading, all, 0) + tail
 }
 
 /** A long name goes by its letters where it gives them; the article's own source has an id that is no number. */
@@ -27,8 +34,8 @@ function nameOf({ id, publisher }: Source): string {
 function sayFooter(reading: ReadingChoice, names: readonly string[], count: number): string {
   const left = names.length - count
   const list = [...names.slice(0, count), ...(left > 0 ? [PPTX_WORDS.more(left)] : [])]
-  const says = PPTX_WORDS.readings[reading]
-  return list.length === 0 ? says : `${says} ${PPTX_WORDS.sources(list.join(' · '))}`
+  const says = PPTX_WORDS.reading(reading)
+  return list.length === 0 ? says : `${says} ${PPTX_WORDS.sources(list.join(' · '))}.`
 }
 
 function fits(text: string, measure: MeasureText): boolean {

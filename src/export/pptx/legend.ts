@@ -12,11 +12,14 @@ import { lineOf } from '../figure/letters.ts'
 import { SWATCH, swatchItems } from '../figure/swatch-items.ts'
 import type { ExportFonts } from '../job.ts'
 import type { DrawnPicture } from './write-pptx.ts'
-import { PIXELS, type Box } from './units.ts'
+import type { Box } from './units.ts'
 import { PPTX_WORDS } from './words.ts'
 
 /** Between a swatch and its words, as `layLegend` leaves it. */
 const AFTER_SWATCH = 7
+
+/** Points to a pixel of the legend: larger than the map's, to be read across a room. */
+const POINTS = 0.87
 
 /** Less room than this, in points, shows no legend worth the name. */
 const LEAST = 36
@@ -31,12 +34,12 @@ export function legendPicture(
 ): DrawnPicture | null {
   if (room.height < LEAST) return null
   const sections = legendOf(index, boundaries, view)
-  const [width, height] = [room.width * PIXELS, room.height * PIXELS]
+  const [width, height] = [room.width / POINTS, room.height / POINTS]
   const laid = layLegend(sections, { width, height }, measure)
   if (laid === null) return null
   const size = { width, height: Math.ceil(laid.height) }
   const drawing = { ...size, items: itemsOf(laid, view), patterns: new Map(), hidden: [] }
-  const tall = size.height / PIXELS
+  const tall = size.height * POINTS
   return {
     name: PPTX_WORDS.names.legend,
     svg: toSvg(drawing, { title: PPTX_WORDS.names.legend, outline, prefix: 'legend' }),

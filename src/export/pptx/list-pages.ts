@@ -4,6 +4,7 @@ import { sayDate } from '../../domain/say-date.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import type { Theme } from '../../view/view.ts'
+import { sourceLine } from '../figure/source-line.ts'
 import { isNumbered, type Cited } from './cited.ts'
 import { fitText } from './fit-text.ts'
 import { LISTS } from './geometry.ts'
@@ -18,8 +19,7 @@ export function listPages(
   theme: Theme,
   measure: MeasureText,
 ): ListPage[] {
-  const { title, asOf } = index.dossier.meta
-  const footer = `${title} · ${sayDate(asOf)}`
+  const footer = sourceLine(index.dossier)
   return [
     { title: PPTX_WORDS.sourcesTitle, entries: inOrder(sources).map(sourceEntry) },
     {
@@ -54,7 +54,7 @@ function sourceEntry({ id, title, publisher, date, url, identifier, reliability 
   return [
     ...(isNumbered(id) ? [{ text: `${id}  `, strong: true }] : []),
     url === undefined ? { text: title } : { text: title, link: url },
-    { text: ` ${says}. ` },
+    { text: `. ${says}. ` },
     ...(url === undefined && identifier !== undefined ? [{ text: `${identifier}. ` }] : []),
     { text: `${PPTX_WORDS.reliability(reliability)}.` },
   ]

@@ -6,6 +6,7 @@ import { slidesOf, type Slide } from '../../briefing/slides.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Theme, View } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
+import { EXPORT_WORDS } from '../words.ts'
 import { altText } from './alt-text.ts'
 import { citedBy, referencesOf, type Cited } from './cited.ts'
 import { footerOf } from './footer.ts'
@@ -69,11 +70,14 @@ function pageOfSlide(
     kicker,
     words: slide.words.map((inlines) => runsOf(index, inlines)),
     notes: job.notes ? slide.notes.map((inlines) => runsOf(index, inlines)) : [],
-    footer: slide.kind === 'step' ? footerOf(view.reading, cited, measure) : byline,
+    footer: slide.kind === 'step' ? footerOf(view.reading, cited, measure, creditOf(job)) : byline,
     view,
     alt: altText(index, title, view),
   }
 }
+
+/** The slides at the end of a briefing say it for all. */
+const creditOf = ({ scope }: ExportJob) => (scope.what === 'briefing' ? null : EXPORT_WORDS.basemap)
 
 /** A View says nothing of itself but what is chosen in it. */
 function pageOfView(index: DossierIndex, view: View, measure: MeasureText): MapPage {
@@ -88,7 +92,7 @@ function pageOfView(index: DossierIndex, view: View, measure: MeasureText): MapP
     kicker: view.selection === null ? null : meta.title,
     words: [[{ text: meta.subtitle ?? meta.article.title }]],
     notes: [],
-    footer: footerOf(view.reading, cited, measure),
+    footer: footerOf(view.reading, cited, measure, EXPORT_WORDS.basemap),
     view,
     alt: altText(index, title, view),
   }

@@ -1,14 +1,13 @@
 /** Words that slides carry beside those of the briefing. */
+import type { ReadingChoice } from '../../view/view.ts'
+import { EXPORT_WORDS } from '../words.ts'
 
 export const PPTX_WORDS = {
   noBriefing: 'The dossier has no briefing: write a briefing.yaml, or export a View instead.',
   noSlide: (id: string) => `The briefing has no slide ${id}.`,
   program: 'Cartouche',
   language: 'en-GB',
-  readings: {
-    told: 'As the article tells it.',
-    checked: 'As other sources have it.',
-  },
+  reading: (reading: ReadingChoice) => `${EXPORT_WORDS.reading[reading]}.`,
   sources: (list: string) => `Sources: ${list}`,
   more: (count: number) => `and ${String(count)} more, listed at the end`,
   sourcesTitle: 'Sources',
@@ -24,9 +23,7 @@ export const PPTX_WORDS = {
   layers: (titles: readonly string[]) =>
     titles.length === 0 ? 'No layer is switched on.' : `Shown: ${titles.join('; ')}.`,
   selected: (title: string) => `Chosen: ${title}.`,
-  time: (window: string) => `Time: ${window}.`,
-  certain: 'Only what is certain is shown.',
-  marking: (marking: string) => `TLP:${marking.toUpperCase()}`,
+  marking: EXPORT_WORDS.marking,
   names: {
     title: 'Title',
     kicker: 'Kicker',

@@ -124,6 +124,8 @@ describe('the slides', () => {
     const step = part('ppt/slides/slide2.xml')
     expect(step).toMatch(/descr="Map: Aktobe, &lt;twice&gt;\. Shown: [^"]*Incidents/)
     expect(step).toContain('As other sources have it. Sources: ESISC · S')
+    expect(step).not.toContain('Natural Earth')
+    expect(part('ppt/slides/slide5.xml')).toContain('Natural Earth')
     expect(step).toMatch(/<asvg:svgBlip[^>]* r:embed="rId\d+"\/>/)
   })
 })
