@@ -1,6 +1,7 @@
 /** Puts it together: loads, checks, shows; and when something is wrong says so on the page. */
 import '../ui/fonts.css'
 import '../ui/base.css'
+import '../ui/print/print.css'
 import { mount } from 'svelte'
 import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'

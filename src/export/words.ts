@@ -8,6 +8,7 @@ export const EXPORT_WORDS = {
     told: 'As the article tells it',
     checked: 'As other sources have it',
   } satisfies Record<ReadingChoice, string>,
+  legend: 'Legend',
   howSure: 'How sure',
   legend: 'Legend',
   /** Rows of the legend that say how sure a mark is. */

@@ -20,6 +20,7 @@ const SCREENS = [
   'panels=article&record=source:S1',
   'panels=article&record=date:2011-07-14',
   'panels=article,layers&dialog=data',
+  'panels=article,layers&dialog=export',
   'panels=article,layers&dialog=about:factor:afghan-heroin',
   'panels=article&theme=neon&record=incident:gone',
   'panels=article&page=coverage',

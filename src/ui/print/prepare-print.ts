@@ -1,0 +1,52 @@
+/** Puts the map as a picture, the marking and the sources on the page that is printed: a WebGL canvas prints blank. */
+import { mount, unmount } from 'svelte'
+import { makeFigure } from '../../export/figure/make-figure.ts'
+import { markingLabel } from '../../export/figure/source-line.ts'
+import { highestMarking } from '../../export/release/highest.ts'
+import { toSvg } from '../../map/svg/to-svg.ts'
+import type { Desk } from '../../state/desk.svelte.ts'
+import { browserKit } from '../export/browser-kit.ts'
+import { mapView } from '../export/map-view.ts'
+import PrintSheet from './PrintSheet.svelte'
+
+/** Resolves when all of it can be seen; the answer takes it away again. */
+export async function preparePrint(desk: Desk): Promise<() => void> {
+  const { dossier } = desk.index
+  const marking = highestMarking(dossier, { notes: false })
+  const { measure, outline } = await browserKit(new AbortController().signal).fonts()
+  const scope = { what: 'view', view: { ...mapView(desk), theme: 'paper' } } as const
+  const figure = await makeFigure(
+    { dossier, boundaries: desk.boundaries, scope, marking, now: new Date() },
+    measure,
+  )
+  const svg = toSvg(figure.drawing, {
+    title: figure.title,
+    description: figure.description,
+    outline,
+  })
+  const picture = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  const shared = {
+    title: figure.title,
+    marking: markingLabel(marking),
+    picture,
+    sources: dossier.sources,
+  }
+  const put = (part: 'head' | 'foot') => {
+    const target = document.createElement('section')
+    target.className = 'print-sheet'
+    if (part === 'head') document.body.prepend(target)
+    else document.body.append(target)
+    const sheet = mount(PrintSheet, { target, props: { ...shared, part } })
+    return () => {
+      void unmount(sheet)
+      target.remove()
+    }
+  }
+  const parts = [put('head'), put('foot')]
+  await Promise.all(
+    [...document.querySelectorAll<HTMLImageElement>('.print-sheet img')].map((one) => one.decode()),
+  )
+  return () => {
+    for (const away of parts) away()
+  }
+}
