@@ -10,7 +10,6 @@ export const EXPORT_WORDS = {
   } satisfies Record<ReadingChoice, string>,
   legend: 'Legend',
   howSure: 'How sure',
-  legend: 'Legend',
   /** Rows of the legend that say how sure a mark is. */
   sure: {
     broken: 'other sources disagree',
