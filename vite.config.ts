@@ -2,12 +2,13 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { DOSSIER_FOLDER } from './src/cli/dossier-folder.ts'
+import { oneFilePlugin } from './src/cli/one-file-plugin.ts'
 import { dossierPlugin } from './src/cli/vite-plugin.ts'
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [dossierPlugin({ folder: DOSSIER_FOLDER }), svelte()],
+  plugins: [dossierPlugin({ folder: DOSSIER_FOLDER }), svelte(), oneFilePlugin()],
   build: {
     target: 'es2022',
     sourcemap: false,

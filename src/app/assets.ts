@@ -1,4 +1,4 @@
-/** The data that the page shows, from its own origin. */
+/** The data that the page shows, from its own origin, or from its own elements where it is one file. */
 import labelsUrl from '../../geo/out/labels.json?url'
 import regionUrl from '../../geo/out/region.json?url'
 import worldUrl from '../../geo/out/world.json?url'
@@ -9,6 +9,7 @@ import {
   type RegionTopology,
   type WorldTopology,
 } from '../domain/boundaries.ts'
+import type { HeldFiles } from './one-file/files.ts'
 
 /** A file that did not arrive, or did not arrive whole. */
 export class AssetError extends Error {
@@ -23,9 +24,13 @@ export class AssetError extends Error {
 /** The status of an answer that tells what is wrong with a dossier. */
 const BROKEN = 422
 
+/** Undefined in a page that was served. */
+const held = (): HeldFiles | undefined => globalThis.cartoucheFiles
+
 async function fetchJson(url: string, name: string): Promise<unknown> {
   try {
-    const response = await fetch(url)
+    const blob = held()?.blob(url)
+    const response = blob === undefined ? await fetch(url) : new Response(blob)
     if (!response.ok && response.status !== BROKEN)
       throw new Error(`status ${String(response.status)}`)
     return await response.json()
@@ -39,6 +44,8 @@ async function fetchJson(url: string, name: string): Promise<unknown> {
  * @throws {AssetError}
  */
 export function fetchDossier(id: string): Promise<unknown> {
+  const text = held()?.dossier()
+  if (text !== undefined) return new Response(text).json()
   return fetchJson(`data/${id}.json`, `${id}.json`)
 }
 

@@ -48,6 +48,9 @@ async function start(target: HTMLElement): Promise<void> {
   )
   const desk = new Desk(index, boundaries, defaults)
   mount(App, { target, props: { desk, map } })
+  if (window.parent === window) return
+  const { joinHost } = await import('./embed-channel.svelte.ts')
+  joinHost(desk)
 }
 
 const target = document.getElementById('app')

@@ -1,22 +1,69 @@
 /** What is wrong with the briefing of a sound dossier: Views that cannot be shown, words that cannot be read, links to nothing. */
 import { DossierIndex } from '../domain/dossier-index.ts'
-import type { Dossier } from '../model/schema/dossier.ts'
+import type { Path } from '../model/piece.ts'
+import type { Briefing, Dossier, Step } from '../model/schema/dossier.ts'
+import { MARKINGS } from '../model/schema/vocabulary.ts'
 import type { Fault } from '../model/validate/fault.ts'
-import { knownOf } from '../view/known.ts'
-import { plainView, readStepView } from '../view/step-view.ts'
+import { checkStepView } from './check-step-view.ts'
+import { checkWords } from './check-words.ts'
+
+type Cover = NonNullable<Briefing['opening']>
 
 /** Paths are inside `briefing.yaml`. */
 export function checkBriefing(dossier: Dossier): Fault[] {
   const { briefing } = dossier
   if (briefing === undefined) return []
   const index = new DossierIndex(dossier)
-  const [plain, known] = [plainView(index), knownOf(index)]
-  return briefing.steps.flatMap((step, at) =>
-    readStepView(step.view, plain, known).dropped.map((dropped): Fault => ({
-      path: ['steps', at, 'view', dropped.key],
-      code: 'view',
-      what: `the View asks for ${dropped.key} “${dropped.value}”, which is ${dropped.why}`,
-      mend: 'copy the part anew from the address of the View that is meant',
-    })),
-  )
+  const slides: readonly { at: Path; slide: Cover | Step | undefined }[] = [
+    { at: ['opening'], slide: briefing.opening },
+    ...briefing.steps.map((slide, at) => ({ at: ['steps', at], slide })),
+    { at: ['closing'], slide: briefing.closing },
+  ]
+  const checkView = checkStepView(index)
+  return [
+    ...repeatedIds(briefing),
+    ...slides.flatMap(({ at, slide }) =>
+      slide === undefined
+        ? []
+        : [
+            ...checkView(slide.view ?? {}, [...at, 'view']),
+            ...checkWords(index, slide.words, [...at, 'words']),
+            ...checkWords(index, slide.notes, [...at, 'notes']),
+            ...checkMarking(slide, briefing.marking ?? dossier.meta.marking, at),
+          ],
+    ),
+  ]
+}
+
+function repeatedIds({ steps }: Briefing): Fault[] {
+  const first = new Map<string, number>()
+  return steps.flatMap(({ id }, at): Fault[] => {
+    const before = first.get(id)
+    if (before === undefined) {
+      first.set(id, at)
+      return []
+    }
+    return [
+      {
+        path: ['steps', at, 'id'],
+        code: 'duplicate-id',
+        what: `the id "${id}" is taken by step ${String(before + 1)}`,
+        mend: 'give one of the two another id',
+      },
+    ]
+  })
+}
+
+/** Notes may say more than their slide, so they are marked as it is or above. */
+function checkMarking({ marking, notesMarking }: Cover, whole: Briefing['marking'], at: Path) {
+  const own = marking ?? whole ?? 'clear'
+  if (notesMarking === undefined || MARKINGS.indexOf(notesMarking) >= MARKINGS.indexOf(own))
+    return []
+  const fault: Fault = {
+    path: [...at, 'notesMarking'],
+    code: 'step',
+    what: `the notes are marked ${notesMarking}, below their slide, which is ${own}`,
+    mend: `take notesMarking out, or mark the notes ${own} or above`,
+  }
+  return [fault]
 }

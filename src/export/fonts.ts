@@ -80,7 +80,7 @@ const unitsOf = ({ part }: Run) => part.font.unitsPerEm
 
 function opened(file: string, bytes: Uint8Array | undefined): Font {
   if (bytes === undefined) throw new Error(`there is no font file ${file}`)
-  // Typed for Node alone, but read as plain bytes, which is all that a browser has.
+  // A browser has no Buffer, and the reader asks for none, whatever its types say.
   const font = create(bytes as Buffer)
   if (!('layout' in font)) throw new Error(`${file} is not one font`)
   return font

@@ -1,12 +1,30 @@
 /** What an audience may have of a dossier: everything above its marking is taken out, and named. */
+import type { Boundaries } from '../domain/boundaries.ts'
+import { DossierIndex } from '../domain/dossier-index.ts'
+import { layerCatalogue } from '../domain/layer-catalogue.ts'
+import { titleOf } from '../domain/titles.ts'
 import type { Dossier, Marking } from '../model/schema/dossier.ts'
+import { cutBriefing } from './release/briefing.ts'
+import { cutClaims } from './release/claims.ts'
+import { isGone, stamped, without, type Cut } from './release/cut.ts'
+import { cutFactors } from './release/factors.ts'
+import { goneOf } from './release/gone.ts'
+import { cutIncidents } from './release/incidents.ts'
+import { isAbove } from './release/levels.ts'
+import { coarseOf, cutPlaces, hiddenPositions } from './release/places.ts'
+import { cutRoutes } from './release/routes.ts'
+import { reshown } from './release/shown.ts'
+import { cutNames, cutText } from './release/text.ts'
+import { cutViews } from './release/views.ts'
+import { RELEASE_WORDS } from './release/words.ts'
 
 /** Something that a release leaves out or makes coarser. */
 export interface LeftOut {
-  /** A reference, `step:<id>`, `notes:<slide id>`, or a passage's id. */
+  /** A reference, `step:<id>`, `notes:<slide id>`, a passage's id, `briefing`, or `name`; a part is told under its record. */
   what: string
   title: string
   why: 'marking' | 'names what is left out' | 'notes' | 'position'
+  /** What would have to be allowed for it to be there. */
   marking: Marking
 }
 
@@ -15,5 +33,85 @@ export interface Released {
   leftOut: readonly LeftOut[]
 }
 
-/** `notes` keeps the notes that the marking allows; usually a release has none. */
-export type Release = (dossier: Dossier, marking: Marking, options: { notes: boolean }) => Released
+export interface ReleaseOptions {
+  /** Keeps the notes that the marking allows; usually a release has none. */
+  notes: boolean
+  /** Where the middle of a province is: without them, lines to a place that is made coarser are left out. */
+  boundaries?: Boundaries
+}
+
+/** @throws ReleaseRefused when nothing, or not even the title, may be released. */
+export type Release = (dossier: Dossier, marking: Marking, options: ReleaseOptions) => Released
+
+/** The message says what to do. */
+export class ReleaseRefused extends Error {
+  override name = 'ReleaseRefused'
+}
+
+export const release: Release = (dossier, limit, { notes, boundaries }) => {
+  const { meta } = dossier
+  const whole = meta.marking
+  const index = new DossierIndex(dossier)
+  const leftOut: LeftOut[] = []
+  const coarse = coarseOf(dossier, limit, boundaries)
+  const gone = goneOf(dossier, limit, coarse)
+  const cut: Cut = {
+    limit,
+    whole,
+    gone,
+    coarse,
+    titleOf: (reference) => titleOf(index, reference),
+    tell: (one) => leftOut.push(one),
+  }
+  refuseWhole(cut, dossier)
+  for (const [what, { marking, why }] of gone) {
+    cut.tell({ what, title: cut.titleOf(what), why, marking })
+  }
+  const kept = cutRecords(cut, dossier, notes)
+  if (isEmpty(kept)) throw new ReleaseRefused(RELEASE_WORDS.nothing(limit))
+  const shown = { ...kept, claims: reshown(kept) }
+  const hidden = hiddenPositions(cut, dossier.places.features)
+  const briefing = cutViews(shown, hidden, limit, cut.tell)
+  return { dossier: briefing === undefined ? shown : { ...shown, briefing }, leftOut }
+}
+
+/** Without a title and the article that it is about there is no dossier. */
+function refuseWhole(cut: Cut, { meta }: Dossier): void {
+  const title = meta.titleMarking ?? meta.marking
+  if (isAbove(title, cut.limit))
+    throw new ReleaseRefused(RELEASE_WORDS.titleAbove(title, cut.limit))
+  if (isGone(cut, 'source', meta.article.source))
+    throw new ReleaseRefused(RELEASE_WORDS.articleAbove(meta.article.source, cut.limit))
+}
+
+function cutRecords(cut: Cut, dossier: Dossier, notes: boolean): Dossier {
+  const stays = (kind: string) => (one: { id: string }) => !isGone(cut, kind, one.id)
+  const places = cutPlaces(cut, dossier.places.features)
+  const hidden = hiddenPositions(cut, dossier.places.features)
+  const briefing = dossier.briefing && cutBriefing(cut, dossier.briefing, dossier.meta, notes)
+  const kept: Dossier = {
+    ...without(dossier, 'briefing', 'names'),
+    meta: { ...without(dossier.meta, 'titleMarking'), marking: cut.limit },
+    sources: dossier.sources.filter(stays('source')).map((one) => stamped(cut, one)),
+    claims: cutClaims(cut, dossier.claims),
+    actors: dossier.actors.filter(stays('actor')).map((one) => stamped(cut, one)),
+    incidents: cutIncidents(cut, dossier.incidents),
+    factors: cutFactors(cut, dossier.factors),
+    places: { ...dossier.places, features: places },
+    routes: { ...dossier.routes, features: cutRoutes(cut, dossier.routes.features, hidden) },
+    ...(dossier.names === undefined ? {} : { names: cutNames(cut, dossier.names) }),
+    text: cutText(cut, dossier.text),
+    ...(briefing ? { briefing } : {}),
+  }
+  const layers = new Set(layerCatalogue(new DossierIndex(kept)).map(({ id }) => id))
+  return {
+    ...kept,
+    meta: { ...kept.meta, layers: kept.meta.layers.filter((id) => layers.has(id)) },
+  }
+}
+
+/** The article's own source is not by itself something to hand out. */
+function isEmpty({ claims, incidents, factors, actors, places, routes, text, briefing }: Dossier) {
+  const lists = [claims, incidents, factors, actors, places.features, routes.features, text]
+  return lists.every((list) => list.length === 0) && (briefing?.steps.length ?? 0) === 0
+}

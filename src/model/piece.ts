@@ -13,6 +13,8 @@ export interface Piece {
   value: unknown
   /** Where the value at a path, or its key, stands; null when the file is not at hand. */
   locate: (path: Path, part: 'key' | 'value') => Spot | null
+  /** Where a spot of the text at a path, without the blanks around it, stands in the file; null when its lines are not the file's. */
+  locateWithin?: (path: Path, spot: Spot) => Spot | null
 }
 
 /** The pieces that make a dossier; null where the file is missing or cannot be read, which is told elsewhere. */
@@ -52,11 +54,14 @@ export interface Complaint {
   what: string
   mend: string
   part?: 'key' | 'value'
+  /** A spot inside the text that stands at the path. */
+  within?: Spot
 }
 
 export function problemAt(piece: Piece, path: Path, complaint: Complaint): Problem {
-  const { code, what, mend, part = 'value' } = complaint
-  const spot = piece.locate(path, part)
+  const { code, what, mend, part = 'value', within } = complaint
+  const inside = within === undefined ? null : (piece.locateWithin?.(path, within) ?? null)
+  const spot = inside ?? piece.locate(path, part)
   return {
     file: piece.file,
     line: spot?.line ?? null,

@@ -4,6 +4,7 @@ import type { Language } from '../model/schema/dossier.ts'
 import { LISTS, type ListName } from '../domain/vocabulary.ts'
 import { READINGS, THEMES, TOOLS, type ReadingChoice, type Theme, type View } from '../view/view.ts'
 import type { Desk } from './desk.svelte.ts'
+import { present, presentWithConsole } from './present.ts'
 
 /** One sheet at a time: what a command opens puts away what stood over the map. */
 
@@ -16,10 +17,15 @@ export type CommandId =
   | 'fit'
   | 'article'
   | 'coverage'
+  | 'briefing'
   | 'timeline'
   | 'certain'
   | 'clear filters'
   | 'about data'
+  | 'present'
+  | 'console'
+  | 'export'
+  | 'embed'
 
 export interface Command {
   id: CommandId
@@ -53,6 +59,16 @@ export function commandsOf(desk: Desk): Command[] {
       id: 'coverage',
       isOn: () => desk.view.panels.article && desk.view.page === 'coverage',
       run: () => change({ ...opened(desk, 'article'), page: 'coverage' }),
+    },
+    {
+      id: 'briefing',
+      isOn: () => desk.view.panels.article && desk.view.page === 'briefing',
+      run: () =>
+        change(
+          desk.view.panels.article && desk.view.page === 'briefing'
+            ? closed(desk, 'article')
+            : { ...opened(desk, 'article'), page: 'briefing' },
+        ),
     },
     ...TOOLS.map((tool): Command => ({
       id: `tool ${tool}`,
@@ -94,7 +110,11 @@ export function commandsOf(desk: Desk): Command[] {
       isOn: () => desk.view.theme === theme,
       run: () => change({ theme }),
     })),
+    { id: 'present', isOn: () => null, run: () => void present(desk) },
+    { id: 'console', isOn: () => null, run: () => void presentWithConsole(desk) },
     { id: 'about data', isOn: () => null, run: () => change({ dialog: 'data' }) },
+    { id: 'export', isOn: () => null, run: () => change({ dialog: 'export' }) },
+    { id: 'embed', isOn: () => null, run: () => change({ dialog: 'embed' }) },
   ]
 }
 

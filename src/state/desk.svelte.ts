@@ -6,10 +6,12 @@ import { extentOf, type Extent } from '../domain/extent.ts'
 import { FACTOR_LAYER, layerCatalogue, type LayerEntry } from '../domain/layer-catalogue.ts'
 import { knownOf } from '../view/known.ts'
 import type { Camera, View } from '../view/view.ts'
+import type { Side } from '../briefing/words-box.ts'
 import type { Deck } from './deck.svelte.ts'
 import { Inquiry } from './inquiry.svelte.ts'
 import { OwnCopy } from './own-copy.svelte.ts'
 import { Picking } from './picking.svelte.ts'
+import type { Presenter } from './presenter.svelte.ts'
 import { Reader } from './reader.svelte.ts'
 import { ViewState } from './view-state.svelte.ts'
 
@@ -35,8 +37,13 @@ export class Desk {
   readonly picking = new Picking()
   /** The map's own camera while there is a map. */
   mapCamera: (() => Camera | null) | null = null
+  /** Where the map came to rest. */
+  resting: Camera | null = $state.raw(null)
+  /** Where the words of a slide stand over the map. */
+  wordsSide: Side = $state('near')
   #target: Target | null = $state.raw(null)
   #deck: Promise<Deck> | null = null
+  #presenter: Promise<Presenter> | null = null
 
   constructor(index: DossierIndex, boundaries: Boundaries, defaults: View) {
     this.index = index
@@ -58,8 +65,22 @@ export class Desk {
 
   /** The briefing and what edits it, loaded when it is first wanted; the same one ever after. */
   deck(): Promise<Deck> {
-    this.#deck ??= import('./deck.svelte.ts').then((loaded) => new loaded.Deck(this.index))
+    // A part that did not arrive is asked for again.
+    this.#deck ??= import('./deck.svelte.ts')
+      .then((loaded) => loaded.openDeck(this.index))
+      .catch((error: unknown) => {
+        this.#deck = null
+        throw error
+      })
     return this.#deck
+  }
+
+  /** What a talk needs, loaded when one begins; the same one ever after. */
+  presenter(): Promise<Presenter> {
+    this.#presenter ??= Promise.all([import('./presenter.svelte.ts'), this.deck()]).then(
+      ([loaded, deck]) => new loaded.Presenter(this, deck),
+    )
+    return this.#presenter
   }
 
   get view(): View {

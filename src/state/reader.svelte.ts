@@ -13,6 +13,7 @@ export class Reader {
   readonly #viewState: ViewState
   #pointed: readonly string[] = $state.raw([])
   #choice: Choice | null = $state.raw(null)
+  #asked = $state(0)
   readonly #lit = $derived.by(() => this.#kinOf(this.#pointed))
   readonly #selected = $derived.by(() => {
     const { selection } = this.#viewState.view
@@ -38,12 +39,18 @@ export class Reader {
     return this.#choice
   }
 
+  /** How many times a record was asked for: the chosen one may be asked for again. */
+  get asked(): number {
+    return this.#asked
+  }
+
   point(references: readonly string[]): void {
     this.#pointed = references
   }
 
   choose(reference: string): void {
     this.#choice = null
+    this.#asked += 1
     this.#viewState.change({ selection: reference })
   }
 

@@ -70,11 +70,24 @@ export class ViewState {
   change(part: Partial<View>, history: History = 'step'): void {
     const next = { ...this.#view, ...part }
     const fragment = history === 'hold' ? null : this.addressOf(part)
+    // A talk is one entry: Back leaves it, however many steps it has walked.
+    const within = this.#view.present !== null && next.present !== null
     this.#show(next)
     if (fragment === null || fragment === location.hash) return
     this.#fragment = fragment
-    if (history === 'step') window.history.pushState(null, '', fragment)
-    else window.history.replaceState(null, '', fragment)
+    try {
+      if (history === 'step' && !within) window.history.pushState(null, '', fragment)
+      else window.history.replaceState(null, '', fragment)
+    } catch {
+      // Safari refuses many rewrites in a short time, and some pages have no address to rewrite.
+    }
+  }
+
+  /** Shows what a fragment asks for, as an edited address would, without an entry to go back to. */
+  open(fragment: string): void {
+    const { view, dropped } = viewFromFragment(fragment, this.#defaults, this.#known)
+    this.change(sharing(this.#view, view), 'settle')
+    this.#dropped = dropped
   }
 
   /** Follows Back, Forward and an edited address; returns the way to stop. */

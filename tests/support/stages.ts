@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DOSSIER_FOLDER } from '../../src/cli/dossier-folder.ts'
 import { countOf, countPlaywright, countVitest, type Count } from './count-results.ts'
 import { ensureBrowser } from './ensure-browser.ts'
+import { ensurePrograms } from './ensure-programs.ts'
 import { runCommand } from './run-command.ts'
 
 interface Stage {
@@ -34,6 +35,22 @@ const unit: Stage = {
   },
 }
 
+const programs: Stage = {
+  name: 'programs',
+  says: 'what is exported, read by programs that others wrote',
+  async run(reports) {
+    if (!(await ensurePrograms())) return { passed: 0, failed: 1 }
+    const file = join(reports, 'programs.json')
+    const words = ['run', '--config', 'vitest.programs.config.ts', '--reporter=default']
+    const exit = await runCommand('vitest', [
+      ...words,
+      '--reporter=json',
+      `--outputFile.json=${file}`,
+    ])
+    return countOf(file, exit, countVitest)
+  },
+}
+
 const browser: Stage = {
   name: 'browser',
   says: 'the built site, in a real browser',
@@ -54,6 +71,7 @@ export const STAGES: readonly Stage[] = [
   whole('dead', 'exports, files and packages that nothing uses', 'dead'),
   whole('dossier', `cartouche check ${DOSSIER_FOLDER}`, 'cartouche', '--', 'check', DOSSIER_FOLDER),
   unit,
+  programs,
   whole('build', 'the site, into dist', 'build'),
   browser,
 ]

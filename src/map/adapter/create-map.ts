@@ -32,7 +32,7 @@ const IDLE: MapHandle = {
 /** Never throws: what stops the map is told through `events.failed`. */
 export function createMap(inputs: MapInputs): MapHandle {
   const { container, index, boundaries, view, events } = inputs
-  setWorkerUrl(workerUrl)
+  setWorkerUrl(startable(workerUrl))
   const slanted = loadSlanted()
   const sources = new MapSources(index, boundaries)
   const home = homeOptions(index, inputs.inset ?? NO_PADDING, sizeOf(container))
@@ -60,6 +60,14 @@ export function createMap(inputs: MapInputs): MapHandle {
     return IDLE
   }
   return new LiveMap(map, inputs, sources, slanted)
+}
+
+/**
+ * A page that is one file holds the worker as a classic script behind a `blob:` URL, as Chromium
+ * starts no module from there on `file:`; MapLibre takes for classic what ends in `.cjs`.
+ */
+function startable(url: string): string {
+  return url.startsWith('blob:') ? `${url}#classic.cjs` : url
 }
 
 function firstStyle({ index, view }: MapInputs, sources: MapSources): StyleSpecification {

@@ -20,6 +20,8 @@ export interface MapInputs {
 export interface MapEvents {
   /** The person moved the map: the camera where it came to rest. Never called for moves that `update` asked for. */
   moved(camera: Camera): void
+  /** A move that the View asked for has come to its end. */
+  rested?(camera: Camera): void
   /** References under a click, nearest first and each once; empty on bare land. `at` in CSS pixels of the container. */
   chose(references: readonly string[], at: { x: number; y: number }): void
   /** A click's position, asked before `chose`: true when it was taken, and then nothing is chosen. */
@@ -34,7 +36,8 @@ export interface MapEvents {
 
 export interface MapHandle {
   /**
-   * Make the map show this View; cheap when little changed. `lit` holds the references to light up,
+   * Make the map show this View; cheap when little changed. From one step of a talk to the next the camera
+   * flies, shortly, and ends exactly at the View's; else, and under reduced motion, it jumps. `lit` holds the references to light up,
    * `selected` those of the selection; `shade` fades what the filters leave out, null fades nothing.
    */
   update(

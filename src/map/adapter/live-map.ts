@@ -1,5 +1,5 @@
 /** A map that runs: follows the View, tells what the person does, and owns up when it cannot go on. */
-import { GeoJSONSource, type Map as MapLibreMap } from 'maplibre-gl'
+import { GeoJSONSource, LngLat, type Map as MapLibreMap } from 'maplibre-gl'
 import type { Camera, View } from '../../view/view.ts'
 import type { MapSources } from '../sources/build-sources.ts'
 import type { MapCollection } from '../sources/collection.ts'
@@ -33,6 +33,9 @@ const PATIENCE = 6000
 /** Nothing is framed more closely than this unless it is asked for: a village is not its street. */
 const CLOSEST = 6
 
+/** Milliseconds of the flight from one step of a talk to the next. */
+const FLIGHT = 650
+
 /** Names of water wait for their face. */
 type Waters = 'waiting' | 'named' | 'left out'
 
@@ -58,6 +61,8 @@ export class LiveMap implements MapHandle {
   /** The camera last asked for or told: a View that repeats it is no wish to move. */
   #camera: Camera | null
   #quiet = false
+  /** Where a flight that the View asked for ends. */
+  #landing: Camera | null = null
   #ready = false
   #wantsCountries = false
   #waters: Waters = 'waiting'
@@ -148,13 +153,14 @@ export class LiveMap implements MapHandle {
     selected: ReadonlySet<string>,
     shade: Shade | null,
   ): void {
+    const flies = view.present !== null && this.#view.present !== null
     this.#view = view
     this.#shade = shade
     this.#lit = lit
     this.#selected = selected
     if (!sameCamera(view.camera, this.#camera)) {
       this.#camera = view.camera
-      this.#silently(() => this.#goToCamera())
+      this.#silently(() => this.#goToCamera(flies))
     }
     this.#apply()
   }
@@ -272,18 +278,30 @@ export class LiveMap implements MapHandle {
     return found?.kind === 'place' && found.record.properties.kind === 'country'
   }
 
-  #goToCamera(): void {
-    if (this.#camera !== null) {
-      this.#map.jumpTo(toOptions(this.#camera))
-      return
-    }
+  #goToCamera(flies = false): void {
+    const wanted = this.#camera === null ? this.#home() : toOptions(this.#camera)
+    if (wanted === null) return
+    // The library cuts straight to the end where motion is not wanted.
+    if (flies) this.#map.easeTo({ ...wanted, duration: FLIGHT })
+    else this.#map.jumpTo(wanted)
+    const { center, zoom, bearing, pitch } = wanted
+    const { lng, lat } = LngLat.convert(center)
+    this.#landing = this.#map.isMoving()
+      ? { longitude: lng, latitude: lat, zoom, bearing, pitch }
+      : null
+    if (this.#landing === null) this.#inputs.events.rested?.(cameraOf(this.#map))
+  }
+
+  /** The frame of the whole article, clear of what is covered. */
+  #home() {
     const { bounds, padding } = homeOptions(
       this.#inputs.index,
       this.#inset,
       sizeOf(this.#map.getCanvas()),
     )
-    const camera = this.#map.cameraForBounds(bounds, { padding })
-    if (camera !== undefined) this.#map.jumpTo({ ...camera, bearing: 0, pitch: 0 })
+    const { center, zoom } = this.#map.cameraForBounds(bounds, { padding }) ?? {}
+    if (center === undefined || zoom === undefined) return null
+    return { center, zoom, bearing: 0, pitch: 0 }
   }
 
   /** Moves that the View or the window asked for are not news to anyone. */
@@ -296,6 +314,12 @@ export class LiveMap implements MapHandle {
   #tellMove(): void {
     if (this.#quiet || this.#gone) return
     const camera = cameraOf(this.#map)
+    const landing = this.#landing
+    this.#landing = null
+    if (landing !== null && sameCamera(camera, landing)) {
+      this.#inputs.events.rested?.(camera)
+      return
+    }
     if (sameCamera(camera, this.#camera)) return
     this.#camera = camera
     this.#inputs.events.moved(camera)

@@ -37,7 +37,7 @@ export function readText(file: string, bytes: Uint8Array): TextRead {
 }
 
 export function emptyFile(file: string): Problem {
-  const list = file.endsWith('.yaml') && file !== 'dossier.yaml'
+  const list = file.endsWith('.yaml') && !/(?:dossier|briefing).yaml$/.test(file)
   return {
     file,
     line: 1,

@@ -17,6 +17,7 @@ import type { Problem } from '../problem.ts'
 import { emptyFile } from './text.ts'
 import { sayingOf, TABS } from './yaml-sayings.ts'
 import { tooDeep, type Read } from './outcome.ts'
+import { spotWithin } from './yaml-text.ts'
 
 export function readYaml(file: string, text: string): Read {
   try {
@@ -55,7 +56,13 @@ function read(file: string, text: string): Read {
     }
     return { piece: null, problems: [...problems, problem] }
   }
-  return { piece: { file, value: value.value, locate: locator(document, lines) }, problems }
+  const piece: Piece = {
+    file,
+    value: value.value,
+    locate: locator(document, lines),
+    locateWithin: (path, spot) => spotWithin(nodeAt(document, path, 'value'), spot, text, lines),
+  }
+  return { piece, problems }
 }
 
 function toValue(document: Document): { ok: true; value: unknown } | { ok: false; error: string } {

@@ -52,6 +52,7 @@ export const Leg = v.strictObject({
   certainty: v.picklist(LEG_CERTAINTIES),
   sources: SourceIds,
   note: v.exactOptional(Prose),
+  marking: v.exactOptional(Marking),
 })
 
 export const RouteProperties = v.strictObject({

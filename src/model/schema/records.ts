@@ -57,7 +57,10 @@ export const DossierMeta = v.strictObject({
   }),
   author: Prose,
   asOf: Edtf,
+  /** What every record carries that nobody marked. */
   marking: Marking,
+  /** Marking of title, subtitle, author and article, where it is below the dossier's. */
+  titleMarking: v.exactOptional(Marking),
   focus: v.pipe(v.array(CountryCode), v.minLength(1)),
   bounds: Bounds,
   languages: v.pipe(v.array(Language), v.minLength(1)),
@@ -148,6 +151,7 @@ export const NameMention = v.strictObject({
   name: Prose,
   paragraphs: v.pipe(v.array(Paragraph), v.minLength(1, 'name at least one paragraph, as P2')),
   record: v.exactOptional(NamedReference),
+  marking: v.exactOptional(Marking),
 })
 
 /** One telling of an incident: when, where and with what outcome. */
@@ -167,7 +171,13 @@ export const Incident = v.strictObject({
   actors: v.array(v.strictObject({ actor: Id, role: v.picklist(ACTOR_ROLES) })),
   told: Reading,
   checked: v.nullable(
-    v.strictObject({ ...Reading.entries, confidence: Confidence, title: v.exactOptional(Prose) }),
+    v.strictObject({
+      ...Reading.entries,
+      confidence: Confidence,
+      title: v.exactOptional(Prose),
+      /** Where it is above the incident's. */
+      marking: v.exactOptional(Marking),
+    }),
   ),
   related: v.exactOptional(v.array(Reference)),
   marking: v.exactOptional(Marking),
@@ -192,6 +202,7 @@ export const IndicatorValue = v.strictObject({
   standing: v.exactOptional(v.picklist(STANDINGS)),
   note: v.exactOptional(Prose),
   sources: SourceIds,
+  marking: v.exactOptional(Marking),
 })
 
 export const Indicator = v.strictObject({
@@ -208,6 +219,7 @@ export const Indicator = v.strictObject({
   ),
   unknown: v.exactOptional(Prose),
   values: v.array(IndicatorValue),
+  marking: v.exactOptional(Marking),
 })
 
 /** Figures that are drawn together; nothing is drawn that no indicator of the factor holds. */
@@ -230,7 +242,11 @@ const Chart = v.strictObject({
   unknown: v.exactOptional(v.array(Prose)),
 })
 
-const Argument = v.strictObject({ says: Prose, sources: SourceIds })
+const Argument = v.strictObject({
+  says: Prose,
+  sources: SourceIds,
+  marking: v.exactOptional(Marking),
+})
 
 /** `factors.yaml`: a risk factor or context, the layers it owns and what speaks for and against it. */
 export const Factor = v.strictObject({

@@ -1,5 +1,6 @@
 /** What panels cover of the map, worked out from the View and the pane's size: measuring would lay the page out twice. */
 import type { Padding } from '../../map/adapter/handle.ts'
+import { wordsBox, type Side } from '../../briefing/words-box.ts'
 import { sheetOf, type Sheet } from '../shell/sheet.ts'
 import type { View } from '../../view/view.ts'
 
@@ -33,10 +34,33 @@ export function recordWidth(roomy: boolean): number {
   return roomy ? PANEL.record : PANEL.narrowRecord
 }
 
-export function coveredBy(
-  view: Pick<View, 'selection' | 'panels' | 'table'>,
-  { width, height, narrow, lying, roomy }: Pane,
+/** In a talk the words cover a side; a record that is asked for lies at the right. */
+function coveredByWords(
+  view: Pick<View, 'present' | 'selection'>,
+  pane: Pane,
+  side: Side,
 ): Padding {
+  const { width, roomy } = pane
+  const slide = view.present?.slide
+  const box = wordsBox(pane, slide === 'opening' || slide === 'closing', side)
+  const free = { top: 24, right: 24, bottom: 40, left: 24 }
+  if (box.right - box.left === width) {
+    const tall = box.bottom - box.top
+    return side === 'near' ? { ...free, bottom: tall + 24 } : { ...free, top: tall + 24 }
+  }
+  const wide = box.right - box.left + 40
+  const record = view.selection !== null && width - wide > LEAST ? recordWidth(roomy) : 0
+  const right = Math.max(side === 'far' ? wide : 0, record) + free.right
+  return { ...free, right, left: side === 'near' ? wide : free.left }
+}
+
+export function coveredBy(
+  view: Pick<View, 'selection' | 'panels' | 'table' | 'page' | 'present'>,
+  pane: Pane,
+  side: Side = 'near',
+): Padding {
+  if (view.present !== null) return coveredByWords(view, pane, side)
+  const { width, height, narrow, lying, roomy } = pane
   const { selection, panels } = view
   if (lying) {
     return {

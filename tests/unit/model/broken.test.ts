@@ -1,6 +1,7 @@
 /** Each broken dossier gives exactly the problems that its `expected.json` lists; `vitest run -u` writes them anew, to be read. */
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { checkBriefing } from '../../../src/briefing/check-briefing.ts'
 import { compileDossier } from '../../../src/model/compile.ts'
 import { FIXTURES, overlaid, rectangles } from './support/dossiers.ts'
 
@@ -13,7 +14,7 @@ describe('broken dossiers', () => {
   })
 
   it.each(names)('%s', async (name) => {
-    const compiled = compileDossier(overlaid(`${folder}/${name}`), rectangles)
+    const compiled = compileDossier(overlaid(`${folder}/${name}`), rectangles, checkBriefing)
     const problems = compiled.ok ? [] : compiled.problems
     expect(problems).not.toHaveLength(0)
     await expect(`${JSON.stringify(problems, null, 2)}\n`).toMatchFileSnapshot(

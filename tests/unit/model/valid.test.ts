@@ -1,5 +1,6 @@
 /** The minimal dossier compiles, in whatever way its files were saved. */
 import { describe, expect, it } from 'vitest'
+import { checkBriefing } from '../../../src/briefing/check-briefing.ts'
 import { compileDossier } from '../../../src/model/compile.ts'
 import { parseDossier } from '../../../src/model/parse-dossier.ts'
 import {
@@ -84,6 +85,15 @@ describe('the minimal dossier', () => {
 
   it('may say that the article names nothing', () => {
     expect(compiled(minimalFiles().set('names.yaml', bytesOf('[]'))).names).toEqual([])
+  })
+
+  it('may hold a briefing', () => {
+    const files = overlaid(`${FIXTURES}/valid/briefing`)
+    const result = compileDossier(files, rectangles, checkBriefing)
+    if (!result.ok) throw new Error(JSON.stringify(result.problems, null, 2))
+    expect(result.dossier.briefing?.steps.map(({ id }) => id)).toEqual(['the-bombing', 'poverty'])
+    const parsed = parseDossier(JSON.parse(JSON.stringify(result.dossier)), rectangles)
+    expect(parsed).toEqual({ ok: true, dossier: result.dossier })
   })
 
   it('tells files that nothing is made from', () => {

@@ -1,0 +1,36 @@
+/** Changes parts of a slide: of a step, or of the opening or the closing; null or nothing but blanks takes a part out. */
+import type { Briefing, Step } from '../../model/schema/dossier.ts'
+import { isBlank } from '../clean-text.ts'
+
+type Part = Omit<Step, 'id'>
+export type SlideChange = { [K in keyof Part]?: Part[K] | null }
+
+/** A step keeps its title and its View when they would be taken out; no such slide changes nothing. */
+export function changeSlide(briefing: Briefing, id: string, change: SlideChange): Briefing {
+  if (id === 'opening' || id === 'closing') {
+    const { kicker: _, ...rest } = change
+    const changed = { ...briefing[id], ...rest }
+    const { [id]: before, ...others } = briefing
+    const cover = kept(changed)
+    // A cover that says nothing of its own is left out, as one that was never written.
+    if (Object.keys(cover).length === 0) return before === undefined ? briefing : others
+    return { ...others, [id]: cover }
+  }
+  if (!briefing.steps.some((one) => one.id === id)) return briefing
+  const steps = briefing.steps.map((step): Step => {
+    if (step.id !== id) return step
+    const { title, view } = step
+    return { id, title, view, ...kept({ ...step, ...change }) }
+  })
+  return { ...briefing, steps }
+}
+
+type Kept<T> = { [K in keyof T]?: Exclude<T[K], null | undefined> }
+
+function kept<T extends object>(parts: T): Kept<T> {
+  const entries = Object.entries(parts).filter(
+    ([, value]) =>
+      value !== null && value !== undefined && !(typeof value === 'string' && isBlank(value)),
+  )
+  return Object.fromEntries(entries) as Kept<T>
+}

@@ -1,0 +1,69 @@
+/** Where the words stand over the map: at the left or below, and on the other side where they would hide what they are about. */
+import type { Boundaries } from '../domain/boundaries.ts'
+import type { DossierIndex } from '../domain/dossier-index.ts'
+import { extentOf, type Extent } from '../domain/extent.ts'
+import { pixelOf, type Size } from '../view/projection.ts'
+import type { Camera } from '../view/view.ts'
+import { referencesOf } from './references-of.ts'
+import type { Slide } from './slides.ts'
+import { wordsBox, type Box, type Side } from './words-box.ts'
+
+/** The chosen record counts for more than all that the words name. */
+const CHOSEN = 100
+
+function boxOf([west, south, east, north]: Extent, camera: Camera, size: Size): Box {
+  const corners = (
+    [
+      [west, south],
+      [east, south],
+      [east, north],
+      [west, north],
+    ] as const
+  ).map(([longitude, latitude]) => pixelOf([longitude, latitude], camera, size))
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)]
+  return {
+    left: Math.min(...xs),
+    top: Math.min(...ys),
+    right: Math.max(...xs),
+    bottom: Math.max(...ys),
+  }
+}
+
+/** Share of what is in the window of a box that a cover hides; a spot is hidden or not. */
+function hidden(box: Box, cover: Box, { width, height }: Size): number {
+  const within = (one: Box, other: Box): Box => ({
+    left: Math.max(one.left, other.left),
+    top: Math.max(one.top, other.top),
+    right: Math.min(one.right, other.right),
+    bottom: Math.min(one.bottom, other.bottom),
+  })
+  const spread = (one: Box) =>
+    one.right < one.left || one.bottom < one.top
+      ? 0
+      : (one.right - one.left + 1) * (one.bottom - one.top + 1)
+  const seen = within(box, { left: 0, top: 0, right: width, bottom: height })
+  const all = spread(seen)
+  return all === 0 ? 0 : spread(within(seen, cover)) / all
+}
+
+/** The usual side unless the other one hides less. The frame of the whole article keeps clear by itself. */
+export function sideOf(
+  { index, boundaries }: { index: DossierIndex; boundaries: Boundaries },
+  slide: Pick<Slide, 'kind' | 'words' | 'view'>,
+  size: Size,
+): Side {
+  const { camera, selection, reading } = slide.view
+  if (camera === null) return 'near'
+  const cover = slide.kind !== 'step'
+  const [near, far] = [wordsBox(size, cover, 'near'), wordsBox(size, cover, 'far')]
+  const cost: Record<Side, number> = { near: 0, far: 0 }
+  for (const reference of referencesOf(slide)) {
+    const extent = extentOf(index, boundaries, reference, reading)
+    if (extent === null) continue
+    const box = boxOf(extent, camera, size)
+    const weight = reference === selection ? CHOSEN : 1
+    cost.near += weight * hidden(box, near, size)
+    cost.far += weight * hidden(box, far, size)
+  }
+  return cost.far < cost.near ? 'far' : 'near'
+}

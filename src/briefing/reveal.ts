@@ -1,0 +1,36 @@
+/** Where a talk stands, and where each key leads: passages come one by one where the author wants it. */
+import type { Slide } from './slides.ts'
+
+export interface Place {
+  /** Ordinal of the slide. */
+  at: number
+  /** How many of its passages are shown. */
+  shown: number
+}
+
+type Shown = Pick<Slide, 'reveal' | 'words'>
+
+const all = (slide: Shown | undefined) => slide?.words.length ?? 0
+
+/** A slide whose words come one by one begins without them, unless it is come back to. */
+export function entered(slides: readonly Shown[], at: number, back = false): Place {
+  const slide = slides[at]
+  return { at, shown: slide?.reveal === true && !back ? 0 : all(slide) }
+}
+
+/** The next passage, else the next slide; the last one stays. */
+export function forward(slides: readonly Shown[], { at, shown }: Place): Place {
+  if (shown < all(slides[at])) return { at, shown: shown + 1 }
+  return at < slides.length - 1 ? entered(slides, at + 1) : { at, shown }
+}
+
+/** The slide before, with all its words; the first one stays. */
+export function backward(slides: readonly Shown[], { at, shown }: Place): Place {
+  return at > 0 ? entered(slides, at - 1, true) : { at, shown }
+}
+
+/** Straight to a slide; one that lies behind shows all its words. */
+export function jumped(slides: readonly Shown[], { at }: Place, to: number): Place {
+  const there = Math.min(Math.max(0, to), slides.length - 1)
+  return entered(slides, there, there < at)
+}

@@ -1,0 +1,37 @@
+/** The part of the window that the words of a slide take, in CSS pixels: at a side, or on a phone below. */
+import type { Size } from '../view/projection.ts'
+
+/** `near` is the left, or below; `far` the right, or above. */
+export type Side = 'near' | 'far'
+
+/** CSS pixels from the window's upper left corner. */
+export interface Box {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+/** A phone, upright and lying, as `state/narrow.ts` has them. */
+const PHONE = 760
+const LOW = 480
+
+const between = (least: number, value: number, most: number) =>
+  Math.round(Math.min(Math.max(least, value), most))
+
+export const standsBelow = ({ width, height }: Size) => width <= PHONE && height > LOW
+
+/** `cover` is the opening or the closing slide, whose title is large. */
+export function wordsBox(size: Size, cover: boolean, side: Side): Box {
+  const { width, height } = size
+  if (standsBelow(size)) {
+    const tall = Math.round(height * (cover ? 0.46 : 0.38))
+    return side === 'near'
+      ? { left: 0, top: height - tall, right: width, bottom: height }
+      : { left: 0, top: 0, right: width, bottom: tall }
+  }
+  const wide = cover ? between(420, width * 0.44, 860) : between(320, width * 0.33, 640)
+  return side === 'near'
+    ? { left: 0, top: 0, right: wide, bottom: height }
+    : { left: width - wide, top: 0, right: width, bottom: height }
+}

@@ -1,0 +1,60 @@
+/** Blocks of a page: set text with the tag that tells a reader what it is, a list, or a space. */
+import type { Swatch } from '../../domain/layer-catalogue.ts'
+import type { MeasureText } from '../../map/svg/drawing.ts'
+import { setText, type Line, type Span } from './set-text.ts'
+
+export type TextTag = 'H1' | 'H2' | 'H3' | 'P' | 'Caption' | 'Note' | 'TOCI' | 'LI'
+
+export interface Block {
+  tag: TextTag
+  lines: readonly Line[]
+  leading: number
+  /** Space above it, which falls away at the top of a page. */
+  before: number
+  /** Space that must remain below it for what follows: a heading never ends a page. */
+  keep: number
+  /** Where links of the handout lead to. */
+  name?: string
+  /** At the right end of the last line: the page of an entry of the contents. */
+  right?: Line
+  /** Before the first line, where the lines are set in by `indent`. */
+  label?: Line
+  indent: number
+  /** The mark of a row of the legend, in the room that `indent` makes. */
+  swatch?: Swatch
+}
+
+export interface PlacedBlock extends Block {
+  x: number
+  /** Top. */
+  y: number
+  width: number
+}
+
+export type MakeBlock = (
+  tag: TextTag,
+  spans: readonly Span[],
+  width: number,
+  options?: BlockOptions,
+) => Block
+
+export type BlockOptions = Partial<
+  Pick<Block, 'before' | 'keep' | 'name' | 'right' | 'label' | 'indent' | 'swatch'>
+>
+
+export function blockMaker(measure: MeasureText): MakeBlock {
+  return (tag, spans, width, options = {}) => ({
+    tag,
+    lines: setText(measure, spans, width - (options.indent ?? 0)),
+    leading: Math.max(...spans.map(({ style }) => style.leading), 1),
+    before: 0,
+    keep: 0,
+    indent: 0,
+    ...options,
+  })
+}
+
+export const heightOf = (block: Block) => block.lines.length * block.leading
+
+export const heightOfAll = (blocks: readonly Block[]) =>
+  blocks.reduce((sum, one, at) => sum + heightOf(one) + (at === 0 ? 0 : one.before), 0)

@@ -1,0 +1,51 @@
+/** A page as it is planned: all of its text in place, and the map that is drawn when its turn comes. */
+import type { Block, PlacedBlock } from './block.ts'
+import type { Column } from './flow.ts'
+import type { FramedView } from './frame-view.ts'
+import type { Box } from './paint-map.ts'
+import type { Span } from './set-text.ts'
+import { CONTENT, WORDS_WIDTH, type TextStyle } from './sheet.ts'
+
+export interface MapFigure {
+  framed: FramedView
+  alt: string
+  box: Box
+}
+
+export interface Page {
+  /** Pages of one title follow each other and share their section. */
+  title: string
+  /** Whether the section begins here. */
+  opens: boolean
+  /** Read before the map. */
+  head: readonly PlacedBlock[]
+  figure: MapFigure | null
+  body: readonly PlacedBlock[]
+}
+
+export const span = (text: string, style: TextStyle, to?: string): Span => ({
+  text,
+  style,
+  ...(to !== undefined && { to }),
+})
+
+export const wholeColumn = (top: number): Column => ({
+  x: CONTENT.left,
+  top,
+  width: CONTENT.width,
+  bottom: CONTENT.bottom,
+})
+
+export const wordsColumn = (top: number, bottom: number = CONTENT.bottom): Column => ({
+  x: CONTENT.left,
+  top,
+  width: WORDS_WIDTH,
+  bottom,
+})
+
+export const placeAt = (block: Block, x: number, y: number, width: number): PlacedBlock => ({
+  ...block,
+  x,
+  y,
+  width,
+})

@@ -1,0 +1,37 @@
+/** The scale bar of a map, in its lower left corner. */
+import { standOf, type Stand } from '../../map/svg/camera.ts'
+import type { Bounds } from '../../map/sources/frame.ts'
+import { scaleFor } from '../../view/scale.ts'
+import type { FramedView } from './frame-view.ts'
+import type { Box } from './paint-map.ts'
+import type { Pen } from './pen.ts'
+import { MAP_SCALE, STYLES } from './sheet.ts'
+
+const INSET = 10
+const PAPER = '#ffffff'
+
+export function paintScale(pen: Pen, box: Box, framed: FramedView, bounds: Bounds): void {
+  const stand = standOf(framed.view.camera, bounds, framed.frame)
+  const { label, pixels } = scaleFor({ latitude: latitudeOf(stand), zoom: stand.zoom })
+  const [left, base] = [box.x + INSET, box.y + box.height - INSET]
+  const right = left + pixels * MAP_SCALE
+  const { doc } = pen
+  const bar = () =>
+    doc
+      .moveTo(left, base - 4)
+      .lineTo(left, base)
+      .lineTo(right, base)
+      .lineTo(right, base - 4)
+  doc.save()
+  doc.lineCap('square').lineWidth(3)
+  bar().stroke(PAPER)
+  doc.lineWidth(0.9)
+  bar().stroke(STYLES.scale.colour)
+  doc.lineWidth(2.4).lineJoin('round')
+  pen.write(label, { ...STYLES.scale, colour: PAPER }, left + 3, base - 3, true)
+  pen.write(label, STYLES.scale, left + 3, base - 3)
+  doc.restore()
+}
+
+/** Of a share of the world's square, degrees. */
+const latitudeOf = ({ y }: Stand) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI

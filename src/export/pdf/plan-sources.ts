@@ -1,0 +1,112 @@
+/** The last pages: the sources that are cited, with their reliability, and where they disagree with the article. */
+import type { ClaimDispute } from '../../domain/dossier-index.ts'
+import { sayDate } from '../../domain/say-date.ts'
+import type { Source } from '../../model/schema/dossier.ts'
+import { heightOf, type Block, type MakeBlock } from './block.ts'
+import type { Cited } from '../pptx/cited.ts'
+import { flow, type Column } from './flow.ts'
+import { span, type Page } from './page.ts'
+import { sourceName } from './spans.ts'
+import { CONTENT, STYLES } from './sheet.ts'
+import { PDF_WORDS } from './words.ts'
+
+const GAP = 26
+const WIDTH = (CONTENT.width - GAP) / 2
+const COLUMNS = 2
+
+/** Room for `S38` and `D12` before their entries. */
+const LABEL = 30
+
+export function planSources(make: MakeBlock, cited: Cited, name: string): Page[] {
+  const blocks = [
+    ...headed(make, PDF_WORDS.sources, PDF_WORDS.sourcesLead, {
+      name,
+      entries: cited.sources.map((one) => sourceEntry(make, one)),
+    }),
+    ...headed(make, PDF_WORDS.disputes, PDF_WORDS.disputesLead, {
+      name: `${name}-disputes`,
+      entries: cited.disputes.map((one) => disputeEntry(make, one)),
+    }),
+  ]
+  let columns = 0
+  const column = (): Column => ({
+    x: CONTENT.left + (columns++ % COLUMNS) * (WIDTH + GAP),
+    top: CONTENT.top,
+    width: WIDTH,
+    bottom: CONTENT.bottom,
+  })
+  const placed = flow(blocks, column(), column).columns
+  return Array.from({ length: Math.ceil(placed.length / COLUMNS) }, (_, at): Page => ({
+    title: PDF_WORDS.sources,
+    opens: at === 0,
+    head: [],
+    figure: null,
+    body: placed.slice(at * COLUMNS, (at + 1) * COLUMNS).flat(),
+  }))
+}
+
+/** A heading stays with its first entry; without entries there is none. */
+function headed(
+  make: MakeBlock,
+  title: string,
+  lead: string,
+  { name, entries }: { name: string; entries: readonly Block[] },
+): Block[] {
+  const [first] = entries
+  if (first === undefined) return []
+  const below = first.before + heightOf(first)
+  const says = make('P', [span(lead, STYLES.small)], WIDTH, { before: 2, keep: below })
+  const keep = says.before + heightOf(says) + below
+  return [
+    make('H2', [span(title, STYLES.heading)], WIDTH, { name, before: 20, keep }),
+    says,
+    ...entries,
+  ]
+}
+
+/** An id that is no number says nothing to a reader. */
+const label = (make: MakeBlock, id: string) => {
+  const [line] = make('P', [span(/\d/.test(id) ? id : '–', STYLES.smallStrong)], LABEL).lines
+  return line === undefined ? {} : { label: line }
+}
+
+function sourceEntry(make: MakeBlock, source: Source): Block {
+  const { id, url, identifier, date, publisher, reliability } = source
+  const facts = [
+    publisher,
+    ...(date === undefined ? [] : [sayDate(date)]),
+    PDF_WORDS.reliability[reliability],
+  ]
+  return make(
+    'LI',
+    [
+      span(`${source.title}\n`, STYLES.entryTitle),
+      span(`${facts.join(' · ')}\n`, STYLES.entry),
+      span(url ?? identifier ?? '', STYLES.small, url),
+    ],
+    WIDTH,
+    { before: 7, indent: LABEL, name: sourceName(id), ...label(make, id) },
+  )
+}
+
+function disputeEntry(make: MakeBlock, { claim, dispute }: ClaimDispute): Block {
+  const { told = claim.says, checked, says, sources, confidence, credibility } = dispute
+  const grades = [PDF_WORDS.confidence[confidence], PDF_WORDS.credibility(credibility)].join(', ')
+  const cites = sources.flatMap((id, at) => [
+    ...(at === 0 ? [] : [span(', ', STYLES.small)]),
+    span(id, STYLES.small, `#${sourceName(id)}`),
+  ])
+  return make(
+    'LI',
+    [
+      span(`${PDF_WORDS.told}: `, STYLES.entryTitle),
+      span(`${told}\n`, STYLES.entry),
+      span(`${PDF_WORDS.others}: `, STYLES.entryTitle),
+      span(`${checked === undefined ? says : `${checked}. ${says}`}\n`, STYLES.entry),
+      span(`${PDF_WORDS.claim(claim.id)} · ${grades} · `, STYLES.small),
+      ...(cites.length > 0 ? cites : [span(PDF_WORDS.noSources, STYLES.small)]),
+    ],
+    WIDTH,
+    { before: 8, indent: LABEL, ...label(make, dispute.id) },
+  )
+}

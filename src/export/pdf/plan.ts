@@ -1,0 +1,106 @@
+/** What is exported → all pages with their text in place, so that each knows how many there are. */
+import { slidesOf, type Slide } from '../../briefing/slides.ts'
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { sayDate } from '../../domain/say-date.ts'
+import type { Briefing } from '../../model/schema/dossier.ts'
+import { sourceLine } from '../figure/source-line.ts'
+import type { ExportJob } from '../job.ts'
+import { altText } from '../pptx/alt-text.ts'
+import { citedBy } from '../pptx/cited.ts'
+import { EXPORT_WORDS } from '../words.ts'
+import type { MakeBlock } from './block.ts'
+import { contentOfSlide, contentOfView } from './content.ts'
+import type { Page } from './page.ts'
+import { planCover } from './plan-cover.ts'
+import { planSources } from './plan-sources.ts'
+import { planStep, type StepContent } from './plan-step.ts'
+import { PDF_WORDS } from './words.ts'
+
+export interface Plan {
+  title: string
+  author: string
+  pages: readonly Page[]
+}
+
+type Job = Pick<ExportJob, 'boundaries' | 'scope' | 'notes'>
+
+const SOURCES_NAME = 'sources'
+
+/** @throws where the dossier has no such slide, or no briefing. */
+export function planPages(index: DossierIndex, job: Job, make: MakeBlock): Plan {
+  const { meta, briefing } = index.dossier
+  const { scope } = job
+  const single = (content: StepContent) => [
+    ...planStep(index, make, content),
+    ...sourcePages(index, make, content.references),
+  ]
+  if (scope.what === 'view') {
+    const content = contentOfView(index, job.boundaries, make, scope.view)
+    return { title: content.title, author: meta.author, pages: single(content) }
+  }
+  if (briefing === undefined) throw new Error(PDF_WORDS.noBriefing)
+  const { title, author } = briefing
+  const slides = slidesOf(index, briefing)
+  if (scope.what === 'briefing') {
+    return { title, author, pages: briefingPages(index, job, make, briefing, slides) }
+  }
+  const slide = slides.find((one) => one.id === scope.id)
+  if (slide === undefined) throw new Error(EXPORT_WORDS.noSlide(scope.id))
+  const content = contentOfSlide(index, job, make, slide, 'H1')
+  return { title: slide.title, author, pages: single(content) }
+}
+
+/** In the order of the dossier, whatever cites them first. */
+function sourcePages(index: DossierIndex, make: MakeBlock, references: readonly string[]): Page[] {
+  const cited = citedBy(index, references)
+  const order = (id: string) => Number(id.slice(1))
+  return planSources(
+    make,
+    {
+      sources: index.dossier.sources.filter((one) => cited.sources.includes(one)),
+      disputes: cited.disputes.toSorted((a, b) => order(a.dispute.id) - order(b.dispute.id)),
+    },
+    SOURCES_NAME,
+  )
+}
+
+function briefingPages(
+  index: DossierIndex,
+  job: Job,
+  make: MakeBlock,
+  briefing: Briefing,
+  slides: readonly Slide[],
+): Page[] {
+  // A closing that nobody wrote says nothing that the cover does not.
+  const told = slides.filter(
+    ({ kind }) => kind === 'step' || (kind === 'closing' && briefing.closing !== undefined),
+  )
+  const steps = told.map((slide) => contentOfSlide(index, job, make, slide, 'H2'))
+  const planned = steps.map((one) => planStep(index, make, one))
+  const sources = sourcePages(index, make, [...new Set(steps.flatMap((one) => one.references))])
+  const opening = slides.filter(({ kind }) => kind === 'opening')
+  const cover = (before: number): Page[] => {
+    let page = before + 1
+    const entries = steps.map(({ title, name }, at) => {
+      const entry = { title, name, page }
+      page += planned[at]?.length ?? 0
+      return entry
+    })
+    if (sources.length > 0) entries.push({ title: PDF_WORDS.sources, name: SOURCES_NAME, page })
+    return opening.flatMap(({ id, title, view, words, notes }) =>
+      planCover(index, make, {
+        name: id,
+        title,
+        byline: `${briefing.author} · ${sayDate(briefing.date)}`,
+        view,
+        alt: altText(index, title, view),
+        words,
+        source: sourceLine(index.dossier),
+        notes: job.notes ? notes : [],
+        entries,
+      }),
+    )
+  }
+  // The contents name pages that come after them: how many they take is known once they are set.
+  return [...cover(cover(0).length), ...planned.flat(), ...sources]
+}

@@ -1,0 +1,54 @@
+/** What a slide rests on: the sources of the records that its words link, and what other sources say against them. */
+import type { ClaimDispute, DossierIndex } from '../../domain/dossier-index.ts'
+import type { Slide } from '../../briefing/slides.ts'
+import type { Source } from '../../model/schema/dossier.ts'
+
+export interface Cited {
+  /** The article's own first, then in the order of the words. */
+  sources: readonly Source[]
+  disputes: readonly ClaimDispute[]
+}
+
+/** `S12` is how a reader is told of a source; the article's own has a name for its id. */
+export const isNumbered = (id: string) => /\d/.test(id)
+
+/** Records that the words link, and the one that is chosen on the map. */
+export function referencesOf({ words, view }: Pick<Slide, 'words' | 'view'>): string[] {
+  const linked = words
+    .flat()
+    .flatMap((inline) => (inline.type === 'link' ? [inline.to] : []))
+    .filter((reference) => !reference.startsWith('date:'))
+  return [...new Set([...linked, ...(view.selection === null ? [] : [view.selection])])]
+}
+
+export function citedBy(index: DossierIndex, references: readonly string[]): Cited {
+  const disputes = new Map<string, ClaimDispute>()
+  for (const reference of references.filter((one) => /^(?:claim|incident):/.test(one)))
+    for (const one of index.disputesOf(reference)) disputes.set(one.dispute.id, one)
+  const ids = new Set([
+    ...(references.length === 0 ? [] : [index.dossier.meta.article.source]),
+    ...references.flatMap((reference) => sourcesOf(index, reference)),
+    ...[...disputes.values()].flatMap(({ dispute }) => dispute.sources),
+  ])
+  return {
+    sources: [...ids].flatMap((id) => index.sources.get(id) ?? []),
+    disputes: [...disputes.values()],
+  }
+}
+
+/** Those that the record itself names; places and actors name none. */
+function sourcesOf(index: DossierIndex, reference: string): readonly string[] {
+  const found = index.record(reference)
+  switch (found?.kind) {
+    case 'source':
+      return [found.record.id]
+    case 'incident':
+      return [...found.record.told.sources, ...(found.record.checked?.sources ?? [])]
+    case 'factor':
+      return [...found.record.supports, ...found.record.against].flatMap(({ sources }) => sources)
+    case 'route':
+      return found.record.properties.legs.flatMap(({ sources }) => sources)
+    default:
+      return []
+  }
+}

@@ -1,0 +1,106 @@
+/** The last slides: the sources that the briefing cites, and where others disagree with what it tells. */
+import type { ClaimDispute, DossierIndex } from '../../domain/dossier-index.ts'
+import { sayDate } from '../../domain/say-date.ts'
+import type { MeasureText } from '../../map/svg/drawing.ts'
+import type { Source } from '../../model/schema/dossier.ts'
+import type { Theme } from '../../view/view.ts'
+import { isNumbered, type Cited } from './cited.ts'
+import { fitText } from './fit-text.ts'
+import { LISTS } from './geometry.ts'
+import type { ListPage } from './pages.ts'
+import { textOf, type Paragraph } from './text.ts'
+import { GAP, LINE, LIST, SANS } from './type-sizes.ts'
+import { PPTX_WORDS } from './words.ts'
+
+export function listPages(
+  index: DossierIndex,
+  { sources, disputes }: Cited,
+  theme: Theme,
+  measure: MeasureText,
+): ListPage[] {
+  const { title, asOf } = index.dossier.meta
+  const footer = `${title} · ${sayDate(asOf)}`
+  return [
+    { title: PPTX_WORDS.sourcesTitle, entries: inOrder(sources).map(sourceEntry) },
+    {
+      title: PPTX_WORDS.disputesTitle,
+      entries: disputes.toSorted((a, b) => byNumber(a.dispute, b.dispute)).map(disputeEntry),
+    },
+  ].flatMap((list) => {
+    const spread = paginate(list.entries, measure)
+    return spread.map((columns, at): ListPage => ({
+      layout: 'list',
+      theme,
+      title: PPTX_WORDS.continued(list.title, at + 1, spread.length),
+      kicker: null,
+      footer,
+      notes: [],
+      columns,
+    }))
+  })
+}
+
+const numbers = new Intl.Collator('en', { numeric: true })
+const byNumber = (a: { id: string }, b: { id: string }) => numbers.compare(a.id, b.id)
+
+/** Those with a number by it, so that a reader finds them; the article's own stands before them. */
+const inOrder = (sources: readonly Source[]) => [
+  ...sources.filter(({ id }) => !isNumbered(id)),
+  ...sources.filter(({ id }) => isNumbered(id)).toSorted(byNumber),
+]
+
+function sourceEntry({ id, title, publisher, date, url, identifier, reliability }: Source) {
+  const says = [publisher, ...(date === undefined ? [] : [sayDate(date)])].join(', ')
+  return [
+    ...(isNumbered(id) ? [{ text: `${id}  `, strong: true }] : []),
+    url === undefined ? { text: title } : { text: title, link: url },
+    { text: ` ${says}. ` },
+    ...(url === undefined && identifier !== undefined ? [{ text: `${identifier}. ` }] : []),
+    { text: `${PPTX_WORDS.reliability(reliability)}.` },
+  ]
+}
+
+function disputeEntry({ claim, dispute }: ClaimDispute): Paragraph {
+  const { id, told, checked, says, sources, confidence } = dispute
+  const short =
+    told === undefined || checked === undefined
+      ? says
+      : `${PPTX_WORDS.told(told)}. ${PPTX_WORDS.checked(checked)}.`
+  const cites = sources.length === 0 ? '' : ` (${sources.join(', ')})`
+  return [
+    { text: `${id}  `, strong: true },
+    { text: `${claim.id}  `, emphasis: true },
+    { text: `${short} ${PPTX_WORDS.confidence(confidence)}${cites}.` },
+  ]
+}
+
+/** Entries fill one column after the other; one that is longer than a column stands alone in it. */
+function paginate(entries: readonly Paragraph[], measure: MeasureText) {
+  const columns: Paragraph[][] = []
+  let used = Infinity
+  for (const entry of entries) {
+    const { width, height } = LISTS[0]
+    const needed = heightOf(entry, width, measure) + GAP * LIST
+    if (used + needed > height) {
+      columns.push([])
+      used = 0
+    }
+    columns.at(-1)?.push(entry)
+    used += needed
+  }
+  return Array.from(
+    { length: Math.ceil(columns.length / 2) },
+    (_, page): [Paragraph[], Paragraph[]] => [columns[page * 2] ?? [], columns[page * 2 + 1] ?? []],
+  )
+}
+
+const heightOf = (entry: Paragraph, width: number, measure: MeasureText) =>
+  fitText(measure, {
+    paragraphs: [textOf(entry)],
+    font: SANS,
+    sizes: { from: LIST, to: LIST },
+    width,
+    height: Infinity,
+    line: LINE.words,
+    gap: 0,
+  }).height

@@ -1,0 +1,95 @@
+/** What slides there are, and what stands on each: those of the briefing, then what they cite. */
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { titleOf } from '../../domain/titles.ts'
+import { sayDate } from '../../domain/say-date.ts'
+import { slidesOf, type Slide } from '../../briefing/slides.ts'
+import type { MeasureText } from '../../map/svg/drawing.ts'
+import type { Theme, View } from '../../view/view.ts'
+import type { ExportJob } from '../job.ts'
+import { altText } from './alt-text.ts'
+import { citedBy, referencesOf, type Cited } from './cited.ts'
+import { footerOf } from './footer.ts'
+import type { Layout } from './geometry.ts'
+import { listPages } from './list-pages.ts'
+import { runsOf, type Paragraph } from './text.ts'
+import { PPTX_WORDS } from './words.ts'
+
+interface Common {
+  theme: Theme
+  title: string
+  kicker: string | null
+  /** Sources, or who made it and when. */
+  footer: string
+  notes: readonly Paragraph[]
+}
+
+export interface MapPage extends Common {
+  layout: Exclude<Layout, 'list'>
+  words: readonly Paragraph[]
+  view: View
+  alt: string
+}
+
+export interface ListPage extends Common {
+  layout: 'list'
+  columns: readonly [readonly Paragraph[], readonly Paragraph[]]
+}
+
+export type Page = MapPage | ListPage
+
+/** @throws when there is no such slide, or no briefing. */
+export function pagesOf(job: ExportJob, index: DossierIndex, measure: MeasureText): Page[] {
+  const { scope } = job
+  if (scope.what === 'view') return [pageOfView(index, scope.view, measure)]
+  const { briefing } = index.dossier
+  if (briefing === undefined) throw new Error(PPTX_WORDS.noBriefing)
+  const all = slidesOf(index, briefing)
+  const chosen = scope.what === 'slide' ? all.filter(({ id }) => id === scope.id) : all
+  if (scope.what === 'slide' && chosen.length === 0) throw new Error(PPTX_WORDS.noSlide(scope.id))
+  const byline = `${briefing.author}\n${sayDate(briefing.date)}`
+  const pages = chosen.map((slide) => pageOfSlide(job, index, slide, byline, measure))
+  if (scope.what === 'slide') return pages
+  const theme = pages.at(-1)?.theme ?? 'paper'
+  return [...pages, ...listPages(index, citedBy(index, all.flatMap(referencesOf)), theme, measure)]
+}
+
+function pageOfSlide(
+  job: ExportJob,
+  index: DossierIndex,
+  slide: Slide,
+  byline: string,
+  measure: MeasureText,
+): MapPage {
+  const { title, kicker, view } = slide
+  const cited = citedBy(index, referencesOf(slide))
+  return {
+    layout: slide.kind === 'step' ? 'step' : 'cover',
+    theme: view.theme,
+    title,
+    kicker,
+    words: slide.words.map((inlines) => runsOf(index, inlines)),
+    notes: job.notes ? slide.notes.map((inlines) => runsOf(index, inlines)) : [],
+    footer: slide.kind === 'step' ? footerOf(view.reading, cited, measure) : byline,
+    view,
+    alt: altText(index, title, view),
+  }
+}
+
+/** A View says nothing of itself but what is chosen in it. */
+function pageOfView(index: DossierIndex, view: View, measure: MeasureText): MapPage {
+  const { meta } = index.dossier
+  const title = view.selection === null ? meta.title : titleOf(index, view.selection, view.reading)
+  const references = view.selection === null ? [] : [view.selection]
+  const cited: Cited = citedBy(index, references)
+  return {
+    layout: 'step',
+    theme: view.theme,
+    title,
+    kicker: view.selection === null ? null : meta.title,
+    words: [[{ text: meta.subtitle ?? meta.article.title }]],
+    notes: [],
+    footer: footerOf(view.reading, cited, measure),
+    view,
+    alt: altText(index, title, view),
+  }
+}

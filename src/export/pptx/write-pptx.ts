@@ -1,0 +1,124 @@
+/** Slides one after the other into a file: each is drawn, packed and handed on before the next is begun. */
+import { DossierIndex } from '../../domain/dossier-index.ts'
+import type { MeasureText } from '../../map/svg/drawing.ts'
+import type { View } from '../../view/view.ts'
+import type { ExportJob } from '../job.ts'
+import { fitColumn } from './fit-column.ts'
+import { MAPS } from './geometry.ts'
+import { notesXml } from './notes.ts'
+import { Pack } from './pack.ts'
+import { pagesOf, type MapPage, type Page } from './pages.ts'
+import { fromBeside, layoutNumber, PATHS, planOf, relationsOf, type Plan } from './plan.ts'
+import { Relations } from './relations.ts'
+import type { Picture } from './shapes.ts'
+import { slideXml } from './slide-xml.ts'
+import type { Box } from './units.ts'
+import { PPTX_WORDS } from './words.ts'
+import { writeFrame } from './write-frame.ts'
+
+/** Letters in the SVG are outlines. */
+export interface DrawnPicture {
+  name: string
+  alt: string
+  box: Box
+  svg: string
+}
+
+/** What draws the pictures of a slide, in boxes of it. */
+export interface Artist {
+  map: (view: View, box: Box) => Promise<string>
+  /** No larger than the box; null where there is nothing to say or no room. */
+  legend: (view: View, box: Box) => DrawnPicture | null
+}
+
+/** Pixels of the bitmap for one of the drawing. */
+const SHARPNESS = 2
+
+interface Making {
+  job: ExportJob
+  pack: Pack
+  plan: Plan
+  measure: MeasureText
+  artist: Artist
+}
+
+export async function* writePptx(job: ExportJob, artist: Artist): AsyncGenerator<Uint8Array> {
+  const { measure } = await job.kit.fonts()
+  const index = new DossierIndex(job.dossier)
+  const pages = pagesOf(job, index, measure)
+  const plan = planOf(pages)
+  const made = job.kit.now()
+  const pack = new Pack(made)
+  const { meta, briefing } = job.dossier
+  const properties = {
+    title: titleOfFile(pages, briefing?.title ?? meta.title, job),
+    author: job.scope.what === 'view' ? meta.author : (briefing?.author ?? meta.author),
+    marking: PPTX_WORDS.marking(job.marking),
+    made,
+    slides: pages.length,
+    notes: pages.filter(({ notes }) => notes.length > 0).length,
+  }
+  writeFrame(pack, plan, pages, properties, job.marking)
+  yield* pack.take()
+  const making: Making = { job, pack, plan, measure, artist }
+  for (const [at, page] of pages.entries()) {
+    job.signal?.throwIfAborted()
+    await writeSlide(making, page, at + 1)
+    yield* pack.take()
+    job.onProgress?.(at + 1, pages.length)
+  }
+  pack.end()
+  yield* pack.take()
+}
+
+function titleOfFile(pages: readonly Page[], whole: string, { scope }: ExportJob): string {
+  return scope.what === 'briefing' ? whole : (pages[0]?.title ?? whole)
+}
+
+async function writeSlide(making: Making, page: Page, number: number): Promise<void> {
+  const { job, pack, plan, measure } = making
+  const relations = new Relations()
+  relations.add('slideLayout', fromBeside(PATHS.layout(layoutNumber(plan, page))))
+  const { texts, free } = fitColumn(page, measure)
+  const drawn = page.layout === 'list' ? [] : await drawPictures(making, page, free)
+  const pictures: Picture[] = []
+  for (const picture of drawn) pictures.push(await packPicture(making, picture, number, relations))
+  if (page.notes.length > 0) {
+    relations.add('notesSlide', fromBeside(PATHS.notes(number)))
+    const up = new Relations()
+    up.add('notesMaster', fromBeside(PATHS.notesMaster))
+    up.add('slide', fromBeside(PATHS.slide(number)))
+    pack.text(PATHS.notes(number), notesXml(page.notes, number, job.marking, measure, up))
+    pack.text(relationsOf(PATHS.notes(number)), up.xml())
+  }
+  const parts = { page, number, marking: job.marking, relations }
+  pack.text(PATHS.slide(number), slideXml(parts, texts, pictures))
+  pack.text(relationsOf(PATHS.slide(number)), relations.xml())
+}
+
+/** An opening shows the frame of the story and no legend. */
+async function drawPictures({ artist }: Making, page: MapPage, free: Box): Promise<DrawnPicture[]> {
+  const { layout, view, alt } = page
+  const box = MAPS[layout]
+  const map = { name: PPTX_WORDS.names.map, alt, box, svg: await artist.map(view, box) }
+  const legend = layout === 'step' ? artist.legend(view, free) : null
+  return legend === null ? [map] : [map, legend]
+}
+
+async function packPicture(
+  { job, pack }: Making,
+  { name, alt, box, svg }: DrawnPicture,
+  number: number,
+  relations: Relations,
+): Promise<Picture> {
+  const [bitmap, drawing] = [PATHS.bitmap(name, number), PATHS.drawing(name, number)]
+  pack.bytes(bitmap, await job.kit.rasterize(svg, SHARPNESS))
+  pack.text(drawing, svg)
+  return {
+    name,
+    alt,
+    box,
+    bitmap: relations.add('image', fromBeside(bitmap)),
+    drawing: relations.add('image', fromBeside(drawing)),
+  }
+}

@@ -1,0 +1,84 @@
+/** Carries messages between the windows of a talk, each once, by every way there is: none needs a server. */
+import { readMessage, type Letter, type Message, type Role } from '../briefing/console-messages.ts'
+
+type Listener = (message: Message) => void
+
+/** Unique among a few windows; `crypto.randomUUID` is missing on pages that are not secure. */
+const newName = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`
+
+/** Where pages have no origin, as on `file://`, a message cannot name one. */
+const isOpaque = () => location.origin === 'null' || location.protocol === 'file:'
+
+function hasPost(source: MessageEventSource | null): source is Window {
+  return source !== null && 'closed' in source
+}
+
+function openBroadcast(name: string): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(name)
+  } catch {
+    return null
+  }
+}
+
+export class TalkChannel {
+  /** Anew with every load of the page. */
+  readonly from = newName()
+  role: Role
+  readonly #broadcast: BroadcastChannel | null
+  readonly #listener: Listener
+  /** Windows that opened this one, that it opened, or that have spoken to it. */
+  readonly #known = new Set<Window>()
+  /** The last message heard of each window: it may come by two ways. */
+  readonly #heard = new Map<string, number>()
+  #number = 0
+
+  constructor(name: string, role: Role, listener: Listener) {
+    this.role = role
+    this.#listener = listener
+    this.#broadcast = openBroadcast(name)
+    this.#broadcast?.addEventListener('message', this.#onBroadcast)
+    window.addEventListener('message', this.#onPost)
+    if (hasPost(window.opener as MessageEventSource | null)) this.know(window.opener as Window)
+  }
+
+  /** A window that is to hear of everything, as one that was just opened. */
+  know(other: Window): void {
+    if (other !== window) this.#known.add(other)
+  }
+
+  send(letter: Letter): void {
+    this.#number += 1
+    const message = { ...letter, from: this.from, number: this.#number, role: this.role }
+    this.#broadcast?.postMessage(message)
+    for (const other of this.#known) {
+      if (other.closed) this.#known.delete(other)
+      else other.postMessage(message, isOpaque() ? '*' : location.origin)
+    }
+  }
+
+  close(): void {
+    window.removeEventListener('message', this.#onPost)
+    this.#broadcast?.close()
+  }
+
+  readonly #onBroadcast = ({ data }: MessageEvent<unknown>): void => {
+    this.#hear(data)
+  }
+
+  readonly #onPost = (event: MessageEvent<unknown>): void => {
+    if (!isOpaque() && event.origin !== location.origin) return
+    if (this.#hear(event.data) && hasPost(event.source)) this.know(event.source)
+  }
+
+  /** Whether it was a message of a talk's window. */
+  #hear(data: unknown): boolean {
+    const message = readMessage(data)
+    if (message === null || message.from === this.from) return false
+    if (message.number > (this.#heard.get(message.from) ?? 0)) {
+      this.#heard.set(message.from, message.number)
+      this.#listener(message)
+    }
+    return true
+  }
+}

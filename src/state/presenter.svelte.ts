@@ -1,0 +1,304 @@
+/** A talk: which slide is shown and how much of it, whether the screen has gone astray, and the clock. The View says the rest. */
+import type { TalkState } from '../briefing/console-messages.ts'
+import { isDetour, sharedViews } from '../briefing/detour.ts'
+import { sideOf } from '../briefing/panel-side.ts'
+import { backward, entered, forward, jumped, type Place } from '../briefing/reveal.ts'
+import type { Slide } from '../briefing/slides.ts'
+import { speakingTime } from '../briefing/speaking-time.ts'
+import { paused, started, STOPPED, type Clock } from '../briefing/timing.ts'
+import type { Side } from '../briefing/words-box.ts'
+import { knownOf } from '../view/known.ts'
+import { plainView, readStepView, stepViewOf } from '../view/step-view.ts'
+import type { View } from '../view/view.ts'
+import type { Deck } from './deck.svelte.ts'
+import type { Desk } from './desk.svelte.ts'
+import { leaveFullScreen } from './full-screen.ts'
+import { remember, remembered } from './talk-memory.ts'
+import { TalkLink } from './talk-link.svelte.ts'
+
+export type Role = NonNullable<View['present']>['as']
+
+/** What an address holds that only says where to begin, and nothing of a detour. */
+const BARE: ReadonlySet<string> = new Set(['v', 'present', 'chrome'])
+
+export class Presenter {
+  readonly link: TalkLink
+  /** Over everything else of the window: the grid of slides, or the list of keys. */
+  overlay: 'overview' | 'help' | null = $state(null)
+  screen: TalkState['screen'] = $state('map')
+  clock: Clock = $state.raw(STOPPED)
+  /** Why the console stands here and in no window of its own. */
+  blocked = $state(false)
+  readonly #desk: Desk
+  readonly #deck: Deck
+  #playing = $state(false)
+  /** Whether it is this window that turns the slides. */
+  #drives = $state(false)
+  #shown = $state(0)
+  /** How often a record had been asked for when the slide was shown. */
+  #asked = $state(0)
+  /** The panels as they stood before the talk. */
+  #before: Pick<View, 'panels' | 'page' | 'tool'> | null = null
+  readonly #views = $derived.by(() => sharedViews(this.slides.map(({ view }) => view)))
+  readonly #at = $derived.by(() => {
+    const id = this.#desk.view.present?.slide
+    return Math.max(
+      0,
+      this.slides.findIndex((one) => one.id === id),
+    )
+  })
+  readonly #isDetour = $derived.by(() => isDetour(this.#desk.viewState.whole, this.view))
+  readonly #seconds = $derived.by(() => this.slides.map(speakingTime))
+  readonly #sides = new WeakMap<Slide, { size: string; side: Side }>()
+
+  constructor(desk: Desk, deck: Deck) {
+    this.#desk = desk
+    this.#deck = deck
+    const { id } = desk.index.dossier.meta
+    this.link = new TalkLink(`cartouche ${id}`, {
+      state: () => this.#state(),
+      adopt: (state) => this.#adopt(state),
+    })
+    const kept = remembered(id)
+    if (kept !== null) this.clock = kept.clock
+    const same = kept !== null && kept.slide === desk.view.present?.slide
+    this.#shown = same ? kept.shown : entered(this.slides, this.#at).shown
+    this.#asked = desk.reader.asked
+  }
+
+  get slides(): readonly Slide[] {
+    return this.#deck.slides
+  }
+  get minutes(): number | null {
+    return this.#deck.briefing.minutes ?? null
+  }
+  get title(): string {
+    return this.#deck.briefing.title
+  }
+  get author(): string {
+    return this.#deck.briefing.author
+  }
+  get date(): string {
+    return this.#deck.briefing.date
+  }
+  /** Ordinal of the slide that is shown. */
+  get at(): number {
+    return this.#at
+  }
+  get slide(): Slide | null {
+    return this.slides[this.#at] ?? null
+  }
+  get next(): Slide | null {
+    return this.slides[this.#at + 1] ?? null
+  }
+  /** The slide's own View. */
+  get view(): View {
+    return this.#views[this.#at] ?? this.#desk.viewState.whole
+  }
+  get shown(): number {
+    return this.#shown
+  }
+  get playing(): boolean {
+    return this.#playing
+  }
+  /** Seconds meant for each slide. */
+  get seconds(): readonly number[] {
+    return this.#seconds
+  }
+  /** Whether what is on the screen is not the slide's own View. */
+  get isDetour(): boolean {
+    return this.#isDetour
+  }
+  /** The record that was asked for: a slide's own choice lights marks and opens nothing. */
+  get record(): string | null {
+    const { selection } = this.#desk.view
+    const asked = this.#desk.reader.asked !== this.#asked
+    return selection !== null && (selection !== this.view.selection || asked) ? selection : null
+  }
+  /** A slide's own open panels are left out; switching them is a detour. */
+  get layersOpen(): boolean {
+    return this.#desk.view.panels.layers !== this.view.panels.layers
+  }
+  /** Whether there is anything to come back from. */
+  get isAway(): boolean {
+    return this.#isDetour || this.record !== null
+  }
+
+  /** Shows the talk in this window, from a slide on. */
+  begin(as: Role, slide?: string): void {
+    const { present, panels, page, tool } = this.#desk.viewState.whole
+    if (present === null) this.#before = { panels, page, tool }
+    const at = slide === undefined ? this.#at : this.slides.findIndex((one) => one.id === slide)
+    this.#show(entered(this.slides, Math.max(0, at)), as)
+  }
+
+  /** A window that was opened by an address takes its place in the talk; returns the way out. */
+  join(as: Role): () => void {
+    const begin = () => {
+      if (this.#desk.view.present !== null) this.#mend(as)
+    }
+    begin()
+    window.addEventListener('hashchange', begin)
+    const leave = this.link.join(as)
+    return () => {
+      window.removeEventListener('hashchange', begin)
+      leave()
+    }
+  }
+
+  /** Tells the other windows, and remembers, what has changed: for an effect. */
+  share(): void {
+    const state = this.#state()
+    this.link.tell(state)
+    const { slide, shown, clock } = state
+    remember(this.#desk.index.dossier.meta.id, { slide, shown, clock })
+  }
+
+  /** Turns the slides while they play: for an effect. */
+  tick(): (() => void) | undefined {
+    if (!this.#playing || !this.#drives) return undefined
+    const stand = (this.#seconds[this.#at] ?? 1) * 1000
+    const timer = setTimeout(() => {
+      const at = (this.#at + 1) % this.slides.length
+      this.#show(entered(this.slides, at, true))
+    }, stand)
+    return () => {
+      clearTimeout(timer)
+    }
+  }
+
+  forward(): void {
+    if (this.clock.since === null && this.clock.gathered === 0) this.run(true)
+    this.#show(forward(this.slides, this.#place))
+  }
+  backward(): void {
+    this.#show(backward(this.slides, this.#place))
+  }
+  go(to: number): void {
+    this.#show(jumped(this.slides, this.#place, to))
+  }
+
+  /** The slide's View, exactly, after a detour. */
+  back(): void {
+    this.#show(this.#place)
+  }
+
+  play(on: boolean): void {
+    this.#playing = on
+    this.#drives = on
+    if (on) this.screen = 'map'
+  }
+
+  run(on: boolean): void {
+    this.clock = on ? started(this.clock, Date.now()) : paused(this.clock, Date.now())
+  }
+  resetClock(): void {
+    this.clock = this.clock.since === null ? STOPPED : started(STOPPED, Date.now())
+  }
+
+  /** The layers over the map, for a detour. */
+  toggleLayers(): void {
+    const { panels } = this.#desk.view
+    this.#desk.viewState.change({ tool: 'layers', panels: { ...panels, layers: !panels.layers } })
+  }
+
+  /** The other of audience and console, in this window. */
+  switchTo(as: Role): void {
+    const { present } = this.#desk.view
+    if (present === null) return
+    this.overlay = null
+    this.#desk.viewState.change({ present: { ...present, as } })
+  }
+
+  /** A window of its own for the console or the audience; a console that is refused one comes here. */
+  openWindow(as: Role): void {
+    const slide = this.slide?.id ?? 'opening'
+    const address = this.#desk.viewState.addressOf({ present: { as, slide } })
+    const url = new URL(address, location.href).href
+    const name = `cartouche-${as}-${this.#desk.index.dossier.meta.id}`
+    const other = window.open(url, name, 'popup,width=1200,height=780')
+    if (other === null) {
+      this.blocked = true
+      if (as === 'console') this.switchTo('console')
+      return
+    }
+    this.blocked = false
+    this.link.know(other)
+  }
+
+  /** Back to exploring, with the View as it stands and the panels that stood before. */
+  leave(): void {
+    this.play(false)
+    this.screen = 'map'
+    this.overlay = null
+    void leaveFullScreen()
+    this.#desk.viewState.change({ ...this.#before, present: null })
+    this.#before = null
+  }
+
+  get #place(): Place {
+    return { at: this.#at, shown: this.#shown }
+  }
+
+  #show(place: Place, as: Role = this.#desk.view.present?.as ?? 'audience'): void {
+    const [slide, view] = [this.slides[place.at], this.#views[place.at]]
+    if (slide === undefined || view === undefined) return
+    this.#shown = place.shown
+    this.screen = 'map'
+    this.overlay = null
+    this.#settle(slide)
+    const { chrome } = this.#desk.viewState.whole
+    this.#desk.viewState.change({ ...view, chrome, present: { as, slide: slide.id } })
+  }
+
+  /** Before the View changes, so that the map moves once. */
+  #settle(slide: Slide): void {
+    const { reader } = this.#desk
+    reader.dismissChoice()
+    this.#asked = reader.asked
+    this.#desk.wordsSide = this.#sideOf(slide)
+  }
+
+  #sideOf(slide: Slide): Side {
+    const [width, height] = [innerWidth, innerHeight]
+    const size = `${width} ${height}`
+    const known = this.#sides.get(slide)
+    if (known?.size === size) return known.side
+    const side = sideOf(this.#desk, slide, { width, height })
+    this.#sides.set(slide, { size, side })
+    return side
+  }
+
+  /** A slide that is gone gives way to the first one; an address that says no more than the slide shows it. */
+  #mend(as: Role): void {
+    const asked = this.#desk.view.present?.slide
+    const isGone = !this.slides.some(({ id }) => id === asked)
+    const keys = [...new URLSearchParams(location.hash.slice(1)).keys()]
+    if (isGone || keys.every((key) => BARE.has(key))) this.#show(entered(this.slides, this.#at), as)
+    else if (this.slide !== null) this.#desk.wordsSide = this.#sideOf(this.slide)
+  }
+
+  #state(): TalkState {
+    const slide = this.slide?.id ?? 'opening'
+    const view = this.#isDetour ? stepViewOf(this.#desk.viewState.whole) : null
+    const { screen, clock } = this
+    return { slide, shown: this.#shown, view, screen, playing: this.#playing, clock }
+  }
+
+  #adopt(state: TalkState): void {
+    const at = this.slides.findIndex((one) => one.id === state.slide)
+    const [slide, own] = [this.slides[at], this.#views[at]]
+    const { present, chrome } = this.#desk.viewState.whole
+    if (slide === undefined || own === undefined || present === null) return
+    const { index } = this.#desk
+    const view =
+      state.view === null ? own : readStepView(state.view, plainView(index), knownOf(index)).view
+    this.#shown = Math.min(state.shown, slide.words.length)
+    this.screen = state.screen
+    this.clock = state.clock
+    this.#playing = state.playing
+    this.#drives &&= state.playing
+    if (slide !== this.slide || state.view === null) this.#settle(slide)
+    this.#desk.viewState.change({ ...view, chrome, present: { as: present.as, slide: slide.id } })
+  }
+}

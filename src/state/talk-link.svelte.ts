@@ -1,0 +1,186 @@
+/** The other windows of a talk: who is there, what they show, and one state that all of them share. */
+import { isNewer, type Message, type Role, type TalkState } from '../briefing/console-messages.ts'
+import type { Camera, Spot } from '../view/view.ts'
+import { sameValue } from '../view/share.ts'
+import { TalkChannel } from './channel.ts'
+
+/** Milliseconds between signs of life, and of silence after which a window counts as gone. */
+const BEAT = 2000
+const SILENCE = 7000
+/** Windows that are not seen are woken once a minute. */
+const HIDDEN_SILENCE = 130_000
+
+interface Other {
+  role: Role
+  heard: number
+  hidden: boolean
+}
+
+/** What an audience's window looks like from outside. */
+export interface Stage {
+  width: number
+  height: number
+  camera: Camera | null
+}
+
+export interface Linked {
+  /** The state as this window has it; whatever it reads is watched. */
+  state: () => TalkState
+  /** Takes on what another window says. */
+  adopt: (state: TalkState) => void
+}
+
+export class TalkLink {
+  readonly #name: string
+  readonly #linked: Linked
+  #channel: TalkChannel | null = null
+  #version = 0
+  /** Whose state this window's is. */
+  #author = ''
+  #last: TalkState | null = null
+  #others: ReadonlyMap<string, Other> = $state.raw(new Map<string, Other>())
+  #stage: (Stage & { from: string }) | null = $state.raw(null)
+  #own: Stage | null = null
+  #laser: Spot | null = $state.raw(null)
+  #laserOf = ''
+
+  constructor(name: string, linked: Linked) {
+    this.#name = name
+    this.#linked = linked
+  }
+
+  /** How many other windows of a role are there. */
+  count(role: Role): number {
+    return [...this.#others.values()].filter((one) => one.role === role).length
+  }
+
+  /** The audience's window that spoke last; null while there is none. */
+  get stage(): Stage | null {
+    return this.#stage
+  }
+
+  /** Where the speaker points. */
+  get laser(): Spot | null {
+    return this.#laser
+  }
+
+  /** Takes part from now on; returns the way to stop. Made inside an effect. */
+  join(role: Role): () => void {
+    const channel = new TalkChannel(this.#name, role, (message) => this.#hear(message))
+    this.#channel = channel
+    channel.send({ type: 'hello' })
+    const beat = setInterval(() => {
+      channel.send({ type: 'beat', hidden: document.hidden })
+      this.#forgetSilent()
+    }, BEAT)
+    const bye = () => {
+      channel.send({ type: 'bye' })
+    }
+    window.addEventListener('pagehide', bye)
+    return () => {
+      clearInterval(beat)
+      window.removeEventListener('pagehide', bye)
+      bye()
+      channel.close()
+      this.#channel = null
+      this.#others = new Map()
+      this.#stage = null
+      this.#laser = null
+    }
+  }
+
+  /** A window that was just opened, which a broadcast may not reach. */
+  know(other: Window): void {
+    this.#channel?.know(other)
+  }
+
+  /** Says what has changed here; nothing where it came from another window. */
+  tell(state: TalkState): void {
+    if (this.#last !== null && sameValue(this.#last, state)) return
+    const first = this.#last === null
+    this.#last = state
+    // What a window begins with is no news: another may know better.
+    if (first || this.#channel === null) return
+    this.#version += 1
+    this.#author = this.#channel.from
+    this.#sendState()
+  }
+
+  showStage(stage: Stage): void {
+    this.#own = stage
+    this.#sendStage()
+  }
+
+  point(at: Spot | null): void {
+    this.#channel?.send({ type: 'laser', at })
+  }
+
+  #sendState(): void {
+    if (this.#last !== null) {
+      this.#channel?.send({ type: 'state', version: this.#version, state: this.#last })
+    }
+  }
+
+  #sendStage(): void {
+    if (this.#own !== null && this.#channel?.role === 'audience') {
+      this.#channel.send({ type: 'stage', ...this.#own })
+    }
+  }
+
+  #hear(message: Message): void {
+    const { from, role } = message
+    if (message.type === 'bye') {
+      this.#forget([from])
+      return
+    }
+    const hidden = message.type === 'beat' && message.hidden
+    const known = this.#others.get(from)
+    const now = Date.now()
+    if (known?.role === role && known.hidden === hidden) known.heard = now
+    else this.#others = new Map([...this.#others, [from, { role, heard: now, hidden }]])
+    switch (message.type) {
+      case 'hello':
+        this.#channel?.send({ type: 'beat', hidden: document.hidden })
+        this.#sendState()
+        this.#sendStage()
+        break
+      case 'state':
+        this.#weigh(message)
+        break
+      case 'stage':
+        this.#stage = message
+        break
+      case 'laser':
+        this.#laserOf = from
+        this.#laser = message.at
+        break
+      case 'beat':
+        break
+      default:
+        message satisfies never
+    }
+  }
+
+  #weigh({ version, from, state }: Extract<Message, { type: 'state' }>): void {
+    if (!isNewer({ version, from }, { version: this.#version, from: this.#author })) return
+    this.#version = version
+    this.#author = from
+    this.#linked.adopt(state)
+    // As it was understood here: an echo of the same would go round for ever.
+    this.#last = this.#linked.state()
+  }
+
+  #forgetSilent(): void {
+    const now = Date.now()
+    const silent = [...this.#others].filter(
+      ([, { heard, hidden }]) => now - heard > (hidden ? HIDDEN_SILENCE : SILENCE),
+    )
+    if (silent.length > 0) this.#forget(silent.map(([from]) => from))
+  }
+
+  #forget(gone: readonly string[]): void {
+    this.#others = new Map([...this.#others].filter(([from]) => !gone.includes(from)))
+    if (this.#stage !== null && gone.includes(this.#stage.from)) this.#stage = null
+    if (gone.includes(this.#laserOf)) this.#laser = null
+  }
+}

@@ -1,0 +1,139 @@
+/** A talk by its keys: slides, passages, detours and the way back, what blanks and what overlays, and where Back leads. */
+import { boxOf, mapOf, parameterOf, recordOf } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+import {
+  countOf,
+  detourOf,
+  openTalk,
+  revealing,
+  slideAt,
+  slides,
+  stepOf,
+  titleOf,
+  viewOf,
+  waitForMap,
+} from './support/talk.ts'
+import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
+import { WORDS } from '../../src/ui/words.ts'
+
+const LAST = slides.length - 1
+
+test('keys walk the slides, a number leads straight to one, and a reload stays', async ({
+  page,
+}) => {
+  await openTalk(page, 0)
+  await expect(page.getByRole('button', { name: WORDS.copyLink })).toHaveCount(0)
+  for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', ' ', 'Shift+ ']) {
+    await page.keyboard.press(key === ' ' ? 'Space' : key === 'Shift+ ' ? 'Shift+Space' : key)
+    const at = ['ArrowRight', 'PageDown', ' '].includes(key) ? 1 : 0
+    await expect(countOf(page, at)).toBeVisible()
+  }
+  await page.keyboard.press('End')
+  await expect(titleOf(page, slideAt(LAST).title)).toBeVisible()
+  await page.keyboard.press('Home')
+  await page.keyboard.press('3')
+  if (slides.length > 9) await page.keyboard.press('Enter')
+  await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+  await page.reload()
+  await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+  await expect(detourOf(page)).toHaveCount(0)
+  expect(await viewOf(page)).toEqual(stepOf(2))
+})
+
+test('passages come one by one, and all at once on the way back', async ({ page }) => {
+  expect(revealing).toBeGreaterThan(0)
+  await openTalk(page, revealing - 1)
+  const shown = page.locator('.passage:visible')
+  const { words } = slideAt(revealing)
+  await page.keyboard.press('ArrowRight')
+  await expect(titleOf(page, slideAt(revealing).title)).toBeVisible()
+  for (let count = 0; count <= words.length; count += 1) {
+    await expect(shown).toHaveCount(count)
+    await page.keyboard.press('ArrowRight')
+  }
+  await expect(countOf(page, revealing + 1)).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(countOf(page, revealing)).toBeVisible()
+  await expect(shown).toHaveCount(words.length)
+})
+
+test('a detour by map, layers and record ends exactly at the step', async ({ page }) => {
+  const at = slides.findIndex(({ view, kind }) => kind === 'step' && view.camera !== null)
+  await openTalk(page, at)
+  await waitForMap(page)
+  const { x, y, width, height } = await boxOf(mapOf(page))
+  await page.mouse.move(x + width * 0.75, y + height * 0.5)
+  await page.mouse.down()
+  await page.mouse.move(x + width * 0.65, y + height * 0.4, { steps: 4 })
+  await page.mouse.up()
+  await expect(detourOf(page)).toBeVisible()
+  await page.keyboard.press('l')
+  const layers = page.getByRole('region', { name: WORDS.layersAndLegend })
+  await layers.getByRole('switch', { name: 'Provinces', exact: true }).click()
+  await page
+    .getByRole('region', { name: PRESENT.words })
+    .locator('[data-reference]')
+    .first()
+    .click()
+  await expect(recordOf(page)).toBeVisible()
+  expect(await viewOf(page)).not.toEqual(stepOf(at))
+  await page.keyboard.press('Escape')
+  await expect(detourOf(page)).toHaveCount(0)
+  await expect(layers).toHaveCount(0)
+  await expect(recordOf(page)).toHaveCount(0)
+  expect(await viewOf(page)).toEqual(stepOf(at))
+})
+
+test('one detour survives a reload, and the next key goes on from the step', async ({ page }) => {
+  await openTalk(page, 1)
+  await page.keyboard.press('l')
+  await expect(detourOf(page)).toBeVisible()
+  await page.reload()
+  await expect(detourOf(page)).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+  await expect(detourOf(page)).toHaveCount(0)
+  expect(await viewOf(page)).toEqual(stepOf(2))
+})
+
+test('black, overview and keys open and close, Escape last of all leaves', async ({ page }) => {
+  await openTalk(page, 1)
+  await page.keyboard.press('.')
+  await expect(page.getByText(PRESENT.black)).toBeAttached()
+  await page.keyboard.press('b')
+  await expect(page.getByText(PRESENT.black)).toHaveCount(0)
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog', { name: PRESENT.help })).toContainText(ACTION_WORDS.black)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('o')
+  const grid = page.getByRole('dialog', { name: PRESENT.overview })
+  await expect(grid.getByRole('listitem')).toHaveCount(slides.length)
+  await expect(grid.getByRole('button', { name: slideAt(1).title })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Enter')
+  await expect(grid).toHaveCount(0)
+  await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+  expect(parameterOf(page, 'present')).toBeNull()
+  expect(await viewOf(page)).toEqual(stepOf(2))
+})
+
+test('a command begins the talk, Back leaves it however far it went', async ({ page }) => {
+  await page.goto('./')
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('Present the briefing')
+  await page.keyboard.press('Enter')
+  await expect(titleOf(page, slideAt(0).title)).toBeVisible()
+  for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown')
+  await page.goBack()
+  await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+})
+
+test('no word of the notes is in the audience’s page', async ({ page }) => {
+  const at = slides.findIndex(({ notes }) => notes.length > 0)
+  await openTalk(page, at)
+  const [first] = slideAt(at).notes.flat()
+  expect(first?.text ?? '').not.toBe('')
+  expect(await page.content()).not.toContain(first?.text)
+})
