@@ -40,8 +40,16 @@ async function add(page: Page, title: string): Promise<void> {
   await name.fill(title)
 }
 
-/** The address says more than a page of the dossier's own: two steps of the test's own stand at the end. */
+/** The list needs neither map nor pictures, and without a GPU they take the time of two tabs. */
+async function withoutMap(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+}
+
+/** Two steps of the test's own stand at the end. */
 async function openWithTwo(page: Page): Promise<void> {
+  await withoutMap(page)
   await openArticle(page, VIEW)
   await expect(slidesOf(page)).toHaveCount(OWN + 2)
   await add(page, 'First of two')
@@ -82,88 +90,97 @@ test('a View becomes a step with words and notes, and a card brings it back', as
   expect(parameterOf(page, 'map')).toBe('5/49/57')
 })
 
-test('steps are ordered by keys and by drag, and taken back', async ({ page }) => {
-  await openWithTwo(page)
-  const second = cardOf(page, 'Second of two')
-  await second.press('Alt+ArrowUp')
-  await said(page, SAID.moved('Second of two', OWN + 1, OWN + 2))
-  expect(await lastTwo(page)).toEqual(['Second of two', 'First of two'])
-  await expect(second).toBeFocused()
-  await second.press('Control+z')
-  expect(await lastTwo(page)).toEqual(['First of two', 'Second of two'])
-  await second.press('Control+Shift+z')
-  expect(await lastTwo(page)).toEqual(['Second of two', 'First of two'])
+test.describe('without a map', () => {
+  test.use({ provoked: [/WebGL/i] })
 
-  const grip = articleOf(page).getByTitle(SAID.grip('First of two'))
-  await grip.scrollIntoViewIfNeeded()
-  const from = await boxOf(grip)
-  const to = await boxOf(cardOf(page, 'Second of two'))
-  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
-  await page.mouse.down()
-  await page.mouse.move(from.x + from.width / 2, to.y + 4, { steps: 4 })
-  await page.mouse.up()
-  expect(await lastTwo(page)).toEqual(['First of two', 'Second of two'])
+  test('steps are ordered by keys and by drag, and taken back', async ({ page }) => {
+    await openWithTwo(page)
+    const second = cardOf(page, 'Second of two')
+    await second.press('Alt+ArrowUp')
+    await said(page, SAID.moved('Second of two', OWN + 1, OWN + 2))
+    expect(await lastTwo(page)).toEqual(['Second of two', 'First of two'])
+    await expect(second).toBeFocused()
+    await second.press('Control+z')
+    expect(await lastTwo(page)).toEqual(['First of two', 'Second of two'])
+    await second.press('Control+Shift+z')
+    expect(await lastTwo(page)).toEqual(['Second of two', 'First of two'])
 
-  await cardOf(page, 'First of two').click()
-  await button(page, SAID.remove).click()
-  await expect(slidesOf(page)).toHaveCount(OWN + 3)
-  await articleOf(page).getByRole('button', { name: SAID.undo, exact: true }).last().click()
-  await expect(slidesOf(page)).toHaveCount(OWN + 4)
-})
+    const grip = articleOf(page).getByTitle(SAID.grip('First of two'))
+    await grip.scrollIntoViewIfNeeded()
+    const from = await boxOf(grip)
+    const to = await boxOf(cardOf(page, 'Second of two'))
+    await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(from.x + from.width / 2, to.y + 4, { steps: 4 })
+    await page.mouse.up()
+    expect(await lastTwo(page)).toEqual(['First of two', 'Second of two'])
 
-test('what is made is kept over a reload, and a second tab follows', async ({ page, context }) => {
-  await openWithTwo(page)
-  await page.reload()
-  await expect(cardOf(page, 'Second of two')).toBeVisible()
-  const other = await context.newPage()
-  await openArticle(other, VIEW)
-  await expect(cardOf(other, 'Second of two')).toBeVisible()
-  await cardOf(page, 'Second of two').click()
-  await field(page, SAID.title).fill('Told in the other tab')
-  await expect(cardOf(other, 'Told in the other tab')).toBeVisible()
-  await button(page, SAID.own).click()
-  await expect(slidesOf(other)).toHaveCount(OWN + 2)
-})
-
-test('a saved file goes back into the dossier; a broken one is refused and loses nothing', async ({
-  page,
-}) => {
-  await openWithTwo(page)
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    button(page, SAID.save).click(),
-  ])
-  expect(download.suggestedFilename()).toBe('briefing.yaml')
-  const bytes = readFileSync(await download.path())
-  const files = new Map(readFolder(`data/${DOSSIER_ID}`) ?? [])
-  const compiled = compileDossier(files.set('briefing.yaml', bytes), null, checkBriefing)
-  expect(compiled.ok ? [] : compiled.problems).toEqual([])
-  const titles = compiled.ok
-    ? (compiled.dossier.briefing?.steps ?? []).map(({ title }) => title)
-    : []
-  expect(titles.slice(-2)).toEqual(['First of two', 'Second of two'])
-
-  const load = articleOf(page).getByLabel(SAID.loadHelp)
-  const broken = bytes
-    .toString()
-    .replace('record: incident:kenkiyak-2011', 'record: incident:kenkiak')
-  const file = (text: string) => ({
-    name: 'other.yaml',
-    mimeType: 'application/yaml',
-    buffer: Buffer.from(text),
+    await cardOf(page, 'First of two').click()
+    await button(page, SAID.remove).click()
+    await expect(slidesOf(page)).toHaveCount(OWN + 3)
+    await articleOf(page).getByRole('button', { name: SAID.undo, exact: true }).last().click()
+    await expect(slidesOf(page)).toHaveCount(OWN + 4)
   })
-  await load.setInputFiles(file(`${broken}colour: red\n`))
-  const problems = articleOf(page).getByRole('region', { name: SAID.problems })
-  await expect(problems.getByRole('alert')).toHaveText(SAID.loadProblems('other.yaml', 1))
-  await expect(problems).toContainText('colour')
-  await load.setInputFiles(file(broken))
-  await expect(problems).toContainText('did you mean `incident:kenkiyak-2011`?')
-  expect(await findings(page, '.article')).toEqual([])
-  await expect(slidesOf(page)).toHaveCount(OWN + 4)
 
-  await load.setInputFiles(file('title: A\nauthor: B\ndate: "2011"\nsteps: []\n'))
-  await expect(slidesOf(page)).toHaveCount(2)
-  await expect(articleOf(page).getByText(SAID.emptyTitle)).toBeVisible()
-  await articleOf(page).getByRole('button', { name: SAID.undo, exact: true }).last().click()
-  await expect(slidesOf(page)).toHaveCount(OWN + 4)
+  test('what is made is kept over a reload, and a second tab follows', async ({
+    page,
+    context,
+  }) => {
+    await openWithTwo(page)
+    await page.reload()
+    await expect(cardOf(page, 'Second of two')).toBeVisible()
+    const other = await context.newPage()
+    await withoutMap(other)
+    await openArticle(other, VIEW)
+    await expect(cardOf(other, 'Second of two')).toBeVisible()
+    await cardOf(page, 'Second of two').click()
+    await field(page, SAID.title).fill('Told in the other tab')
+    await expect(cardOf(other, 'Told in the other tab')).toBeVisible()
+    await page.bringToFront()
+    await button(page, SAID.own).click()
+    await expect(slidesOf(other)).toHaveCount(OWN + 2)
+  })
+
+  test('a saved file goes back into the dossier; a broken one is refused and loses nothing', async ({
+    page,
+  }) => {
+    await openWithTwo(page)
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      button(page, SAID.save).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('briefing.yaml')
+    const bytes = readFileSync(await download.path())
+    const files = new Map(readFolder(`data/${DOSSIER_ID}`) ?? [])
+    const compiled = compileDossier(files.set('briefing.yaml', bytes), null, checkBriefing)
+    expect(compiled.ok ? [] : compiled.problems).toEqual([])
+    const titles = compiled.ok
+      ? (compiled.dossier.briefing?.steps ?? []).map(({ title }) => title)
+      : []
+    expect(titles.slice(-2)).toEqual(['First of two', 'Second of two'])
+
+    const load = articleOf(page).getByLabel(SAID.loadHelp)
+    const broken = bytes
+      .toString()
+      .replace('record: incident:kenkiyak-2011', 'record: incident:kenkiyak-2010')
+    const file = (text: string) => ({
+      name: 'other.yaml',
+      mimeType: 'application/yaml',
+      buffer: Buffer.from(text),
+    })
+    await load.setInputFiles(file(`${broken}colour: red\n`))
+    const problems = articleOf(page).getByRole('region', { name: SAID.problems })
+    await expect(problems.getByRole('alert')).toHaveText(SAID.loadProblems('other.yaml', 1))
+    await expect(problems).toContainText('colour')
+    await load.setInputFiles(file(broken))
+    await expect(problems).toContainText('did you mean `incident:kenkiyak-2011`?')
+    expect(await findings(page, '.article')).toEqual([])
+    await expect(slidesOf(page)).toHaveCount(OWN + 4)
+
+    await load.setInputFiles(file('title: A\nauthor: B\ndate: "2011"\nsteps: []\n'))
+    await expect(slidesOf(page)).toHaveCount(2)
+    await expect(articleOf(page).getByText(SAID.emptyTitle)).toBeVisible()
+    await articleOf(page).getByRole('button', { name: SAID.undo, exact: true }).last().click()
+    await expect(slidesOf(page)).toHaveCount(OWN + 4)
+  })
 })
