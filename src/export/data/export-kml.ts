@@ -50,7 +50,9 @@ const plain = (value: unknown) =>
 
 function placemark(records: Records, { id, geometry, properties }: RecordFeature): string {
   const { title, says, note, ...rest } = properties
-  const data = Object.entries<unknown>({ reference: id, ...rest }).filter(([, value]) => value !== null)
+  const data = Object.entries<unknown>({ reference: id, ...rest }).filter(
+    ([, value]) => value !== null,
+  )
   const family = familyOfReference(records.index, id) ?? PLAIN
   return tag(
     'Placemark',
