@@ -24,10 +24,15 @@ async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
 // Files are made without WebGL: nothing here waits for the map to be drawn.
 test.beforeEach(({ page }) =>
   page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = new Proxy(HTMLCanvasElement.prototype.getContext, {
-      apply: (get, canvas, [kind, ...rest]: [string, ...unknown[]]) =>
-        kind === '2d' ? Reflect.apply(get, canvas, [kind, ...rest]) : null,
-    })
+    const plain: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext')
+    Reflect.set(
+      HTMLCanvasElement.prototype,
+      'getContext',
+      function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+        if (kind !== '2d' || typeof plain !== 'function') return null
+        return Reflect.apply(plain, this, [kind, ...rest])
+      },
+    )
   }),
 )
 
