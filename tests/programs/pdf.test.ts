@@ -13,7 +13,7 @@ import { kazakhstan } from '../unit/support/kazakhstan.ts'
 import { askProgram } from './support/ask-program.ts'
 import { objectsWith, pageContents, readPlain } from './support/pdf-objects.ts'
 
-const kit = exportKit(() => new Date('2026-11-25T12:00:00Z'))
+const kit = { ...exportKit(), now: () => new Date('2026-11-25T12:00:00Z') }
 
 interface Made {
   file: string
