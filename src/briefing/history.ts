@@ -25,6 +25,9 @@ export function edited<T>(
   return { past, present, future: [], field }
 }
 
+/** The present said otherwise, and no change of its own: undo goes to what was before it. */
+export const amended = <T>(history: History<T>, present: T): History<T> => ({ ...history, present })
+
 /** Ends the joining: whoever left a field begins anew. */
 export const settled = <T>(history: History<T>): History<T> =>
   history.field === null ? history : { ...history, field: null }

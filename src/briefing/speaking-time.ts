@@ -2,7 +2,7 @@
 import type { Slide } from './slides.ts'
 
 /** Words a minute of one who briefs without hurry, with pauses to point at the map. */
-const PACE = 120
+const PACE = 140
 /** Nobody turns to the next slide sooner. */
 const LEAST = 15
 

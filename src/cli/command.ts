@@ -5,13 +5,15 @@ export interface Output {
   error: (text: string) => void
 }
 
-/** 0 done, 1 the dossier has problems, 2 wrong usage. */
+/** 0 done, 1 the dossier has problems or nothing could be made of it, 2 wrong usage. */
 export type ExitCode = 0 | 1 | 2
 
 export interface Command {
   name: string
   usage: string
   summary: string
+  /** Lines of its own help, for a command with many options. */
+  options?: readonly string[]
   run: (words: readonly string[], output: Output) => Promise<ExitCode>
 }
 

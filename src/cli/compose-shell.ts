@@ -5,7 +5,7 @@ import {
   DESCRIPTION_TAG,
   DOSSIER_TAG,
   HELD,
-  KEPT,
+  KEPT_MARK,
   MARKING_TAG,
   START_TAG,
   STYLES,
@@ -73,14 +73,14 @@ export function composeShell({ index, boot, app, styles, files }: ShellParts): s
     `${START_TAG}</script>`,
     `${DOSSIER_TAG}</script>`,
     ...held,
-    `<script ${KEPT}>${boot}</script>`,
+    `<script ${KEPT_MARK}>${boot}</script>`,
   ]
   const changes: [pattern: RegExp, by: (found: string) => string][] = [
     [/(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/, () => POLICY],
-    [/<(?:meta|title|link|div|noscript)\b/g, (found) => `${found} ${KEPT}`],
+    [/<(?:meta|title|link|div|noscript)\b/g, (found) => `${found} ${KEPT_MARK}`],
     [
       /(?=<\/head>)/,
-      () => `  ${DESCRIPTION_TAG}" />\n    <style ${KEPT}>${PAGE_STYLES}</style>\n  `,
+      () => `  ${DESCRIPTION_TAG}" />\n    <style ${KEPT_MARK}>${PAGE_STYLES}</style>\n  `,
     ],
     [/(?<=<body>)/, () => `\n    ${MARKING_TAG}</p>`],
     [/<script type="module"[^>]*><\/script>/, () => scripts.join('\n    ')],
@@ -97,5 +97,5 @@ function element({ name, bytes }: BuiltFile): string {
   const pays = packed.length < bytes.length * PAYS
   const text = Buffer.from(pays ? packed : bytes).toString('base64')
   const marks = `${HELD.name}="${name}" ${HELD.media}="${media}"${pays ? ` ${HELD.packed}` : ''}`
-  return `<script type="text/plain" ${marks} ${KEPT}>${text}</script>`
+  return `<script type="text/plain" ${marks} ${KEPT_MARK}>${text}</script>`
 }

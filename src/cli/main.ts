@@ -4,9 +4,10 @@ import { nearest } from '../model/validate/nearest.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import type { Command, ExitCode, Output } from './command.ts'
+import { exportCommand } from './export.ts'
 import { schema } from './schema.ts'
 
-const COMMANDS: readonly Command[] = [check, build, schema]
+const COMMANDS: readonly Command[] = [check, build, exportCommand, schema]
 
 const CONSOLE: Output = {
   out: (text) => process.stdout.write(`${text}\n`),
@@ -20,15 +21,23 @@ export function helpText(): string {
     '',
     ...COMMANDS.map(({ usage, summary }) => `  ${usage.padEnd(width)}  ${summary}`),
     '',
-    'exit: 0 done, 1 the dossier has problems, 2 wrong usage',
+    'exit: 0 done, 1 the dossier has problems or nothing could be made of it, 2 wrong usage',
   ].join('\n')
+}
+
+/** Null for a command that has no help of its own. */
+function helpOf(name: string | undefined): string | null {
+  const { usage, summary, options } = COMMANDS.find((one) => one.name === name) ?? {}
+  if (usage === undefined || options === undefined) return null
+  const lines = options.map((one) => (one === '' ? '' : `  ${one}`))
+  return [`usage: cartouche ${usage}`, '', `  ${summary ?? ''}`, '', ...lines].join('\n')
 }
 
 /** `words` are the arguments after the program's name. */
 export async function main(words: readonly string[], output: Output = CONSOLE): Promise<ExitCode> {
   const [name, ...rest] = words
   if (words.includes('--help') || words.includes('-h') || name === 'help') {
-    output.out(helpText())
+    output.out(helpOf(name === 'help' ? rest[0] : name) ?? helpText())
     return 0
   }
   const command = COMMANDS.find((one) => one.name === name)

@@ -80,7 +80,8 @@ const unitsOf = ({ part }: Run) => part.font.unitsPerEm
 
 function opened(file: string, bytes: Uint8Array | undefined): Font {
   if (bytes === undefined) throw new Error(`there is no font file ${file}`)
-  const font = create(Buffer.from(bytes))
+  // Typed for Node alone, but read as plain bytes, which is all that a browser has.
+  const font = create(bytes as Buffer)
   if (!('layout' in font)) throw new Error(`${file} is not one font`)
   return font
 }

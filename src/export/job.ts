@@ -1,5 +1,6 @@
 /** What every exporter is given, and what it gives back: bytes as they come, so that nothing whole is held. */
 import type { Boundaries } from '../domain/boundaries.ts'
+import type { ListName } from '../domain/vocabulary.ts'
 import type { Dossier, Marking } from '../model/schema/dossier.ts'
 import type { MeasureText, FontFace } from '../map/svg/drawing.ts'
 import type { View } from '../view/view.ts'
@@ -19,6 +20,10 @@ export interface ExportJob {
   notes: boolean
   /** 1 to 4: pixels of a picture for one of CSS. */
   scale: number
+  /** Of a picture, CSS pixels; as the exporter has it where it is left out. */
+  size?: { width: number; height: number }
+  /** Which records a table is of; incidents where it is left out. */
+  list?: ListName
   kit: ExportKit
   /** Told as pages, slides or parts are done. */
   onProgress?: (done: number, total: number) => void

@@ -17,12 +17,14 @@ export type CommandId =
   | 'fit'
   | 'article'
   | 'coverage'
+  | 'briefing'
   | 'timeline'
   | 'certain'
   | 'clear filters'
   | 'about data'
   | 'present'
   | 'console'
+  | 'export'
   | 'embed'
 
 export interface Command {
@@ -57,6 +59,16 @@ export function commandsOf(desk: Desk): Command[] {
       id: 'coverage',
       isOn: () => desk.view.panels.article && desk.view.page === 'coverage',
       run: () => change({ ...opened(desk, 'article'), page: 'coverage' }),
+    },
+    {
+      id: 'briefing',
+      isOn: () => desk.view.panels.article && desk.view.page === 'briefing',
+      run: () =>
+        change(
+          desk.view.panels.article && desk.view.page === 'briefing'
+            ? closed(desk, 'article')
+            : { ...opened(desk, 'article'), page: 'briefing' },
+        ),
     },
     ...TOOLS.map((tool): Command => ({
       id: `tool ${tool}`,
@@ -101,6 +113,7 @@ export function commandsOf(desk: Desk): Command[] {
     { id: 'present', isOn: () => null, run: () => void present(desk) },
     { id: 'console', isOn: () => null, run: () => void presentWithConsole(desk) },
     { id: 'about data', isOn: () => null, run: () => change({ dialog: 'data' }) },
+    { id: 'export', isOn: () => null, run: () => change({ dialog: 'export' }) },
     { id: 'embed', isOn: () => null, run: () => change({ dialog: 'embed' }) },
   ]
 }

@@ -8,7 +8,15 @@ import { moveStep } from '../briefing/edit/move-step.ts'
 import { removeStep } from '../briefing/edit/remove-step.ts'
 import { renameStep } from '../briefing/edit/rename-step.ts'
 import { fingerprint } from '../briefing/fingerprint.ts'
-import { begun, edited, redone, settled, undone, type History } from '../briefing/history.ts'
+import {
+  amended,
+  begun,
+  edited,
+  redone,
+  settled,
+  undone,
+  type History,
+} from '../briefing/history.ts'
 import { slidesOf, type Slide } from '../briefing/slides.ts'
 import { tidy } from '../briefing/tidy.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
@@ -154,19 +162,17 @@ export class Deck {
     this.#change(removeStep(this.briefing, step))
   }
 
-  /** Whoever left a field begins a new change; a step that is new takes the id of its title. Returns the id. */
-  settle(step: string | null = null): string | null {
-    if (step === null || !this.#fresh.has(step)) {
-      this.#history = settled(this.#history)
-      return step
-    }
-    const { briefing, id } = renameStep(this.briefing, step)
-    if (id !== step) {
-      this.#fresh.delete(step)
-      this.#fresh.add(id)
-      this.#change(briefing, this.#history.field)
-    }
+  /** Whoever left a field begins a new change. */
+  settle(): void {
     this.#history = settled(this.#history)
+  }
+
+  /** A step that is new takes the id of its title; returns the id. */
+  name(step: string): string {
+    if (!this.#fresh.has(step)) return step
+    const { briefing, id } = renameStep(this.briefing, step)
+    this.#fresh.delete(step)
+    if (id !== step) this.#go(amended(settled(this.#history), briefing))
     return id
   }
 

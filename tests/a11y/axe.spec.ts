@@ -23,6 +23,7 @@ const SCREENS = [
   'panels=article,layers&dialog=about:factor:afghan-heroin',
   'panels=article&theme=neon&record=incident:gone',
   'panels=article&page=coverage',
+  'panels=article&page=briefing',
   'panels=article,layers,timeline&tool=filters&by=kind*bombing&time=2011-05/2011-10',
   'panels=layers,timeline&tool=distance&ask=circle/place:atyrau/300&certain=only',
   'panels=layers,timeline&tool=distance&ask=path/51.9,47.1/57.2,50.3&reading=checked',
@@ -46,6 +47,7 @@ for (const theme of THEMES) {
     await openMap(page, `theme=${theme}&panels=article`)
     for (const screen of [
       'panels=article',
+      'panels=article&page=briefing',
       'panels=layers',
       'panels=',
       'panels=&record=claim:2.2',

@@ -1,5 +1,7 @@
 /** Measurements → the table's rows, each with its target. */
+import type { MeasuredExport } from './exports.ts'
 import type { FirstMap } from './first-map.ts'
+import type { OneFileMap } from './one-file.ts'
 import { median, quantile } from './statistics.ts'
 import type { NextStep } from './next-step.ts'
 import type { MeasuredChange } from './view-changes.ts'
@@ -28,12 +30,17 @@ export interface Measurements {
   weights: Weights
   /** Script of each frame of a drag across the timeline, milliseconds. */
   brush: number[]
+  oneFile: OneFileMap
   search: { median: number; worst: number; queries: number }
   nextStep: NextStep
+  exports: MeasuredExport[]
 }
 
 /** Share of unlike pixels above which the two pages would not have drawn the same. */
 const ALIKE = 0.005
+
+/** What is held of a briefing four times as long: its steps themselves weigh little. */
+const HELD_ALIKE = 1.1
 
 const milliseconds = (value: number) => `${value.toFixed(value < 100 ? 1 : 0)} ms`
 const kilobytes = (bytes: number) => `${(bytes / 1000).toFixed(1)} KB`
@@ -51,14 +58,22 @@ const atMost = (
 })
 const told = (what: string, measured: string): Row => ({ what, measured, target: null, met: null })
 
-export function rowsOf({
-  firstMap,
-  changes,
-  weights,
-  brush,
-  search,
-  nextStep,
-}: Measurements): Row[] {
+function exportRows(one: MeasuredExport): Row[] {
+  const { format, steps, seconds, rasterizing, megabytes, heldFew, heldMany } = one
+  const name = `${format.toUpperCase()} of ${String(steps)} steps`
+  return [
+    atMost(name, seconds, 20, (value) => `${value.toFixed(1)} s`),
+    told('— of it making pictures', `${(rasterizing * 100).toFixed(0)} %`),
+    told('— size of the file', `${megabytes.toFixed(1)} MB`),
+    atMost('— memory held, 48 steps ÷ 12', heldMany / heldFew, HELD_ALIKE, (ratio) =>
+      ratio.toFixed(2),
+    ),
+    told('— at most, of 12 and of 48', `${heldFew.toFixed(0)} MB, ${heldMany.toFixed(0)} MB`),
+  ]
+}
+
+export function rowsOf(measurements: Measurements): Row[] {
+  const { firstMap, changes, weights, brush, search, oneFile, exports, nextStep } = measurements
   const { ours, bare, unlike } = firstMap
   const spread = (list: readonly number[]) =>
     `median ${milliseconds(median(list))} (${milliseconds(Math.min(...list))} to ${milliseconds(Math.max(...list))}, ${String(list.length)} loads)`
@@ -74,6 +89,15 @@ export function rowsOf({
     told('— ours', spread(ours)),
     told('— bare page', spread(bare)),
     atMost('— pixels of the two maps that differ', unlike, ALIKE, percent),
+    atMost(
+      'Time to the first whole map, one file from disk ÷ served page',
+      median(oneFile.file) / median(oneFile.served),
+      1.5,
+      (ratio) => ratio.toFixed(2),
+    ),
+    told('— one file', spread(oneFile.file)),
+    told('— served page, in turn with it', spread(oneFile.served)),
+    atMost('— bytes of the file', oneFile.bytes, 4_000_000, kilobytes),
     atMost('Script from a changed View to the frame, median of 30', median(cpu), 16, milliseconds),
     atMost('— worst of 30', Math.max(...cpu), 32, milliseconds),
     told('— 90th percentile', milliseconds(quantile(cpu, 0.9))),
@@ -133,5 +157,6 @@ export function rowsOf({
       '— all that is loaded, gzipped but for fonts',
       kilobytes(gzipOf(files.filter((one) => !isFont(one))) + bytesOf(fonts)),
     ),
+    ...exports.flatMap(exportRows),
   ]
 }

@@ -7,9 +7,11 @@ import { openBrowser } from '../support/open-browser.ts'
 import { serveFolder } from '../support/serve-folder.ts'
 import { buildBare } from './build-bare.ts'
 import { measureBrush } from './brush.ts'
+import { measureExports } from './exports.ts'
 import { measureFirstMap } from './first-map.ts'
 import { describeMachine } from './machine.ts'
 import { measureNextStep } from './next-step.ts'
+import { measureOneFile } from './one-file.ts'
 import { keepRun, rowTable } from './report.ts'
 import { rowsOf } from './rows.ts'
 import { measureSearch } from './search-time.ts'
@@ -42,9 +44,22 @@ try {
     const search = await measureSearch()
     console.log('Walking through the briefing …')
     const nextStep = await measureNextStep(browser, ours.url)
+    console.log('Exporting a briefing …')
+    const exports = await measureExports()
     console.log('Loading both pages in turn …')
     const firstMap = await measureFirstMap(browser, { ours: ours.url, bare: bare.url })
-    const measurements = { firstMap, changes, weights, brush, search, nextStep }
+    console.log('Opening the one file and the served page in turn …')
+    const oneFile = await measureOneFile(browser, join(folder, 'ours'), ours.url)
+    const measurements = {
+      firstMap,
+      changes,
+      weights,
+      brush,
+      search,
+      oneFile,
+      exports,
+      nextStep,
+    }
     const rows = rowsOf(measurements)
     const kept = keepRun(machine, measurements, rows)
     console.log(`\n${rowTable(rows)}\n\nKept in ${kept}`)

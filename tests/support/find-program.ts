@@ -8,6 +8,8 @@ export const PROGRAMS = {
   pdfinfo: 'poppler-utils',
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  pdfimages: 'poppler-utils',
   qpdf: 'qpdf',
   ogrinfo: 'gdal-bin',
 } as const

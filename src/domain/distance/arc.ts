@@ -14,6 +14,9 @@ export interface Nearness {
 /** Kilometres between points of a drawn arc: at these latitudes a straight piece strays 0.2 km from it. */
 const STEP = 100
 
+/** Kilometres within which a position counts as lying on an arc. */
+const NEGLIGIBLE = 0.01
+
 /** Positions along an arc, its ends included. */
 export function pointsAlong([from, to]: Arc): Position[] {
   const length = kilometresBetween(from, to)
@@ -38,7 +41,13 @@ export function nearestOnArc(position: Position, [from, to]: Arc): Nearness {
 /** How near two arcs come to each other; `at` lies on the first. Zero where they cross. */
 export function nearestBetween(one: Arc, other: Arc): Nearness {
   const crossing = crossingOf(one, other)
-  if (crossing !== null) return { km: 0, at: crossing }
+  // Where two arcs all but share a line, rounding may place their crossing on neither.
+  if (
+    crossing !== null &&
+    [one, other].every((arc) => nearestOnArc(crossing, arc).km < NEGLIGIBLE)
+  ) {
+    return { km: 0, at: crossing }
+  }
   // Arcs that do not cross are nearest at an end of one of them.
   const fromEnds = one.map((end) => ({ km: nearestOnArc(end, other).km, at: end }))
   const toEnds = other.map((end) => nearestOnArc(end, one))

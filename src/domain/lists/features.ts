@@ -72,7 +72,7 @@ function precisionOf(found: DossierRecord | null, reading: 'told' | 'checked'): 
   return listedOnce.length === 0 ? null : listed(listedOnce)
 }
 
-function markingOf(index: DossierIndex, found: DossierRecord | null): string {
+export function markingOf(index: DossierIndex, found: DossierRecord | null): string {
   const own =
     found === null || found.kind === 'date'
       ? undefined

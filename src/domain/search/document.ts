@@ -9,6 +9,7 @@ export const SEARCH_GROUPS = [
   'factor',
   'claim',
   'passage',
+  'step',
   'source',
   'layer',
   'command',

@@ -38,6 +38,7 @@ export function documentsOf(
   return [
     ...recordDocuments(index, reading),
     ...textDocuments(index),
+    ...stepDocuments(index),
     ...layers.map((one): SearchDocument => {
       const factor = index.factors.get(one.id.replace('factor:', ''))
       return {
@@ -142,3 +143,25 @@ function textDocuments(index: DossierIndex): SearchDocument[] {
     ),
   ]
 }
+
+/** Steps of the dossier's own briefing; notes are the speaker's and not found. */
+function stepDocuments({ dossier }: DossierIndex): SearchDocument[] {
+  return (dossier.briefing?.steps ?? []).map(({ id, title, kicker, words }, at) => ({
+    group: 'step',
+    id,
+    title,
+    kind: `step ${String(at + 1)}`,
+    otherNames: kicker === undefined ? [] : [english(kicker)],
+    texts: words === undefined ? [] : [own(withoutMarks(words))],
+    toldByText: true,
+    weight: 0,
+  }))
+}
+
+/** Markdown of a sound briefing: links and emphasis are all that it holds. */
+const withoutMarks = (text: string) =>
+  text
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(?<!\\)[*_]+/g, '')
+    .replace(/\\(?=[[\]*_\\])/g, '')
+    .replace(/\s+/g, ' ')

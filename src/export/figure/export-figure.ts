@@ -1,9 +1,39 @@
-/** A View as a picture. */
-import type { Exporter } from '../job.ts'
+/** A View as a picture with its title, legend, scale, sources, marking and date. */
+import { toSvg } from '../../map/svg/to-svg.ts'
+import type { Exporter, ExportJob } from '../job.ts'
+import { fontCss } from './font-css.ts'
+import { makeFigure } from './make-figure.ts'
 
-export const exportPng: Exporter = () => {
-  throw new Error('exportPng is not written yet')
+/** The map, then the file. */
+const PARTS = 2
+
+/** Real text in our own fonts, which the file carries. */
+export const exportSvg: Exporter = async function* (job) {
+  const fonts = await job.kit.fonts()
+  const { drawing, title, description } = await figureOf(job)
+  const style = fontCss(drawing, fonts)
+  yield new TextEncoder().encode(toSvg(drawing, { title, description, style, language: 'en' }))
+  job.onProgress?.(PARTS, PARTS)
 }
-export const exportSvg: Exporter = () => {
-  throw new Error('exportSvg is not written yet')
+
+/** Letters as outlines: the same picture wherever it is made. */
+export const exportPng: Exporter = async function* (job) {
+  const { outline } = await job.kit.fonts()
+  const { drawing, title, description } = await figureOf(job)
+  const svg = toSvg(drawing, { title, description, outline })
+  const bytes = await job.kit.rasterize(svg, job.scale)
+  job.signal?.throwIfAborted()
+  yield bytes
+  job.onProgress?.(PARTS, PARTS)
+}
+
+async function figureOf(job: ExportJob) {
+  job.signal?.throwIfAborted()
+  job.onProgress?.(0, PARTS)
+  const { measure } = await job.kit.fonts()
+  job.signal?.throwIfAborted()
+  const figure = await makeFigure({ ...job, now: job.kit.now() }, measure)
+  job.signal?.throwIfAborted()
+  job.onProgress?.(1, PARTS)
+  return figure
 }

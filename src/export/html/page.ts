@@ -6,7 +6,12 @@ export const START_ID = 'cartouche-start'
 export const MARKING_ID = 'cartouche-marking'
 
 /** Marks the elements that belong to the page as a file, so that an opened one can be written again. */
-export const KEPT = 'data-kept'
+const KEPT = 'data-kept'
+
+/** As a browser writes the attribute, so that an opened page that is written again has the same tags. */
+export const KEPT_MARK = `${KEPT}=""`
+
+export const isKept = (element: Element) => element.hasAttribute(KEPT)
 
 /** Attributes of an element that holds a file, base64: its name, its media type, and whether it is packed with gzip. */
 export const HELD = { name: 'data-file', media: 'data-media', packed: 'data-packed' } as const
@@ -22,11 +27,11 @@ export const STYLE_URL = 'cartouche-file:'
 export const SHELL_FILE = 'one-file.html'
 
 /** Elements as they stand in the page: their first tags, each there once. */
-export const DOSSIER_TAG = `<script type="application/json" id="${DOSSIER_ID}" ${KEPT}>`
-export const START_TAG = `<script type="text/plain" id="${START_ID}" ${KEPT}>`
-export const MARKING_TAG = `<p id="${MARKING_ID}" ${KEPT}>`
-export const TITLE_TAG = `<title ${KEPT}>`
-export const DESCRIPTION_TAG = `<meta name="description" ${KEPT} content="`
+export const DOSSIER_TAG = `<script type="application/json" id="${DOSSIER_ID}" ${KEPT_MARK}>`
+export const START_TAG = `<script type="text/plain" id="${START_ID}" ${KEPT_MARK}>`
+export const MARKING_TAG = `<p id="${MARKING_ID}" ${KEPT_MARK}>`
+export const TITLE_TAG = `<title ${KEPT_MARK}>`
+export const DESCRIPTION_TAG = `<meta name="description" ${KEPT_MARK} content="`
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -1,5 +1,5 @@
 /** The one-file page without a dossier, in a browser: from our own origin, or from this very page when it is one. */
-import { KEPT, SHELL_FILE } from './page.ts'
+import { DOSSIER_ID, isKept, SHELL_FILE } from './page.ts'
 
 /** @throws when it does not arrive. */
 export async function readShell(): Promise<string> {
@@ -9,7 +9,7 @@ export async function readShell(): Promise<string> {
   return response.text()
 }
 
-export const isOneFile = (page: Document) => page.querySelector(`script[${KEPT}]`) !== null
+export const isOneFile = (page: Document) => page.getElementById(DOSSIER_ID) !== null
 
 /** The page as it was in its file: what the app has added since is left out. */
 export function writeAgain(page: Document): string {
@@ -17,7 +17,7 @@ export function writeAgain(page: Document): string {
   const { documentElement: root, head, body } = copy
   for (const { name } of [...root.attributes]) if (name !== 'lang') root.removeAttribute(name)
   for (const { name } of [...body.attributes]) body.removeAttribute(name)
-  for (const one of [...head.children, ...body.children]) if (!one.hasAttribute(KEPT)) one.remove()
+  for (const one of [...head.children, ...body.children]) if (!isKept(one)) one.remove()
   copy.getElementById('app')?.replaceChildren()
   return `<!doctype html>\n${root.outerHTML}\n`
 }

@@ -1,5 +1,6 @@
 /** The PDF document of a handout: tagged, with its own fonts only, and with metadata that is sound XML. */
 import PDFDocument from 'pdfkit'
+import { PDF_WORDS } from './words.ts'
 
 export interface DocumentFacts {
   title: string
@@ -7,8 +8,6 @@ export interface DocumentFacts {
   keywords: string
   made: Date
 }
-
-const LIBRARY = 'Cartouche'
 
 /** The library writes metadata as XML without escaping what it is given. */
 class HandoutDocument extends PDFDocument {
@@ -40,8 +39,8 @@ export function openDocument({ title, author, keywords, made }: DocumentFacts) {
       Title: title,
       Author: author,
       Keywords: keywords,
-      Creator: LIBRARY,
-      Producer: LIBRARY,
+      Creator: PDF_WORDS.program,
+      Producer: PDF_WORDS.program,
       CreationDate: made,
     },
   })

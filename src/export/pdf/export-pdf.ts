@@ -1,16 +1,16 @@
 /** The handout: a tagged PDF with real text and vector maps, a step a page, its sources and disputes at the end. */
 import { DossierIndex } from '../../domain/dossier-index.ts'
-import { sayDate } from '../../domain/say-date.ts'
 import { MapDrawer } from '../../map/svg/draw-map.ts'
+import { markingLabel, sayDay } from '../figure/source-line.ts'
 import type { ExportJob } from '../job.ts'
+import { EXPORT_WORDS } from '../words.ts'
 import { blockMaker } from './block.ts'
 import { openDocument } from './document.ts'
 import type { Page } from './page.ts'
 import { paintFurniture, paintPage } from './paint-page.ts'
 import { Pen } from './pen.ts'
 import { planPages } from './plan.ts'
-import { MAP_SCALE, SHEET } from './sheet.ts'
-import { PDF_WORDS } from './words.ts'
+import { SHEET } from './sheet.ts'
 
 /** Pages are drawn one at a time and given away, so that no map is held beside the next. */
 export async function* exportPdf(job: ExportJob): AsyncGenerator<Uint8Array> {
@@ -23,12 +23,12 @@ export async function* exportPdf(job: ExportJob): AsyncGenerator<Uint8Array> {
   const doc = openDocument({
     title: plan.title,
     author: plan.author,
-    keywords: PDF_WORDS.marking(marking),
+    keywords: markingLabel(marking),
     made: now,
   })
   const out = drain(doc)
   const pen = new Pen(doc, fonts)
-  const made = PDF_WORDS.made(sayDate(now.toISOString().slice(0, 10)))
+  const made = EXPORT_WORDS.made(sayDay(now))
   const root = doc.struct('Document')
   doc.addStructure(root)
   let section: PDFKit.PDFStructureElement | null = null
@@ -43,7 +43,7 @@ export async function* exportPdf(job: ExportJob): AsyncGenerator<Uint8Array> {
       root.add(section)
       doc.outline.addItem(page.title)
     }
-    paintPage(pen, section, page, drawing)
+    paintPage(pen, section, page, drawing, dossier.meta.bounds)
     paintFurniture(pen, fonts.measure, { title: plan.title, marking, made, at: at + 1, all })
     doc.flushPages()
     yield* out.taken()
@@ -56,11 +56,8 @@ export async function* exportPdf(job: ExportJob): AsyncGenerator<Uint8Array> {
   yield* out.rest()
 }
 
-/** A frame of pixels as wide as its place on the sheet asks for. */
 async function draw(drawer: MapDrawer, { figure }: Page) {
-  if (figure === null) return null
-  const { width, height } = figure.box
-  return drawer.draw(figure.view, { width: width / MAP_SCALE, height: height / MAP_SCALE })
+  return figure === null ? null : drawer.draw(figure.framed.view, figure.framed.frame)
 }
 
 /** The document gives bytes as they are made, in Node through a stream of Node's, in a browser through one of its own. */

@@ -1,9 +1,10 @@
 /** The legend of a View as rows of text, each behind the mark that it explains. */
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
-import { layerCatalogue, type LayerEntry } from '../../domain/layer-catalogue.ts'
-import { legendRows } from '../../domain/legend.ts'
+import type { Swatch } from '../../domain/layer-catalogue.ts'
 import type { View } from '../../view/view.ts'
+import { legendOf } from '../figure/legend-of.ts'
+
 import type { Block, MakeBlock } from './block.ts'
 import { span } from './page.ts'
 import { SIDE, STYLES } from './sheet.ts'
@@ -12,28 +13,28 @@ import { PDF_WORDS } from './words.ts'
 /** Room for a mark. */
 const INDENT = 23
 
-export const layersOf = (index: DossierIndex, view: View): LayerEntry[] =>
-  layerCatalogue(index).filter((one) => view.layers.includes(one.id))
-
 export function legendBlocks(
   index: DossierIndex,
   boundaries: Boundaries,
   make: MakeBlock,
   view: View,
+  tag: 'H2' | 'H3',
 ): Block[] {
-  const rows = layersOf(index, view).flatMap((layer) => {
-    const own = legendRows(index, boundaries, layer)
-    if (own.length === 0) {
-      return [row(make, layer.title, layer.swatch, 3)]
-    }
+  const row = (label: string, swatch: Swatch | null, before: number) =>
+    make('LI', [span(label, STYLES.legend)], SIDE.width, {
+      indent: INDENT,
+      before,
+      ...(swatch !== null && { swatch }),
+    })
+  const rows = legendOf(index, boundaries, view).flatMap((section) => {
+    if (section.rows.length === 0) return [row(section.title, section.swatch, 4)]
     return [
-      make('P', [span(layer.title, STYLES.label)], SIDE.width, { before: 6, keep: 14 }),
-      ...own.map((one) => row(make, one.label, one.swatch, 0)),
+      make('LI', [span(section.title, STYLES.legendTitle)], SIDE.width, { before: 6, keep: 14 }),
+      ...section.rows.map(({ label, count, swatch }) =>
+        row(count === null ? label : `${label} · ${String(count)}`, swatch, 0),
+      ),
     ]
   })
   if (rows.length === 0) return []
-  return [make('H3', [span(PDF_WORDS.legend, STYLES.kicker)], SIDE.width), ...rows]
+  return [make(tag, [span(PDF_WORDS.legend, STYLES.label)], SIDE.width), ...rows]
 }
-
-const row = (make: MakeBlock, label: string, swatch: LayerEntry['swatch'], before: number) =>
-  make('LI', [span(label, STYLES.legend)], SIDE.width, { swatch, indent: INDENT, before })

@@ -1,14 +1,13 @@
 /** A page as it is planned: all of its text in place, and the map that is drawn when its turn comes. */
-import type { View } from '../../view/view.ts'
 import type { Block, PlacedBlock } from './block.ts'
 import type { Column } from './flow.ts'
+import type { FramedView } from './frame-view.ts'
 import type { Box } from './paint-map.ts'
 import type { Span } from './set-text.ts'
 import { CONTENT, WORDS_WIDTH, type TextStyle } from './sheet.ts'
 
 export interface MapFigure {
-  /** In the colours of paper, whatever the theme of the step: a handout is printed. */
-  view: View
+  framed: FramedView
   alt: string
   box: Box
 }

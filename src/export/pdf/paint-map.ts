@@ -1,16 +1,8 @@
 /** The list of shapes and words of a map → vectors and real text of a page. */
-import type {
-  Drawing,
-  DrawingItem,
-  PathItem,
-  Pattern,
-  Stroke,
-  TextItem,
-} from '../../map/svg/drawing.ts'
+import type { Drawing, PathItem, Pattern, Stroke, TextItem } from '../../map/svg/drawing.ts'
 import { pathOperators, shorten } from './path-operators.ts'
 import type { Pen } from './pen.ts'
 import { readColour } from './read-colour.ts'
-import type { TextStyle } from './sheet.ts'
 
 type Document = PDFKit.PDFDocument
 
@@ -24,10 +16,7 @@ export interface Box {
 const CAPS = { butt: 0, round: 1, square: 2 } as const
 const JOINS = { miter: 0, round: 1, bevel: 2 } as const
 
-/**
- * Halos are artifacts between the parts of the figure: they are letters drawn a second time, and
- * who copies or hears the page wants each word once. Words next to each other share them.
- */
+/** All of it is the content of one figure. */
 export function paintMap(
   pen: Pen,
   figure: PDFKit.PDFStructureElement,
@@ -35,52 +24,16 @@ export function paintMap(
   box: Box,
 ): void {
   const patterns = new Map<string, Coat[]>()
-  const inside = (draw: () => void) => {
+  figure.add(() => {
     pen.doc.save()
     pen.doc.rect(box.x, box.y, box.width, box.height).clip()
     pen.doc.translate(box.x, box.y).scale(box.width / drawing.width)
-    draw()
+    for (const item of drawing.items) {
+      if (item.kind === 'path') paintPath(pen.doc, item, drawing, patterns)
+      else if (pen.isSeen(item, drawing)) paintText(pen, item)
+    }
     pen.doc.restore()
-  }
-  for (const group of grouped(drawing.items)) {
-    if (group.kind === 'path') {
-      figure.add(() => {
-        inside(() => {
-          for (const item of group.items) paintPath(pen.doc, item, drawing, patterns)
-        })
-      })
-      continue
-    }
-    const haloed = group.items.filter((item) => item.halo !== null)
-    if (haloed.length > 0) {
-      pen.artifact('Layout', () => {
-        inside(() => {
-          for (const item of haloed) paintText(pen, item, true)
-        })
-      })
-    }
-    figure.add(() => {
-      inside(() => {
-        for (const item of group.items) paintText(pen, item, false)
-      })
-    })
-  }
-}
-
-type Group = { kind: 'path'; items: PathItem[] } | { kind: 'text'; items: TextItem[] }
-
-/** Items of one kind that follow each other. */
-function grouped(items: readonly DrawingItem[]): Group[] {
-  const groups: Group[] = []
-  for (const item of items) {
-    const last = groups.at(-1)
-    if (item.kind === 'path') {
-      if (last?.kind === 'path') last.items.push(item)
-      else groups.push({ kind: 'path', items: [item] })
-    } else if (last?.kind === 'text') last.items.push(item)
-    else groups.push({ kind: 'text', items: [item] })
-  }
-  return groups
+  })
 }
 
 /** Opacity is of fill and of stroke, which differs from the whole item's only where the two overlap. */
@@ -103,7 +56,8 @@ export function paintPath(
     for (const coat of coatsOf(doc, fill.pattern, drawing, patterns)) {
       doc.save()
       if (coat.opacity < 1) doc.opacity(coat.opacity * item.opacity)
-      doc.fillColor([coat.tile, coat.colour]).addContent(`${path}\nf${rule}`).restore()
+      doc.fillColor(coat.tile === null ? coat.colour : [coat.tile, coat.colour])
+      doc.addContent(`${path}\nf${rule}`).restore()
     }
     if (stroke !== null) doc.addContent(`${path}\nS`)
   } else if (fill !== null) {
@@ -114,7 +68,8 @@ export function paintPath(
 
 /** One colour of a pattern: the library's tiles have none of their own. */
 export interface Coat {
-  tile: PDFKit.PDFTilingPattern
+  /** Null for a wash over all of it: tiles would show their seams. */
+  tile: PDFKit.PDFTilingPattern | null
   colour: string | [number, number, number]
   opacity: number
 }
@@ -144,12 +99,18 @@ function coatsOfItem(doc: Document, item: PathItem, { size }: Pattern): Coat[] {
   })
   const { fill, stroke } = item
   const coats: Coat[] = []
-  if (fill !== null && 'colour' in fill) {
+  if (fill !== null && 'colour' in fill && isWash(path, size)) {
+    coats.push({ tile: null, colour: readColour(fill.colour), opacity: item.opacity })
+  } else if (fill !== null && 'colour' in fill) {
     coats.push(coat(fill.colour, `${path}\nf${item.rule === 'evenodd' ? '*' : ''}`))
   }
   if (stroke !== null) coats.push(coat(stroke.colour, `${strokeOperators(stroke)}\n${path}\nS`))
   return coats
 }
+
+/** Whether a path covers its tile: it has no point inside. */
+const isWash = (path: string, size: number) =>
+  (path.match(/-?[\d.]+/g) ?? []).every((one) => Number(one) <= 0.01 || Number(one) >= size - 0.01)
 
 function strokeOperators({ width, dashes, cap, join }: Stroke): string {
   const operators = [`${shorten(width)} w`, `${CAPS[cap]} J`, `${JOINS[join]} j`]
@@ -158,20 +119,22 @@ function strokeOperators({ width, dashes, cap, join }: Stroke): string {
   return operators.join('\n')
 }
 
-function paintText(pen: Pen, item: TextItem, halo: boolean): void {
+/** A halo is shapes, not text: who copies or searches the page finds each word once. */
+export function paintText(pen: Pen, item: Omit<TextItem, 'kind' | 'layer' | 'key'>): void {
   const { doc } = pen
+  const { text, font, size, letterSpacing, colour, halo, x, y, rotate } = item
   doc.save()
   if (item.opacity < 1) doc.opacity(item.opacity)
-  if (item.rotate !== 0) doc.rotate(item.rotate, { origin: [item.x, item.y] })
-  // A halo reaches its width beyond the letters on both sides of their outline.
-  if (halo) doc.lineWidth(2 * (item.halo?.width ?? 0)).lineJoin('round')
-  const style: TextStyle = {
-    font: item.font,
-    size: item.size,
-    leading: item.size,
-    colour: halo && item.halo !== null ? item.halo.colour : item.colour,
-    spacing: item.letterSpacing,
+  doc.translate(x, y)
+  if (rotate !== 0) doc.rotate(rotate)
+  if (halo !== null) {
+    // It reaches its width beyond the letters on both sides of their outline.
+    doc
+      .lineWidth(2 * halo.width)
+      .lineJoin('round')
+      .strokeColor(readColour(halo.colour))
+    doc.addContent(`${pathOperators(pen.outline(text, font, size, letterSpacing))}\nS`)
   }
-  pen.write(item.text, style, item.x, item.y, halo)
+  pen.spell(text, { font, size, leading: size, colour, spacing: letterSpacing }, 0, 0)
   doc.restore()
 }

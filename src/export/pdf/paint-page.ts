@@ -1,14 +1,16 @@
 /** A planned page → the document: its furniture as artifacts, all else under the tags of its section. */
-import type { Drawing } from '../../map/svg/drawing.ts'
+import type { Drawing, MeasureText } from '../../map/svg/drawing.ts'
+import type { Bounds } from '../../map/sources/frame.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import { paintBlocks } from './paint-block.ts'
 import { paintMap } from './paint-map.ts'
+import { paintScale } from './paint-scale.ts'
 import type { Page } from './page.ts'
 import type { Pen } from './pen.ts'
 import { setText } from './set-text.ts'
 import { CONTENT, MARGIN, RULE, SHEET, STYLES } from './sheet.ts'
+import { markingLabel } from '../figure/source-line.ts'
 import { PDF_WORDS } from './words.ts'
-import type { MeasureText } from '../../map/svg/drawing.ts'
 
 export interface Furniture {
   title: string
@@ -23,6 +25,7 @@ export function paintPage(
   section: PDFKit.PDFStructureElement,
   page: Page,
   drawing: Drawing | null,
+  bounds: Bounds,
 ): void {
   paintBlocks(pen, section, page.head)
   const { figure } = page
@@ -34,6 +37,7 @@ export function paintPage(
     })
     section.add(element)
     paintMap(pen, element, drawing, figure.box)
+    element.add(() => paintScale(pen, figure.box, figure.framed, bounds))
     element.end()
     pen.artifact('Layout', () => {
       pen.doc.lineWidth(0.6).rect(x, y, width, height).stroke(RULE)
@@ -70,7 +74,7 @@ const TLP_COLOURS: Readonly<Record<Marking, string>> = {
 }
 
 function paintMarking(pen: Pen, measure: MeasureText, marking: Marking, baseline: number): void {
-  const text = PDF_WORDS.marking(marking)
+  const text = markingLabel(marking)
   const style = { ...STYLES.marking, colour: TLP_COLOURS[marking] }
   const wide = measure(text, style.font, style.size)
   const right = SHEET.width - MARGIN

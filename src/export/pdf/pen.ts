@@ -1,32 +1,58 @@
 /** The hand that a page is drawn with: the document, our fonts, and the element that tags go under. */
 import type { TextStyle } from './sheet.ts'
+import type { TextItem } from '../../map/svg/drawing.ts'
 import type { ExportFonts } from '../job.ts'
 import type { Piece } from './set-text.ts'
 
 export class Pen {
   readonly doc: PDFKit.PDFDocument
+  readonly outline: ExportFonts['outline']
   readonly #fonts: ExportFonts
   readonly #registered = new Set<string>()
 
   constructor(doc: PDFKit.PDFDocument, fonts: ExportFonts) {
     this.doc = doc
     this.#fonts = fonts
+    this.outline = fonts.outline
+  }
+
+  /** Whether a label reaches into its frame: one that does not is no word of the page. */
+  isSeen(label: TextItem, frame: { width: number; height: number }): boolean {
+    const { text, font, size, letterSpacing, x, y, rotate } = label
+    if (rotate !== 0) return true
+    const right = x + this.#fonts.measure(text, font, size) + letterSpacing * [...text].length
+    return right > 0 && x < frame.width && y > 0 && y - size < frame.height
+  }
+
+  /**
+   * Letters that are set apart read as words of one letter; what they say is written beside them.
+   * Only inside marked content.
+   */
+  spell(text: string, style: TextStyle, x: number, baseline: number): void {
+    if (style.spacing === 0) {
+      this.write(text, style, x, baseline)
+      return
+    }
+    this.doc.save()
+    this.doc.markContent('Span', { actual: text })
+    this.write(text, style, x, baseline)
+    // Readers place these words by the frame that holds where they end: that of the letters, which stand upright.
+    this.doc.transform(1, 0, 0, -1, 0, this.doc.page.height)
+    this.doc.endMarkedContent()
+    this.doc.restore()
   }
 
   /** One line of one style from the start of its baseline; each part in the file that has its letters. */
-  write(text: string, style: TextStyle, x: number, baseline: number, stroke = false): void {
+  write(text: string, style: TextStyle, x: number, baseline: number): void {
     let at = x
     for (const run of this.#fonts.runs(text, style.font)) {
       this.#use(run.file)
       this.doc.fontSize(style.size)
-      if (stroke) this.doc.strokeColor(style.colour)
-      else this.doc.fillColor(style.colour)
+      this.doc.fillColor(style.colour)
       this.doc.text(run.text, at, baseline, {
         lineBreak: false,
         baseline: 'alphabetic',
         characterSpacing: style.spacing,
-        stroke,
-        fill: !stroke,
         ...(style.font.slanted && { oblique: SLANT }),
       })
       const letters = [...run.text].length
@@ -58,8 +84,9 @@ export class Pen {
     element.add(() => {
       this.write(text, style, x, baseline)
       const box = [x, baseline - style.size, piece.width, style.size * 1.3] as const
-      // A string of the format, where a plain string would be written as a name.
-      const options = { structParent: element, Contents: asText(text.trim()) }
+      // A String where the types know a string, which the library would write as a name.
+      const words = { Contents: new String(text.trim()) }
+      const options = Object.assign({ structParent: element, Contents: '' }, words)
       if (to.startsWith('#')) this.doc.goTo(...box, to.slice(1), options)
       else this.doc.link(...box, to, options)
     })
@@ -69,5 +96,3 @@ export class Pen {
 
 /** Degrees, as browsers slant. */
 const SLANT = 12
-
-const asText = (text: string) => Object.assign(new String(text))

@@ -4,7 +4,9 @@ import type { Inline } from '../../model/schema/text.ts'
 import type { View } from '../../view/view.ts'
 import { heightOfAll, type Block, type MakeBlock } from './block.ts'
 import { flow } from './flow.ts'
+import { frameView } from './frame-view.ts'
 import { span, wholeColumn, type Page } from './page.ts'
+import { notesOf } from './plan-step.ts'
 import { facesOf, spansOf } from './spans.ts'
 import { CONTENT, STYLES } from './sheet.ts'
 import { PDF_WORDS } from './words.ts'
@@ -16,36 +18,44 @@ export interface CoverContent {
   view: View
   alt: string
   words: readonly (readonly Inline[])[]
+  notes: readonly (readonly Inline[])[]
+  /** Whose the article, the dossier and the basemap are. */
+  source: string
   entries: readonly { title: string; name: string; page: number }[]
 }
 
 const MAP_HEIGHT = CONTENT.width / 1.9
 
+/** Words that are higher stand below the map, where they may go on to another page. */
+const LEAD_HEIGHT = 120
+
 export function planCover(index: DossierIndex, make: MakeBlock, content: CoverContent): Page[] {
   const { title, name, entries, words } = content
   const wide = CONTENT.width
+  const lead = words.map((one) =>
+    make('P', spansOf(index, one, facesOf(STYLES.lead), new Set()), wide, { before: 10 }),
+  )
+  const isShort = heightOfAll(lead) <= LEAD_HEIGHT
   const head: Block[] = [
     make('H1', [span(title, STYLES.cover)], wide, { name }),
     make('P', [span(content.byline, STYLES.kicker)], wide, { before: 4 }),
-    ...words.map((one) =>
-      make('P', spansOf(index, one, facesOf(STYLES.lead), new Set()), wide, { before: 10 }),
-    ),
+    ...(isShort ? lead : []),
   ]
   const mapTop = CONTENT.top + heightOfAll(head) + 16
-  const contents: Block[] = [
-    make('H2', [span(PDF_WORDS.contents, STYLES.label)], wide, { keep: 40 }),
+  const box = { x: CONTENT.left, y: mapTop, width: wide, height: MAP_HEIGHT }
+  const below: Block[] = [
+    make('Caption', [span(content.source, STYLES.small)], wide),
+    ...(isShort ? [] : lead),
+    make('H2', [span(PDF_WORDS.contents, STYLES.label)], wide, { before: 14, keep: 40 }),
     ...entries.map((entry, at) =>
       make('TOCI', [span(entry.title, STYLES.words, `#${entry.name}`)], wide - 40, {
         before: at === 0 ? 3 : 0.5,
         ...rightOf(make, entry.page),
       }),
     ),
+    ...notesOf(index, make, content.notes, new Set()),
   ]
-  const body = flow(
-    entries.length === 0 ? [] : contents,
-    wholeColumn(mapTop + MAP_HEIGHT + 16),
-    () => wholeColumn(CONTENT.top),
-  )
+  const body = flow(below, wholeColumn(mapTop + MAP_HEIGHT + 5), () => wholeColumn(CONTENT.top))
   return body.columns.map((blocks, at): Page => {
     const opens = at === 0
     return {
@@ -54,13 +64,7 @@ export function planCover(index: DossierIndex, make: MakeBlock, content: CoverCo
       head: opens
         ? flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat()
         : [],
-      figure: opens
-        ? {
-            view: content.view,
-            alt: content.alt,
-            box: { x: CONTENT.left, y: mapTop, width: wide, height: MAP_HEIGHT },
-          }
-        : null,
+      figure: opens ? { framed: frameView(content.view, box, false), alt: content.alt, box } : null,
       body: blocks,
     }
   })

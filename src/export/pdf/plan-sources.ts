@@ -2,8 +2,8 @@
 import type { ClaimDispute } from '../../domain/dossier-index.ts'
 import { sayDate } from '../../domain/say-date.ts'
 import type { Source } from '../../model/schema/dossier.ts'
-import type { Block, MakeBlock } from './block.ts'
-import type { Cited } from './cited.ts'
+import { heightOf, type Block, type MakeBlock } from './block.ts'
+import type { Cited } from '../pptx/cited.ts'
 import { flow, type Column } from './flow.ts'
 import { span, type Page } from './page.ts'
 import { sourceName } from './spans.ts'
@@ -19,12 +19,14 @@ const LABEL = 30
 
 export function planSources(make: MakeBlock, cited: Cited, name: string): Page[] {
   const blocks = [
-    ...headed(make, PDF_WORDS.sources, PDF_WORDS.sourcesLead, name),
-    ...cited.sources.map((one) => sourceEntry(make, one)),
-    ...(cited.disputes.length === 0
-      ? []
-      : headed(make, PDF_WORDS.disputes, PDF_WORDS.disputesLead, `${name}-disputes`)),
-    ...cited.disputes.map((one) => disputeEntry(make, one)),
+    ...headed(make, PDF_WORDS.sources, PDF_WORDS.sourcesLead, {
+      name,
+      entries: cited.sources.map((one) => sourceEntry(make, one)),
+    }),
+    ...headed(make, PDF_WORDS.disputes, PDF_WORDS.disputesLead, {
+      name: `${name}-disputes`,
+      entries: cited.disputes.map((one) => disputeEntry(make, one)),
+    }),
   ]
   let columns = 0
   const column = (): Column => ({
@@ -43,15 +45,28 @@ export function planSources(make: MakeBlock, cited: Cited, name: string): Page[]
   }))
 }
 
-function headed(make: MakeBlock, title: string, lead: string, name: string): Block[] {
+/** A heading stays with its first entry; without entries there is none. */
+function headed(
+  make: MakeBlock,
+  title: string,
+  lead: string,
+  { name, entries }: { name: string; entries: readonly Block[] },
+): Block[] {
+  const [first] = entries
+  if (first === undefined) return []
+  const below = first.before + heightOf(first)
+  const says = make('P', [span(lead, STYLES.small)], WIDTH, { before: 2, keep: below })
+  const keep = says.before + heightOf(says) + below
   return [
-    make('H2', [span(title, STYLES.heading)], WIDTH, { name, before: 20, keep: 60 }),
-    make('P', [span(lead, STYLES.small)], WIDTH, { before: 2, keep: 30 }),
+    make('H2', [span(title, STYLES.heading)], WIDTH, { name, before: 20, keep }),
+    says,
+    ...entries,
   ]
 }
 
+/** An id that is no number says nothing to a reader. */
 const label = (make: MakeBlock, id: string) => {
-  const [line] = make('P', [span(id, STYLES.smallStrong)], LABEL).lines
+  const [line] = make('P', [span(/\d/.test(id) ? id : '–', STYLES.smallStrong)], LABEL).lines
   return line === undefined ? {} : { label: line }
 }
 

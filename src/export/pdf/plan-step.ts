@@ -1,13 +1,23 @@
 /** A slide → its pages: kicker, title, map, words beside the legend, notes, and the sources at the foot. */
 import type { DossierIndex } from '../../domain/dossier-index.ts'
+import type { Source } from '../../model/schema/dossier.ts'
 import type { Inline } from '../../model/schema/text.ts'
 import type { View } from '../../view/view.ts'
-import { heightOf, heightOfAll, type Block, type MakeBlock, type TextTag } from './block.ts'
-import type { Cited } from './cited.ts'
+import type { Cited } from '../pptx/cited.ts'
+import { EXPORT_WORDS } from '../words.ts'
+import {
+  heightOf,
+  heightOfAll,
+  type Block,
+  type MakeBlock,
+  type PlacedBlock,
+  type TextTag,
+} from './block.ts'
 import { flow } from './flow.ts'
-import { placeAt, span, wordsColumn, type MapFigure, type Page } from './page.ts'
+import { frameView } from './frame-view.ts'
+import { placeAt, span, wholeColumn, wordsColumn, type Page } from './page.ts'
 import { facesOf, sourceName, spansOf } from './spans.ts'
-import { CONTENT, SIDE, STYLES, WORDS_WIDTH } from './sheet.ts'
+import { CONTENT, SIDE, STYLES, WORDS_WIDTH, type TextStyle } from './sheet.ts'
 import { PDF_WORDS } from './words.ts'
 
 export interface StepContent {
@@ -17,105 +27,157 @@ export interface StepContent {
   titleTag: TextTag
   kicker: string | null
   view: View
+  /** Whether the camera is that of a step, which leaves room for words on its left. */
+  beside: boolean
   alt: string
   caption: string
   words: readonly (readonly Inline[])[]
   notes: readonly (readonly Inline[])[]
   legend: readonly Block[]
+  /** Records that it rests on. */
+  references: readonly string[]
   cited: Cited
 }
 
-/** The shape of a map under a title: that of the part of a screen which the words leave free. */
-const MAP_HEIGHT = CONTENT.width / 1.5
+/** Shapes of the map, the tallest that leaves its page room for the words. */
+const SHAPES = [1.32, 1.5, 1.75] as const
+const LOWEST = 2
+
+/** Above and below the caption. */
+const CAPTION_GAP = 5
+const BODY_GAP = 12
+const FOOT_GAP = 14
 
 export function planStep(index: DossierIndex, make: MakeBlock, content: StepContent): Page[] {
-  const { title, name, kicker } = content
-  const head: Block[] = [
-    ...(kicker === null ? [] : [make('P', [span(kicker, STYLES.kicker)], CONTENT.width)]),
-    make(content.titleTag, [span(title, STYLES.title)], CONTENT.width, { name, before: 1 }),
-  ]
-  const top = CONTENT.top + heightOfAll(head) + 9
-  const figure: MapFigure = {
-    view: content.view,
-    alt: content.alt,
-    box: { x: CONTENT.left, y: top, width: CONTENT.width, height: MAP_HEIGHT },
-  }
-  const under = top + MAP_HEIGHT + 5
+  const { title, legend } = content
+  const head = headOf(make, content)
   const caption = make('Caption', captionOf(content.caption), CONTENT.width)
   const foot = sourcesLine(make, content.cited)
-  const begin = under + heightOf(caption) + 12
-  const bottom = CONTENT.bottom - (foot === null ? 0 : heightOf(foot) + 14)
-  const text = flow(textOf(index, make, content), wordsColumn(begin, bottom), () =>
-    wordsColumn(CONTENT.top),
-  )
-  const legend = flow(content.legend, { ...SIDE, x: SIDE.left, top: begin, bottom }, () => ({
-    ...SIDE,
-    x: SIDE.left,
-    top: CONTENT.top,
-    bottom: CONTENT.bottom,
+  const text = textOf(index, make, content)
+  const top = CONTENT.top + heightOfAll(head) + 9
+  const bottom = CONTENT.bottom - (foot === null ? 0 : heightOf(foot) + FOOT_GAP)
+  const below = CAPTION_GAP + heightOf(caption) + BODY_GAP
+  const legendHeight = heightOfAll(legend) / (text.length > 0 ? 1 : LEGEND_COLUMNS - 1)
+  const room = bottom - top - below - Math.max(heightOfAll(text), legendHeight)
+  const shape = SHAPES.find((one) => CONTENT.width / one <= room) ?? LOWEST
+  const box = { x: CONTENT.left, y: top, width: CONTENT.width, height: CONTENT.width / shape }
+  const begin = top + box.height + below
+  const columns = [
+    flow(text, wordsColumn(begin, bottom), () => wordsColumn(CONTENT.top)).columns,
+    text.length > 0 ? besideText(legend, begin, bottom) : [acrossPage(legend, begin, bottom)],
+  ]
+  const first = [
+    placeAt(caption, CONTENT.left, top + box.height + CAPTION_GAP, CONTENT.width),
+    ...columns.flatMap(([one = []]) => one),
+    ...(foot === null
+      ? []
+      : [placeAt(foot, CONTENT.left, CONTENT.bottom - heightOf(foot), CONTENT.width)]),
+  ]
+  const opening: Page = {
+    title,
+    opens: true,
+    head: flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat(),
+    figure: { framed: frameView(content.view, box, content.beside), alt: content.alt, box },
+    body: first,
+  }
+  const more = Math.max(...columns.map((one) => one.length)) - 1
+  const others = Array.from({ length: more }, (_, at): Page => ({
+    title,
+    opens: false,
+    head: [],
+    figure: null,
+    body: columns.flatMap((one) => one[at + 1] ?? []),
   }))
-  const pages = Math.max(text.columns.length, legend.columns.length)
-  return Array.from({ length: pages }, (_, at): Page => {
-    const flowing = [...(text.columns[at] ?? []), ...(legend.columns[at] ?? [])]
-    if (at > 0) return { title, opens: false, head: [], figure: null, body: flowing }
-    return {
-      title,
-      opens: true,
-      head: flow(head, wholeHead(), () => wholeHead()).columns.flat(),
-      figure,
-      body: [
-        placeAt(caption, CONTENT.left, under, CONTENT.width),
-        ...flowing,
-        ...(foot === null
-          ? []
-          : [placeAt(foot, CONTENT.left, CONTENT.bottom - heightOf(foot), CONTENT.width)]),
-      ],
-    }
-  })
+  return [opening, ...others]
 }
 
-const wholeHead = () => ({ ...wordsColumn(CONTENT.top), width: CONTENT.width })
+function headOf(make: MakeBlock, { kicker, title, titleTag, name }: StepContent): Block[] {
+  return [
+    ...(kicker === null ? [] : [make('P', [span(kicker, STYLES.kicker)], CONTENT.width)]),
+    make(titleTag, [span(title, STYLES.title)], CONTENT.width, { name, before: 1 }),
+  ]
+}
+
+/** A page each. */
+function besideText(legend: readonly Block[], top: number, bottom: number): PlacedBlock[][] {
+  const side = { x: SIDE.left, width: SIDE.width }
+  const next = () => ({ ...side, top: CONTENT.top, bottom: CONTENT.bottom })
+  return flow(legend, { ...side, top, bottom }, next).columns
+}
+
+const LEGEND_COLUMNS = 3
+
+/** Where no words stand beside it, the legend has their room too. */
+function acrossPage(legend: readonly Block[], top: number, bottom: number): PlacedBlock[] {
+  let at = 0
+  const step = (CONTENT.width - SIDE.width) / (LEGEND_COLUMNS - 1)
+  const next = () => ({ x: CONTENT.left + step * at++, width: SIDE.width, top, bottom })
+  return flow(legend, next(), next).columns.flat()
+}
 
 const captionOf = (caption: string) => [
   span(`${caption}. `, STYLES.smallStrong),
-  span(`${PDF_WORDS.attribution}.`, STYLES.small),
+  span(EXPORT_WORDS.basemap, STYLES.small),
 ]
 
 function textOf(index: DossierIndex, make: MakeBlock, content: StepContent): Block[] {
   const listed = new Set(content.cited.sources.map((one) => one.id))
-  const paragraphs = (
-    all: StepContent['words'],
-    style: typeof STYLES.words | typeof STYLES.notes,
-  ) =>
-    all.map((inlines, at) =>
-      make('P', spansOf(index, inlines, facesOf(style), listed), WORDS_WIDTH, {
-        before: at === 0 ? 3 : 7,
-      }),
-    )
-  const notes = paragraphs(content.notes, STYLES.notes)
-  const heading = make('H3', [span(PDF_WORDS.notes, STYLES.label)], WORDS_WIDTH, {
-    before: 16,
-    keep: 30,
-  })
   return [
-    ...paragraphs(content.words, STYLES.words),
-    ...(notes.length > 0 ? [heading, ...notes] : []),
+    ...paragraphs(
+      index,
+      make,
+      content.words,
+      content.notes.length > 0 ? STYLES.words : STYLES.alone,
+      listed,
+    ),
+    ...notesOf(index, make, content.notes, listed, content.titleTag === 'H1' ? 'H2' : 'H3'),
   ]
 }
 
+/** Nothing where there are none. */
+export function notesOf(
+  index: DossierIndex,
+  make: MakeBlock,
+  notes: StepContent['notes'],
+  listed: ReadonlySet<string>,
+  tag: TextTag = 'H3',
+): Block[] {
+  if (notes.length === 0) return []
+  const heading = make(tag, [span(PDF_WORDS.notes, STYLES.label)], WORDS_WIDTH, {
+    before: 16,
+    keep: 30,
+  })
+  return [heading, ...paragraphs(index, make, notes, STYLES.notes, listed)]
+}
+
+const paragraphs = (
+  index: DossierIndex,
+  make: MakeBlock,
+  all: StepContent['words'],
+  style: TextStyle,
+  listed: ReadonlySet<string>,
+) =>
+  all.map((inlines, at) =>
+    make('P', spansOf(index, inlines, facesOf(style), listed), WORDS_WIDTH, {
+      before: at === 0 ? 3 : 7,
+    }),
+  )
+
+/** So many are named with their publishers; of more, only the ids stand in the line. */
+const NAMED = 14
+
 function sourcesLine(make: MakeBlock, { sources }: Cited): Block | null {
   if (sources.length === 0) return null
-  const each = sources.flatMap((one, at) => [
-    span(at === 0 ? '' : '; ', STYLES.small),
-    span(`${one.id} ${one.publisher}`, STYLES.small, `#${sourceName(one.id)}`),
-    span(`, ${one.reliability}`, STYLES.small),
-  ])
-  return make(
-    'Note',
-    [
-      span(`${PDF_WORDS.stepSources}: `, STYLES.smallStrong),
-      ...each.filter((one) => one.text !== ''),
-    ],
-    CONTENT.width,
-  )
+  const each = sources.flatMap((one, at) => {
+    const name = sources.length > NAMED && /\d/.test(one.id) ? one.id : nameOf(one)
+    return [
+      ...(at === 0 ? [] : [span('; ', STYLES.small)]),
+      span(name, STYLES.small, `#${sourceName(one.id)}`),
+      span(`, ${one.reliability}`, STYLES.small),
+    ]
+  })
+  return make('Note', [span(`${PDF_WORDS.sources}: `, STYLES.smallStrong), ...each], CONTENT.width)
 }
+
+/** The article's own source goes by its publisher alone: its id is no number. */
+const nameOf = ({ id, publisher }: Source) => (/\d/.test(id) ? `${id} ${publisher}` : publisher)

@@ -2,12 +2,14 @@
 import { slidesOf, type Slide } from '../../briefing/slides.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { sayDate } from '../../domain/say-date.ts'
-import { titleOf } from '../../domain/titles.ts'
-import type { View } from '../../view/view.ts'
+import type { Briefing } from '../../model/schema/dossier.ts'
+import { sourceLine } from '../figure/source-line.ts'
 import type { ExportJob } from '../job.ts'
+import { altText } from '../pptx/alt-text.ts'
+import { citedBy } from '../pptx/cited.ts'
+import { EXPORT_WORDS } from '../words.ts'
 import type { MakeBlock } from './block.ts'
-import { citedBy, joinCited, recordsOf, type Cited } from './cited.ts'
-import { layersOf, legendBlocks } from './legend.ts'
+import { contentOfSlide, contentOfView } from './content.ts'
 import type { Page } from './page.ts'
 import { planCover } from './plan-cover.ts'
 import { planSources } from './plan-sources.ts'
@@ -20,66 +22,64 @@ export interface Plan {
   pages: readonly Page[]
 }
 
-type Job = Pick<ExportJob, 'dossier' | 'boundaries' | 'scope' | 'notes'>
+type Job = Pick<ExportJob, 'boundaries' | 'scope' | 'notes'>
 
 const SOURCES_NAME = 'sources'
 
-/** Throws where the dossier has no such slide, or no briefing. */
+/** @throws where the dossier has no such slide, or no briefing. */
 export function planPages(index: DossierIndex, job: Job, make: MakeBlock): Plan {
   const { meta, briefing } = index.dossier
   const { scope } = job
-  const own = { title: briefing?.title ?? meta.title, author: briefing?.author ?? meta.author }
+  const single = (content: StepContent) => [
+    ...planStep(index, make, content),
+    ...sourcePages(index, make, content.references),
+  ]
   if (scope.what === 'view') {
-    const content = viewContent(index, job, make, scope.view)
-    return { title: meta.title, author: meta.author, pages: withSources(index, make, [content]) }
+    const content = contentOfView(index, job.boundaries, make, scope.view)
+    return { title: content.title, author: meta.author, pages: single(content) }
   }
-  if (briefing === undefined) throw new Error('the dossier has no briefing to export')
+  if (briefing === undefined) throw new Error(PDF_WORDS.noBriefing)
+  const { title, author } = briefing
   const slides = slidesOf(index, briefing)
-  if (scope.what === 'slide') {
-    const slide = slides.find((one) => one.id === scope.id)
-    if (slide === undefined) throw new Error(`the briefing has no slide “${scope.id}”`)
-    const content = slideContent(index, job, make, slide, 'H1')
-    return { ...own, title: slide.title, pages: withSources(index, make, [content]) }
+  if (scope.what === 'briefing') {
+    return { title, author, pages: briefingPages(index, job, make, briefing, slides) }
   }
-  return { ...own, pages: briefingPages(index, job, make, slides) }
+  const slide = slides.find((one) => one.id === scope.id)
+  if (slide === undefined) throw new Error(EXPORT_WORDS.noSlide(scope.id))
+  const content = contentOfSlide(index, job, make, slide, 'H1')
+  return { title: slide.title, author, pages: single(content) }
 }
 
-function withSources(index: DossierIndex, make: MakeBlock, steps: readonly StepContent[]): Page[] {
-  const pages = steps.flatMap((one) => planStep(index, make, one))
-  return [...pages, ...sourcePages(index, make, steps)]
-}
-
-function sourcePages(index: DossierIndex, make: MakeBlock, steps: readonly StepContent[]): Page[] {
-  const cited = joinCited(
-    index,
-    steps.map((one) => one.cited),
+/** In the order of the dossier, whatever cites them first. */
+function sourcePages(index: DossierIndex, make: MakeBlock, references: readonly string[]): Page[] {
+  const cited = citedBy(index, references)
+  const order = (id: string) => Number(id.slice(1))
+  return planSources(
+    make,
+    {
+      sources: index.dossier.sources.filter((one) => cited.sources.includes(one)),
+      disputes: cited.disputes.toSorted((a, b) => order(a.dispute.id) - order(b.dispute.id)),
+    },
+    SOURCES_NAME,
   )
-  return cited.sources.length + cited.disputes.length === 0
-    ? []
-    : planSources(make, cited, SOURCES_NAME)
 }
-
-/** A closing that nobody wrote says nothing that the cover does not. */
-const isWritten = (slide: Slide, job: Job) =>
-  slide.kind !== 'closing' || job.dossier.briefing?.closing !== undefined
 
 function briefingPages(
   index: DossierIndex,
   job: Job,
   make: MakeBlock,
+  briefing: Briefing,
   slides: readonly Slide[],
 ): Page[] {
-  const [opening, ...rest] = slides.filter((one) => isWritten(one, job))
-  if (opening === undefined) return []
-  const steps = rest.map((slide) => slideContent(index, job, make, slide, 'H2'))
+  // A closing that nobody wrote says nothing that the cover does not.
+  const told = slides.filter(
+    ({ kind }) => kind === 'step' || (kind === 'closing' && briefing.closing !== undefined),
+  )
+  const steps = told.map((slide) => contentOfSlide(index, job, make, slide, 'H2'))
   const planned = steps.map((one) => planStep(index, make, one))
-  const sources = sourcePages(index, make, steps)
-  const { author, date } = {
-    author: index.dossier.meta.author,
-    date: index.dossier.meta.asOf,
-    ...job.dossier.briefing,
-  }
-  const cover = (before: number) => {
+  const sources = sourcePages(index, make, [...new Set(steps.flatMap((one) => one.references))])
+  const opening = slides.filter(({ kind }) => kind === 'opening')
+  const cover = (before: number): Page[] => {
     let page = before + 1
     const entries = steps.map(({ title, name }, at) => {
       const entry = { title, name, page }
@@ -87,90 +87,20 @@ function briefingPages(
       return entry
     })
     if (sources.length > 0) entries.push({ title: PDF_WORDS.sources, name: SOURCES_NAME, page })
-    return planCover(index, make, {
-      name: 'opening',
-      title: opening.title,
-      byline: `${author} · ${sayDate(date)}`,
-      view: paper(opening.view),
-      alt: altOf(index, opening.title, opening.view),
-      words: opening.words,
-      entries,
-    })
+    return opening.flatMap(({ id, title, view, words, notes }) =>
+      planCover(index, make, {
+        name: id,
+        title,
+        byline: `${briefing.author} · ${sayDate(briefing.date)}`,
+        view,
+        alt: altText(index, title, view),
+        words,
+        source: sourceLine(index.dossier),
+        notes: job.notes ? notes : [],
+        entries,
+      }),
+    )
   }
-  // The contents name pages that come after them: how many they are themselves is known once they are set.
+  // The contents name pages that come after them: how many they take is known once they are set.
   return [...cover(cover(0).length), ...planned.flat(), ...sources]
-}
-
-/** Handouts are printed: the theme of the step, which is for a screen, is left out of its View. */
-const paper = (view: View): View => ({ ...view, theme: 'paper' })
-
-function slideContent(
-  index: DossierIndex,
-  { boundaries, notes }: Job,
-  make: MakeBlock,
-  slide: Slide,
-  titleTag: 'H1' | 'H2',
-): StepContent {
-  const linked = slide.kind === 'step' || slide.words.flat().some((one) => one.type === 'link')
-  const cited: Cited = linked
-    ? citedBy(index, recordsOf(index, slide.view, slide.words))
-    : { sources: [], disputes: [] }
-  return {
-    ...common(index, boundaries, make, slide.title, slide.view),
-    name: slide.id,
-    titleTag,
-    kicker: slide.kicker,
-    words: slide.words,
-    notes: notes ? slide.notes : [],
-    cited,
-  }
-}
-
-function viewContent(
-  index: DossierIndex,
-  { boundaries }: Job,
-  make: MakeBlock,
-  view: View,
-): StepContent {
-  const { meta } = index.dossier
-  const chosen = view.selection === null ? null : titleOf(index, view.selection, view.reading)
-  return {
-    ...common(index, boundaries, make, chosen ?? meta.title, view),
-    name: 'view',
-    titleTag: 'H1',
-    kicker: chosen === null ? (meta.subtitle ?? null) : meta.title,
-    words: [],
-    notes: [],
-    cited: citedBy(index, recordsOf(index, view, [])),
-  }
-}
-
-function common(
-  index: DossierIndex,
-  boundaries: ExportJob['boundaries'],
-  make: MakeBlock,
-  title: string,
-  view: View,
-) {
-  return {
-    title,
-    view: paper(view),
-    alt: altOf(index, title, view),
-    caption: [
-      PDF_WORDS.reading[view.reading],
-      ...(view.time === null ? [] : [sayDate(view.time)]),
-    ].join(', '),
-    legend: legendBlocks(index, boundaries, make, view),
-  }
-}
-
-function altOf(index: DossierIndex, title: string, view: View): string {
-  return PDF_WORDS.alt({
-    title,
-    layers: layersOf(index, view).map((one) => one.title),
-    reading: PDF_WORDS.reading[view.reading],
-    selection: view.selection === null ? null : titleOf(index, view.selection, view.reading),
-    time: view.time === null ? null : sayDate(view.time),
-    certain: view.certain,
-  })
 }

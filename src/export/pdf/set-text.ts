@@ -47,11 +47,13 @@ function wordsOf(measure: MeasureText, spans: readonly Span[], width: number): S
   let open = false
   for (const span of spans) {
     const atoms = span.text.split(BREAKS)
-    for (const atom of atoms.flatMap((text) => cut(measure, { ...span, text }, width))) {
+    for (const atom of atoms) {
+      const parts = cut(measure, { ...span, text: atom }, width)
       const last = words.at(-1)
-      if (open && last !== undefined) last.push(atom)
-      else words.push([atom])
-      open = !/[ \n/-]$/.test(atom.text)
+      // What had to be cut stands in lines of its own: glued together it would be too wide again.
+      if (open && last !== undefined && parts.length === 1) last.push(...parts)
+      else words.push(...parts.map((part) => [part]))
+      open = !/[ \n/-]$/.test(atom)
     }
   }
   return words
@@ -92,7 +94,7 @@ function placed(measure: MeasureText, line: readonly Span[]): Line {
   const joined: Span[] = []
   for (const one of line) {
     const last = joined.at(-1)
-    if (last !== undefined && last.style === one.style && last.to === one.to) {
+    if (last?.style === one.style && last.to === one.to) {
       joined[joined.length - 1] = { ...last, text: last.text + one.text }
     } else joined.push(one)
   }

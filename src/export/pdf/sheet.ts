@@ -61,12 +61,16 @@ export const STYLES = {
   label: style(SANS, 600, 8.5, 12),
   lead: style(SERIF, 400, 13, 18.5),
   words: style(SERIF, 400, 11, 15.6),
+  /** Words that have the page to themselves. */
+  alone: style(SERIF, 400, 12, 17),
   notes: style(SERIF, 400, 9.8, 13.8, QUIET),
   entry: style(SERIF, 400, 9.5, 13),
   entryTitle: style(SERIF, 600, 9.5, 13),
   small: style(SANS, 400, 7.8, 11, QUIET),
   smallStrong: style(SANS, 600, 7.8, 11, QUIET),
   legend: style(SANS, 400, 8, 12),
+  legendTitle: style(SANS, 600, 8, 12),
+  scale: style(SANS, 400, 6.5, 8),
   /** The size that FIRST asks for in TLP 2.0: 12 points or more. */
   marking: style(SANS, 600, 12, 12, '#ffffff'),
 } as const satisfies Record<string, TextStyle>

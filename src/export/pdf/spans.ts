@@ -32,11 +32,12 @@ export function spansOf(
     if (inline.type === 'words') return { text: flat(inline.text), style: faces[inline.style] }
     const parts = splitReference(inline.to)
     const source = parts?.kind === 'source' ? index.sources.get(parts.id) : undefined
-    const to = source?.url ?? (source && listed.has(source.id) ? `#${sourceName(source.id)}` : null)
+    const to =
+      source === undefined
+        ? null
+        : (source.url ?? (listed.has(source.id) ? `#${sourceName(source.id)}` : null))
     const text = flat(inline.text)
-    return to === null || to === undefined
-      ? { text, style: faces.plain }
-      : { text, style: faces.link, to }
+    return to === null ? { text, style: faces.plain } : { text, style: faces.link, to }
   })
 }
 

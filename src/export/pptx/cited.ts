@@ -9,6 +9,9 @@ export interface Cited {
   disputes: readonly ClaimDispute[]
 }
 
+/** `S12` is how a reader is told of a source; the article's own has a name for its id. */
+export const isNumbered = (id: string) => /\d/.test(id)
+
 /** Records that the words link, and the one that is chosen on the map. */
 export function referencesOf({ words, view }: Pick<Slide, 'words' | 'view'>): string[] {
   const linked = words

@@ -20,14 +20,25 @@ export interface PlacedText {
 
 /** What a title may take of the column where words stand below it. */
 const TITLE_SHARE = 0.42
+/** A title is set a little smaller to spare a last line of one word. */
+const SPARE = 0.12
 const AFTER_KICKER = 6
 const AFTER_TITLE = 12
 
 /** Capitals with space between them run wider than the words they are made of. */
 const CAPITALS = 1.12
 
+/** What a legend needs at the foot of the column, and the size of words below which they need all of it. */
+const LEGEND = { height: 118, gap: 16, words: 13 } as const
+
+export interface FittedColumn {
+  texts: readonly PlacedText[]
+  /** What the words leave free of the column. */
+  free: Box
+}
+
 /** The title comes first, as it is read, whatever stands above it. */
-export function fitColumn(page: Page, measure: MeasureText): PlacedText[] {
+export function fitColumn(page: Page, measure: MeasureText): FittedColumn {
   const { column } = PLACES[page.layout]
   const words = page.layout === 'list' ? [] : page.words
   const kicker = page.kicker === null ? null : fitKicker(page.kicker, column, measure)
@@ -41,6 +52,7 @@ export function fitColumn(page: Page, measure: MeasureText): PlacedText[] {
     height: words.length > 0 ? left * TITLE_SHARE : left,
     line: LINE.title,
     gap: 0,
+    spare: SPARE,
   })
   const { names } = PPTX_WORDS
   const placed: PlacedText[] = [
@@ -60,18 +72,25 @@ export function fitColumn(page: Page, measure: MeasureText): PlacedText[] {
       size: kicker.size,
       paragraphs: [[{ text: page.kicker }]],
     })
-  if (words.length > 0) {
-    const y = top + title.height + AFTER_TITLE
-    const box = { ...column, y, height: column.y + column.height - y }
-    placed.push({
-      place: 'words',
-      name: names.words,
-      box,
-      size: fitWords(words, box, measure),
-      paragraphs: words,
-    })
-  }
-  return placed
+  const bottom = column.y + column.height
+  const y = top + title.height + AFTER_TITLE
+  if (words.length === 0) return { texts: placed, free: { ...column, y, height: bottom - y } }
+  const { box, size } = roomOfWords(page, { ...column, y, height: bottom - y }, measure)
+  placed.push({ place: 'words', name: names.words, box, size, paragraphs: words })
+  const free = box.y + box.height + LEGEND.gap
+  return { texts: placed, free: { ...column, y: free, height: Math.max(0, bottom - free) } }
+}
+
+/** On a step the words leave room for the legend, unless they would be too small for it. */
+function roomOfWords(page: Page, whole: Box, measure: MeasureText): { box: Box; size: number } {
+  const words = page.layout === 'list' ? [] : page.words
+  const above = { ...whole, height: whole.height - LEGEND.height - LEGEND.gap }
+  const beside = fitWords(words, above, measure)
+  if (page.layout !== 'step' || beside.size < LEGEND.words || beside.height > above.height)
+    return { box: whole, size: fitWords(words, whole, measure).size }
+  // A line to spare for a reader's own fonts.
+  const height = Math.min(above.height, beside.height + beside.size * LINE.words)
+  return { box: { ...above, height }, size: beside.size }
 }
 
 const fitKicker = (kicker: string, { width }: Box, measure: MeasureText) =>
@@ -94,4 +113,4 @@ const fitWords = (words: readonly Paragraph[], { width, height }: Box, measure: 
     height: height - WORDS.from * GAP,
     line: LINE.words,
     gap: GAP,
-  }).size
+  })

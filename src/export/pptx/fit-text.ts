@@ -12,6 +12,8 @@ export interface Fitting {
   /** Line height, and space between paragraphs, of the size. */
   line: number
   gap: number
+  /** How much smaller it may be set to spare a line that holds little: 0.1 is a tenth. */
+  spare?: number
 }
 
 export interface Fitted {
@@ -30,11 +32,20 @@ const MEASURED_AT = 100
 export function fitText(measure: MeasureText, fitting: Fitting): Fitted {
   const { sizes, height } = fitting
   const paragraphs = fitting.paragraphs.map((text) => wordWidths(measure, text, fitting.font))
-  for (let size = sizes.from; size > sizes.to; size -= STEP) {
-    const fitted = setAt(paragraphs, fitting, size)
-    if (fitted.whole && fitted.height <= height) return fitted
+  const setFrom = (from: number) => {
+    for (let size = from; size > sizes.to; size -= STEP) {
+      const fitted = setAt(paragraphs, fitting, size)
+      if (fitted.whole && fitted.height <= height) return fitted
+    }
+    return setAt(paragraphs, fitting, sizes.to)
   }
-  return setAt(paragraphs, fitting, sizes.to)
+  const largest = setFrom(sizes.from)
+  const least = Math.max(sizes.to, largest.size * (1 - (fitting.spare ?? 0)))
+  for (let size = largest.size - STEP; size >= least; size -= STEP) {
+    const fitted = setAt(paragraphs, fitting, size)
+    if (fitted.whole && fitted.lines < largest.lines) return fitted
+  }
+  return largest
 }
 
 interface Widths {

@@ -2,7 +2,7 @@
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import type { ReadingChoice } from '../../view/view.ts'
-import type { Cited } from './cited.ts'
+import { isNumbered, type Cited } from './cited.ts'
 import { fitText } from './fit-text.ts'
 import { PLACES } from './geometry.ts'
 import { FOOTER, LINE, SANS } from './type-sizes.ts'
@@ -17,8 +17,12 @@ export function footerOf(reading: ReadingChoice, { sources }: Cited, measure: Me
   return sayFooter(reading, all, 0)
 }
 
-/** The article's own source goes by its publisher alone: its id is no number. */
-const nameOf = ({ id, publisher }: Source) => (/\d/.test(id) ? `${id} ${publisher}` : publisher)
+/** A long name goes by its letters where it gives them; the article's own source has an id that is no number. */
+function nameOf({ id, publisher }: Source): string {
+  const letters = /\(([A-Z]{2,})\)/.exec(publisher)?.[1]
+  const name = letters ?? publisher
+  return isNumbered(id) ? `${id} ${name}` : name
+}
 
 function sayFooter(reading: ReadingChoice, names: readonly string[], count: number): string {
   const left = names.length - count

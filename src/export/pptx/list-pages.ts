@@ -4,7 +4,7 @@ import { sayDate } from '../../domain/say-date.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import type { Theme } from '../../view/view.ts'
-import type { Cited } from './cited.ts'
+import { isNumbered, type Cited } from './cited.ts'
 import { fitText } from './fit-text.ts'
 import { LISTS } from './geometry.ts'
 import type { ListPage } from './pages.ts'
@@ -21,8 +21,11 @@ export function listPages(
   const { title, asOf } = index.dossier.meta
   const footer = `${title} · ${sayDate(asOf)}`
   return [
-    { title: PPTX_WORDS.sourcesTitle, entries: sources.map(sourceEntry) },
-    { title: PPTX_WORDS.disputesTitle, entries: disputes.map(disputeEntry) },
+    { title: PPTX_WORDS.sourcesTitle, entries: inOrder(sources).map(sourceEntry) },
+    {
+      title: PPTX_WORDS.disputesTitle,
+      entries: disputes.toSorted((a, b) => byNumber(a.dispute, b.dispute)).map(disputeEntry),
+    },
   ].flatMap((list) => {
     const spread = paginate(list.entries, measure)
     return spread.map((columns, at): ListPage => ({
@@ -37,10 +40,19 @@ export function listPages(
   })
 }
 
+const numbers = new Intl.Collator('en', { numeric: true })
+const byNumber = (a: { id: string }, b: { id: string }) => numbers.compare(a.id, b.id)
+
+/** Those with a number by it, so that a reader finds them; the article's own stands before them. */
+const inOrder = (sources: readonly Source[]) => [
+  ...sources.filter(({ id }) => !isNumbered(id)),
+  ...sources.filter(({ id }) => isNumbered(id)).toSorted(byNumber),
+]
+
 function sourceEntry({ id, title, publisher, date, url, identifier, reliability }: Source) {
   const says = [publisher, ...(date === undefined ? [] : [sayDate(date)])].join(', ')
   return [
-    { text: `${id}  `, strong: true },
+    ...(isNumbered(id) ? [{ text: `${id}  `, strong: true }] : []),
     url === undefined ? { text: title } : { text: title, link: url },
     { text: ` ${says}. ` },
     ...(url === undefined && identifier !== undefined ? [{ text: `${identifier}. ` }] : []),

@@ -55,6 +55,7 @@ const words = (size: number): Style => ({
   before: size * GAP,
 })
 const KICKERS: Style = { size: KICKER.from, font: 'minor', colour: 'tx2', capitals: true }
+const BYLINE: Style = { size: 12, font: 'minor', colour: 'tx2' }
 const SMALL: Style = { size: FOOTER.from, font: 'minor', colour: 'tx2' }
 
 /** Where a layout has each of its texts before a slide says where its own stand. */
@@ -65,7 +66,13 @@ function textsOf(
   const { names } = PPTX_WORDS
   const part = (from: number, height: number): Box => ({ ...column, y: column.y + from, height })
   const small = [
-    { place: 'footer', name: names.footer, box: footer, style: SMALL, anchor: 'ctr' },
+    {
+      place: 'footer',
+      name: names.footer,
+      box: footer,
+      style: layout === 'cover' ? BYLINE : SMALL,
+      anchor: 'ctr',
+    },
     {
       place: 'number',
       name: names.number,
@@ -114,13 +121,19 @@ function shapesOf(layout: Layout, ids: ShapeIds): string[] {
   )
 }
 
+/** Over the title of an opening. */
+const ACCENT: Box = { x: 48, y: 98, width: 36, height: 0 }
+
 /** Along the left side of the map, and below it where a footer stands. */
 function rulesOf(layout: Layout, theme: Theme, ids: ShapeIds): string[] {
   if (layout === 'list') return []
   const { x, y, width, height } = MAPS[layout]
   const colour = hexOf(PALETTES[theme].provinceBorder)
   const side = ruleXml(ids.next(), { x, y, width: 0, height }, colour)
-  if (layout === 'cover') return [side]
+  if (layout === 'cover') {
+    const accent = hexOf(PALETTES[theme].family.violence)
+    return [side, ruleXml(ids.next(), ACCENT, accent, 2.25)]
+  }
   return [side, ruleXml(ids.next(), { x: 0, y: y + height, width: x + width, height: 0 }, colour)]
 }
 

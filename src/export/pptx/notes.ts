@@ -24,6 +24,9 @@ function shape(id: string, name: string, place: string, locks: string, box: Box,
   )
 }
 
+/** Said on every page too: LibreOffice does not read it from the master. */
+const PARAGRAPH = `<a:pPr marL="0" indent="0"><a:spcBef><a:spcPts val="${String(NOTES.from * GAP * 100)}"/></a:spcBef><a:buNone/></a:pPr>`
+
 const BODY =
   '<a:bodyPr vert="horz" wrap="square" lIns="0" tIns="0" rIns="0" bIns="0" anchor="t"><a:normAutofit/></a:bodyPr>'
 
@@ -83,6 +86,6 @@ export function notesXml(
     line: LINE.words,
     gap: GAP,
   })
-  const written = paragraphsXml(notes, size, relations)
+  const written = paragraphsXml(notes, size, relations, PARAGRAPH)
   return `${HEAD}<p:notes ${NAMESPACES}><p:cSld>${treeXml(shapes(marking, written, number))}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:notes>`
 }

@@ -48,8 +48,7 @@ export function placeXml({ id, name, place, box, body, style, paragraphs }: Text
   )
 }
 
-interface Picture {
-  id: string
+export interface Picture {
   name: string
   alt: string
   box: Box
@@ -61,7 +60,7 @@ interface Picture {
 const SVG_BLIP = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'
 
 /** The bitmap is for programs that do not know the extension. */
-export function pictureXml({ id, name, alt, box, bitmap, drawing }: Picture): string {
+export function pictureXml(id: string, { name, alt, box, bitmap, drawing }: Picture): string {
   return (
     `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="${safe(name)}" descr="${safe(alt)}"/>` +
     '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +
@@ -73,11 +72,11 @@ export function pictureXml({ id, name, alt, box, bitmap, drawing }: Picture): st
 }
 
 /** A line along the side of a map; without it a quiet map and its page run into each other. */
-export function ruleXml(id: string, box: Box, colour: string): string {
+export function ruleXml(id: string, box: Box, colour: string, width = 0.75): string {
   return (
     `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="Line ${id}"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr>` +
     `<p:spPr>${frame(box)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>` +
-    `<a:ln w="9525"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`
+    `<a:ln w="${emu(width)}"><a:solidFill><a:srgbClr val="${colour}"/></a:solidFill></a:ln></p:spPr></p:cxnSp>`
   )
 }
 

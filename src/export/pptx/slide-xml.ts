@@ -1,11 +1,18 @@
 /** A slide as XML: its texts set where they fit, its picture, footer and marking. */
-import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
-import { fitColumn, type PlacedText } from './fit-column.ts'
-import { LISTS, MAPS, PLACES } from './geometry.ts'
-import type { ListPage, MapPage, Page } from './pages.ts'
+import type { PlacedText } from './fit-column.ts'
+import { LISTS, PLACES } from './geometry.ts'
+import type { ListPage, Page } from './pages.ts'
 import type { Relations } from './relations.ts'
-import { markingXml, numberParagraph, pictureXml, placeXml, ShapeIds, treeXml } from './shapes.ts'
+import {
+  markingXml,
+  numberParagraph,
+  pictureXml,
+  placeXml,
+  ShapeIds,
+  treeXml,
+  type Picture,
+} from './shapes.ts'
 import { paragraphsXml } from './text.ts'
 import { PPTX_WORDS } from './words.ts'
 import { HEAD, NAMESPACES } from './xml.ts'
@@ -15,17 +22,14 @@ export interface SlideParts {
   /** From 1. */
   number: number
   marking: Marking
-  measure: MeasureText
   relations: Relations
 }
 
-/** The relations of a page with a map hold its bitmap and its drawing already. */
-export interface PictureIds {
-  bitmap: string
-  drawing: string
-}
-
-export function slideXml(parts: SlideParts, picture: PictureIds | null): string {
+export function slideXml(
+  parts: SlideParts,
+  texts: readonly PlacedText[],
+  pictures: readonly Picture[],
+): string {
   const { page, number, marking, relations } = parts
   const ids = new ShapeIds()
   const places = PLACES[page.layout]
@@ -39,9 +43,9 @@ export function slideXml(parts: SlideParts, picture: PictureIds | null): string 
       paragraphs: paragraphsXml(paragraphs, size, relations),
     })
   const shapes = [
-    ...fitColumn(page, parts.measure).map(text),
+    ...texts.map(text),
     ...(page.layout === 'list' ? listTexts(page).map(text) : []),
-    ...(page.layout === 'list' || picture === null ? [] : [mapXml(page, picture, ids.next())]),
+    ...pictures.map((picture) => pictureXml(ids.next(), picture)),
     text({
       place: 'footer',
       name: names.footer,
@@ -60,9 +64,6 @@ export function slideXml(parts: SlideParts, picture: PictureIds | null): string 
   ]
   return `${HEAD}<p:sld ${NAMESPACES}><p:cSld>${treeXml(shapes)}</p:cSld><p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>`
 }
-
-const mapXml = ({ layout, alt }: MapPage, picture: PictureIds, id: string) =>
-  pictureXml({ id, name: PPTX_WORDS.names.map, alt, box: MAPS[layout], ...picture })
 
 function listTexts({ columns }: ListPage): PlacedText[] {
   const places = ['words', 'second'] as const

@@ -33,15 +33,20 @@ export function runsOf(index: DossierIndex, inlines: readonly Inline[]): Run[] {
   })
 }
 
-/** Size in points; null leaves it to the layout. */
+/**
+ * Size in points; null leaves it to the layout. `properties` is the XML of each paragraph's own, where no
+ * layout says them.
+ */
 export function paragraphsXml(
   paragraphs: readonly Paragraph[],
   size: number | null,
   relations: Relations,
+  properties = '',
 ): string {
-  const written = paragraphs.map(
-    (paragraph) => `<a:p>${paragraph.map((run) => runXml(run, size, relations)).join('')}</a:p>`,
-  )
+  const written = paragraphs.map((paragraph) => {
+    const runs = paragraph.map((run) => runXml(run, size, relations)).join('')
+    return `<a:p>${properties}${runs}</a:p>`
+  })
   // A text body without a paragraph is none.
   return written.join('') || '<a:p/>'
 }

@@ -19,6 +19,7 @@ export const PPTX_WORDS = {
   confidence: (confidence: string) => `Confidence: ${confidence}`,
   told: (text: string) => `As told: ${text}`,
   checked: (text: string) => `As checked: ${text}`,
+  legend: (layers: readonly string[]) => `Legend. ${layers.join('. ')}.`,
   mapOf: (title: string) => `Map: ${title}.`,
   layers: (titles: readonly string[]) =>
     titles.length === 0 ? 'No layer is switched on.' : `Shown: ${titles.join('; ')}.`,
@@ -31,6 +32,7 @@ export const PPTX_WORDS = {
     kicker: 'Kicker',
     words: 'Words',
     map: 'Map',
+    legend: 'Legend',
     footer: 'Sources',
     marking: 'Marking',
     number: 'Slide number',

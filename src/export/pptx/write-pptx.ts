@@ -3,19 +3,33 @@ import { DossierIndex } from '../../domain/dossier-index.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { View } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
-import type { MAPS} from './geometry.ts';
-import { type Layout } from './geometry.ts'
+import { fitColumn } from './fit-column.ts'
+import { MAPS } from './geometry.ts'
 import { notesXml } from './notes.ts'
 import { Pack } from './pack.ts'
-import { pagesOf, type Page } from './pages.ts'
+import { pagesOf, type MapPage, type Page } from './pages.ts'
 import { fromBeside, layoutNumber, PATHS, planOf, relationsOf, type Plan } from './plan.ts'
 import { Relations } from './relations.ts'
-import { slideXml, type PictureIds } from './slide-xml.ts'
+import type { Picture } from './shapes.ts'
+import { slideXml } from './slide-xml.ts'
+import type { Box } from './units.ts'
 import { PPTX_WORDS } from './words.ts'
 import { writeFrame } from './write-frame.ts'
 
-/** The map of a View as a slide of a layout shows it; its text is outlines. */
-export type DrawSvg = (view: View, layout: keyof typeof MAPS) => Promise<string>
+/** Letters in the SVG are outlines. */
+export interface DrawnPicture {
+  name: string
+  alt: string
+  box: Box
+  svg: string
+}
+
+/** What draws the pictures of a slide, in boxes of it. */
+export interface Artist {
+  map: (view: View, box: Box) => Promise<string>
+  /** No larger than the box; null where there is nothing to say or no room. */
+  legend: (view: View, box: Box) => DrawnPicture | null
+}
 
 /** Pixels of the bitmap for one of the drawing. */
 const SHARPNESS = 2
@@ -25,10 +39,10 @@ interface Making {
   pack: Pack
   plan: Plan
   measure: MeasureText
-  draw: DrawSvg
+  artist: Artist
 }
 
-export async function* writePptx(job: ExportJob, draw: DrawSvg): AsyncGenerator<Uint8Array> {
+export async function* writePptx(job: ExportJob, artist: Artist): AsyncGenerator<Uint8Array> {
   const { measure } = await job.kit.fonts()
   const index = new DossierIndex(job.dossier)
   const pages = pagesOf(job, index, measure)
@@ -46,7 +60,7 @@ export async function* writePptx(job: ExportJob, draw: DrawSvg): AsyncGenerator<
   }
   writeFrame(pack, plan, pages, properties, job.marking)
   yield* pack.take()
-  const making: Making = { job, pack, plan, measure, draw }
+  const making: Making = { job, pack, plan, measure, artist }
   for (const [at, page] of pages.entries()) {
     job.signal?.throwIfAborted()
     await writeSlide(making, page, at + 1)
@@ -65,10 +79,10 @@ async function writeSlide(making: Making, page: Page, number: number): Promise<v
   const { job, pack, plan, measure } = making
   const relations = new Relations()
   relations.add('slideLayout', fromBeside(PATHS.layout(layoutNumber(plan, page))))
-  const picture =
-    page.layout === 'list'
-      ? null
-      : await writePicture(making, page.view, page.layout, number, relations)
+  const { texts, free } = fitColumn(page, measure)
+  const drawn = page.layout === 'list' ? [] : await drawPictures(making, page, free)
+  const pictures: Picture[] = []
+  for (const picture of drawn) pictures.push(await packPicture(making, picture, number, relations))
   if (page.notes.length > 0) {
     relations.add('notesSlide', fromBeside(PATHS.notes(number)))
     const up = new Relations()
@@ -77,23 +91,34 @@ async function writeSlide(making: Making, page: Page, number: number): Promise<v
     pack.text(PATHS.notes(number), notesXml(page.notes, number, job.marking, measure, up))
     pack.text(relationsOf(PATHS.notes(number)), up.xml())
   }
-  const parts = { page, number, marking: job.marking, measure, relations }
-  pack.text(PATHS.slide(number), slideXml(parts, picture))
+  const parts = { page, number, marking: job.marking, relations }
+  pack.text(PATHS.slide(number), slideXml(parts, texts, pictures))
   pack.text(relationsOf(PATHS.slide(number)), relations.xml())
 }
 
-async function writePicture(
-  { job, pack, draw }: Making,
-  view: View,
-  layout: Exclude<Layout, 'list'>,
+/** An opening shows the frame of the story and no legend. */
+async function drawPictures({ artist }: Making, page: MapPage, free: Box): Promise<DrawnPicture[]> {
+  const { layout, view, alt } = page
+  const box = MAPS[layout]
+  const map = { name: PPTX_WORDS.names.map, alt, box, svg: await artist.map(view, box) }
+  const legend = layout === 'step' ? artist.legend(view, free) : null
+  return legend === null ? [map] : [map, legend]
+}
+
+async function packPicture(
+  { job, pack }: Making,
+  { name, alt, box, svg }: DrawnPicture,
   number: number,
   relations: Relations,
-): Promise<PictureIds> {
-  const svg = await draw(view, layout)
-  pack.bytes(PATHS.bitmap(number), await job.kit.rasterize(svg, SHARPNESS))
-  pack.text(PATHS.drawing(number), svg)
+): Promise<Picture> {
+  const [bitmap, drawing] = [PATHS.bitmap(name, number), PATHS.drawing(name, number)]
+  pack.bytes(bitmap, await job.kit.rasterize(svg, SHARPNESS))
+  pack.text(drawing, svg)
   return {
-    bitmap: relations.add('image', fromBeside(PATHS.bitmap(number))),
-    drawing: relations.add('image', fromBeside(PATHS.drawing(number))),
+    name,
+    alt,
+    box,
+    bitmap: relations.add('image', fromBeside(bitmap)),
+    drawing: relations.add('image', fromBeside(drawing)),
   }
 }

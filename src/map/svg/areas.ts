@@ -81,15 +81,26 @@ export function drawLine(
   return merged.items()
 }
 
-/** In pixels: MapLibre measures them by the width at its tiles' zoom, and enlarges them with the tiles. */
+/**
+ * In pixels. MapLibre measures dashes by the width at its tiles' zoom and enlarges them with the
+ * tiles; what goes round again does so in whole widths, so that a rest of its length is squeezed out.
+ */
 function dashesOf(evaluator: Evaluator, feature: DrawnFeature, scene: Scene): readonly number[] {
   if (!evaluator.has('line-dasharray')) return []
   const { zoom, tileZoom } = scene
   const dashes = evaluator.numbers('line-dasharray', zoom, feature)
   const isSolid = dashes.every((length, at) => at % 2 === 0 || length === 0)
   if (isSolid) return []
-  const unit = evaluator.number('line-width', tileZoom, feature) * 2 ** (zoom - tileZoom)
-  return dashes.map((length) => Math.round(length * unit * 100) / 100)
+  const round = dashes.reduce((sum, length) => sum + length, 0)
+  const squeezed = (Math.floor(round) / round) * 2 ** (zoom - tileZoom)
+  const width = evaluator.number('line-width', tileZoom, feature)
+  // Round ends are enlarged along the line as well, which a stroke does not do by itself.
+  const isRound = evaluator.text('line-cap', tileZoom, feature) === 'round'
+  const ends = isRound ? Math.max(0, squeezed - 1) * width : 0
+  return dashes.map((length, at) => {
+    const grown = length * width * squeezed + (at % 2 === 0 ? ends : -ends)
+    return Math.max(0, Math.round(grown * 100) / 100)
+  })
 }
 
 function capOf(cap: string): Stroke['cap'] {

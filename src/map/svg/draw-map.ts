@@ -40,6 +40,14 @@ interface DrawnLayer {
   features: readonly DrawnFeature[]
 }
 
+interface Layout {
+  scene: Scene
+  /** From bottom to top. */
+  layers: readonly DrawnLayer[]
+  /** Symbols of each layer, with and without a place. */
+  placed: ReadonlyMap<LayerId, readonly Placed[]>
+}
+
 /** What is drawn from stays the same from one picture to the next: made once, a View costs only what differs. */
 export class MapDrawer {
   readonly #index: DossierIndex
@@ -54,6 +62,18 @@ export class MapDrawer {
 
   /** @throws for a layer or a property of the style that is not drawn as SVG. */
   async draw(view: View, frame: MapFrame): Promise<Drawing> {
+    const { scene, layers, placed } = await this.layout(view, frame)
+    return {
+      width: frame.width,
+      height: frame.height,
+      items: layers.flatMap((layer) => drawLayer(layer, placed.get(layer.id) ?? [], scene)),
+      patterns: scene.patterns,
+      hidden: hiddenOf(placed, scene),
+    }
+  }
+
+  /** Where everything stands, before anything is drawn. */
+  async layout(view: View, frame: MapFrame): Promise<Layout> {
     await this.#sources.prepare(view)
     const stand = standOf(view.camera, this.#index.dossier.meta.bounds, frame)
     const { zoom } = stand
@@ -65,15 +85,7 @@ export class MapDrawer {
       patterns: new Map(),
     }
     const layers = this.#layers(view, scene)
-    const placed = this.#placed(layers, scene)
-    const items = layers.flatMap((layer) => drawLayer(layer, placed.get(layer.id) ?? [], scene))
-    return {
-      width: frame.width,
-      height: frame.height,
-      items,
-      patterns: scene.patterns,
-      hidden: hiddenOf(placed, scene),
-    }
+    return { scene, layers, placed: this.#placed(layers, scene) }
   }
 
   /** Visible layers with the features that pass their filters, from bottom to top. */

@@ -39,7 +39,7 @@ export function hatchPattern(name: string, { projector, palette, zoom, tileZoom 
   return { size, items: [tint, stripes] }
 }
 
-/** Stripes from beyond one edge of the tile to beyond the other. */
+/** Stripes from beyond one edge of the tile to beyond the other; those along a side are counted from the tile's middle. */
 function lines(slant: Slant, size: number, count: number, [x, y]: Spot): string {
   const period = size / count
   const middles = (phase: number, from: number, to: number): number[] => {
@@ -63,12 +63,12 @@ function lines(slant: Slant, size: number, count: number, [x, y]: Spot): string 
         [size + over, size + over - at],
       ])
     case 'upright':
-      return drawn(middles(x, -over, size + over), (at) => [
+      return drawn(middles(x + size / 2, -over, size + over), (at) => [
         [at, -over],
         [at, size + over],
       ])
     case 'level':
-      return drawn(middles(y, -over, size + over), (at) => [
+      return drawn(middles(y + size / 2, -over, size + over), (at) => [
         [-over, at],
         [size + over, at],
       ])

@@ -2,7 +2,7 @@
 import type { Spot } from './camera.ts'
 
 /** Pixels that a line may be off after points are left out. */
-const TOLERANCE = 0.15
+const TOLERANCE = 0.25
 /** Pixels under which two points are one. */
 const LEAST_STEP = 0.3
 /** Square pixels under which a ring is not drawn. */

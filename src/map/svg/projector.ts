@@ -69,6 +69,17 @@ export class Projector {
     return [width / 2 + x * share, height / 2 + y * this.#cosPitch * share]
   }
 
+  /** Corners of the picture on the ground, clockwise from the upper left. */
+  frameOnGround(): readonly Spot[] {
+    const { width, height } = this.stand
+    return [
+      this.#toGround(0, 0),
+      this.#toGround(width, 0),
+      this.#toGround(width, height),
+      this.#toGround(0, height),
+    ]
+  }
+
   /** How large what stands upright on a spot is drawn, as MapLibre draws it: half of the perspective. */
   uprightScale([, y]: Spot): number {
     return this.tilted ? 0.5 + 0.5 * this.#nearness(y) : 1

@@ -1,4 +1,5 @@
 /** Drawing → the text of an SVG file; the same drawing always gives the same text. */
+import { compactPath } from './compact-path.ts'
 import type {
   DrawingItem,
   Drawing,
@@ -86,7 +87,7 @@ class Writer {
   }
 
   #path(item: PathItem): string {
-    return `<path d="${item.d}"${this.#fill(item)}${strokeOf(item.stroke)}${commonOf(item)}/>`
+    return `<path d="${compactPath(item.d)}"${this.#fill(item)}${strokeOf(item.stroke)}${commonOf(item)}/>`
   }
 
   #fill({ fill, rule }: PathItem): string {
@@ -127,7 +128,7 @@ function outlined(item: TextItem, outline: NonNullable<SvgOptions['outline']>): 
   const move = `transform="translate(${number(x)} ${number(y)})${turn}"`
   const d = outline(text, font, size, letterSpacing)
   const label = ` aria-label="${escaped(text)}"`
-  return `<path d="${d}" ${move} fill="${escaped(colour)}"${haloOf(halo)}${commonOf(item)}${label}/>`
+  return `<path d="${compactPath(d)}" ${move} fill="${escaped(colour)}"${haloOf(halo)}${commonOf(item)}${label}/>`
 }
 
 /** A stroke under the letters, half of it hidden by them. */

@@ -1,7 +1,7 @@
-/** Hands a text to the reader as a file: from memory, without a request. */
+/** Hands a text or bytes to the reader as a file: from memory, without a request. */
 
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }))
+export function saveFile(name: string, type: string, content: BlobPart | BlobPart[]): void {
+  const address = URL.createObjectURL(new Blob([content].flat(), { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -1,6 +1,6 @@
 /** The HTML that frames a View in another page. */
 import { escapeMarkup } from '../../export/html/page.ts'
-import type { View } from '../../view/view.ts'
+import type { Camera, View } from '../../view/view.ts'
 
 export const SIZES = {
   small: { width: '480', height: '320' },
@@ -17,6 +17,38 @@ export const FRAMED: Partial<View> = {
   table: null,
   present: null,
   panels: { article: false, layers: false, timeline: false },
+}
+
+/** A bar stands above the map of a frame; a frame as wide as its page is taken for this wide. */
+const BAR = 41
+const PAGE = 720
+
+/**
+ * The camera that shows in a frame what `pane` shows, farther away where the frame is smaller; the
+ * frame of the whole article fits itself. Sizes in CSS pixels.
+ */
+export function framedCamera(
+  camera: Camera | null,
+  pane: { width: number; height: number },
+  size: Size,
+): Camera | null {
+  if (camera === null || pane.width === 0 || pane.height === 0) return camera
+  const width = size === 'wide' ? PAGE : Number(SIZES[size].width)
+  const height = Number(SIZES[size].height) - BAR
+  const smaller = Math.min(width / pane.width, height / pane.height)
+  return {
+    ...camera,
+    longitude: rounded(camera.longitude, 3),
+    latitude: rounded(camera.latitude, 3),
+    zoom: Math.min(12, Math.max(0, rounded(camera.zoom + Math.log2(smaller), 2))),
+  }
+}
+
+const rounded = (value: number, places: number) => Number(value.toFixed(places))
+
+/** The theme is said even where it is this window's own: a reader's may have another. */
+export function withTheme(fragment: string, theme: View['theme']): string {
+  return /[#&]theme=/.test(fragment) ? fragment : `${fragment}&theme=${theme}`
 }
 
 /**

@@ -55,7 +55,7 @@ function coveredByWords(
 }
 
 export function coveredBy(
-  view: Pick<View, 'selection' | 'panels' | 'table' | 'present'>,
+  view: Pick<View, 'selection' | 'panels' | 'table' | 'page' | 'present'>,
   pane: Pane,
   side: Side = 'near',
 ): Padding {

@@ -2,6 +2,7 @@
 import { tick } from 'svelte'
 import type { SearchDocument } from '../../domain/search/document.ts'
 import { openPassage, type Command } from '../../state/commands.ts'
+import { showSlide } from '../../state/show-slide.ts'
 import type { Desk } from '../../state/desk.svelte.ts'
 
 /** Where each kind of result is read on; the first that is on the page. */
@@ -14,6 +15,8 @@ const LANDINGS = {
 
 type Landing = keyof typeof LANDINGS
 
+const isArticle = (id: string) => id === 'article' || id === 'briefing'
+
 /** Returns where the keys go on; null where they should go back to what had them before. */
 export function follow(
   desk: Desk,
@@ -24,13 +27,16 @@ export function follow(
     case 'passage':
       openPassage(desk, id)
       return 'passage'
+    case 'step':
+      void showSlide(desk, id)
+      return 'article'
     case 'layer':
       desk.toggleLayer(id)
       return null
     case 'command':
       commands.find((one) => one.id === id)?.run()
       if (id.startsWith('tool ')) return 'tool'
-      return id === 'coverage' || (id === 'article' && desk.view.panels.article) ? 'article' : null
+      return id === 'coverage' || (isArticle(id) && desk.view.panels.article) ? 'article' : null
     case 'place':
     case 'incident':
     case 'actor':

@@ -8,7 +8,10 @@ export function sheetOf({
   selection,
   table,
   panels,
-}: Pick<View, 'selection' | 'table' | 'panels'>): Sheet {
+  page,
+}: Pick<View, 'selection' | 'table' | 'panels' | 'page'>): Sheet {
+  // A briefing is made while records are open in its steps.
+  if (panels.article && page === 'briefing') return 'article'
   if (selection !== null) return 'record'
   if (table !== null) return 'data'
   if (panels.timeline) return 'timeline'

@@ -1,5 +1,5 @@
 /** Words of a page that is one file, before the app in it runs. */
 export const ONE_FILE = {
   cannotOpen: (reason: string) =>
-    `This page could not unpack itself${reason === '' ? '' : ` (${reason})`}. It needs Chrome or Edge 103, Firefox 113, Safari 16.4, or a later version of one of them.`,
+    `This page could not unpack itself${reason === '' ? '' : ` (${reason})`}. It needs Chrome or Edge 110, Firefox 115, Safari 16.4, or a later version of one of them.`,
 } as const

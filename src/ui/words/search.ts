@@ -28,6 +28,7 @@ export const SEARCH_GROUP_WORDS: Readonly<Record<SearchGroup, string>> = {
   factor: 'Risk factors',
   claim: 'Claims',
   passage: 'Article',
+  step: 'Briefing',
   source: 'Sources',
   layer: 'Layers',
   command: 'Commands',
@@ -39,6 +40,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandId, readonly [string, ...stri
   'reading told': ['Read as the article tells it', 'as told', 'reading', 'switch reading'],
   'reading checked': ['Read as other sources have it', 'as checked', 'reading', 'switch reading'],
   article: ['Open or close the article', 'text', 'narrative', 'hide the article'],
+  briefing: ['Make a briefing', 'brief', 'steps', 'slides', 'presentation', 'notes'],
   coverage: ['See how much is on the map', 'coverage', 'unlocated', 'not on the map'],
   'tool layers': ['Open the layers', 'legend', 'layers and legend'],
   'tool filters': ['Open the filters', 'facets', 'narrow'],
@@ -59,6 +61,7 @@ export const COMMAND_WORDS: Readonly<Record<CommandId, readonly [string, ...stri
   'theme room': ['Dark room theme', 'night', 'projector', 'briefing room'],
   present: ['Present the briefing', 'slides', 'talk', 'start', 'full screen', 'lobby'],
   console: ['Open the presenter’s console', 'speaker', 'notes', 'second window', 'clock'],
+  export: ['Export …', 'save a picture', 'PNG', 'SVG', 'PDF', 'PowerPoint', 'download', 'hand out'],
   'about data': ['About the data', 'licence', 'boundaries', 'credits'],
   embed: ['Embed this view in another page', 'iframe', 'frame', 'HTML', 'snippet'],
 }

@@ -77,15 +77,17 @@ describe('a deck', () => {
     expect(deck.edited).toBe(false)
   })
 
-  it('gives a new step the id of its title when the field is left, in the same change', () => {
+  it('gives a new step the id of its title when it is left, in the same change', () => {
     const deck = new Deck(index)
     const first = deck.add(view, 'View 3', null)
     expect(first).toBe('view-3')
     deck.change(first, { title: 'Who pays' }, 'title')
-    expect(deck.settle(first)).toBe('who-pays')
+    expect(deck.name(first)).toBe('who-pays')
     deck.undo()
     expect(deck.briefing.steps.at(-1)).toMatchObject({ id: 'view-3', title: 'View 3' })
-    expect(deck.settle('poverty')).toBe('poverty')
+    deck.redo()
+    expect(deck.briefing.steps.at(-1)).toMatchObject({ id: 'who-pays', title: 'Who pays' })
+    expect(deck.name('poverty')).toBe('poverty')
   })
 })
 

@@ -33,7 +33,7 @@ it('a slide takes the time that it says, else that of its notes, else that of it
   const said = (count: number) =>
     [[{ type: 'words', style: 'plain', text: 'word '.repeat(count) }]] as const
   expect(speakingTime({ seconds: 45, notes: said(500), words: [] })).toBe(45)
-  expect(speakingTime({ seconds: null, notes: said(120), words: said(240) })).toBe(60)
-  expect(speakingTime({ seconds: null, notes: [], words: said(240) })).toBe(120)
+  expect(speakingTime({ seconds: null, notes: said(140), words: said(280) })).toBe(60)
+  expect(speakingTime({ seconds: null, notes: [], words: said(280) })).toBe(120)
   expect(speakingTime({ seconds: null, notes: [], words: [] })).toBe(15)
 })

@@ -2,7 +2,12 @@ import { booleanPointInPolygon, distance } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Position } from '../../../src/domain/boundaries.ts'
-import { nearestBetween, nearestOnArc, pointsAlong } from '../../../src/domain/distance/arc.ts'
+import {
+  nearestBetween,
+  nearestOnArc,
+  pointsAlong,
+  type Arc,
+} from '../../../src/domain/distance/arc.ts'
 import { compassTo, kilometresBetween, offset } from '../../../src/domain/distance/globe.ts'
 import { legLengths, lengthOf } from '../../../src/domain/distance/path.ts'
 import { readSpot, spotFrom } from '../../../src/domain/distance/read-spot.ts'
@@ -106,6 +111,22 @@ describe('an arc', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('is not met far away by one that all but shares its line', () => {
+    const [one, other]: [Arc, Arc] = [
+      [
+        [35, 30],
+        [35, 34.156409782220436],
+      ],
+      [
+        [35, 31.120056424222625],
+        [35.000000000000014, 34.18537994258693],
+      ],
+    ]
+    const { km, at } = nearestBetween(one, other)
+    expect(km).toBeLessThan(0.01)
+    expect(nearestOnArc(at, one).km).toBeLessThan(0.01)
   })
 
   it('of no length is a position', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { scaleFor } from '../../../src/ui/map/scale.ts'
+import { scaleFor } from '../../../src/view/scale.ts'
 
 it('a scale bar is 1, 2 or 5 times a power of ten, and between 40 and 120 pixels', () => {
   fc.assert(

@@ -7,6 +7,7 @@ import { anchorsAlong } from './along-lines.ts'
 import { iconOf, type Icon } from './icon.ts'
 import { labelOf, type Label } from './label.ts'
 import type { Letters } from './shape-text.ts'
+import { tilesInSight } from './tiles-in-sight.ts'
 
 export interface Candidate {
   layer: LayerId
@@ -38,17 +39,22 @@ export function candidatesOf(
   const { projector, tileZoom } = scene
   const sorted = evaluator.has('symbol-sort-key')
   const tiles = 2 ** Math.min(tileZoom, LAST_TILE_ZOOM)
+  const inSight = tilesInSight(projector, tiles)
+  const tileOf = ({ x, y }: SymbolAnchor): Spot => [Math.floor(x * tiles), Math.floor(y * tiles)]
   const found = features.flatMap((feature): Found[] => {
+    const anchors = anchorsOf(evaluator, feature, scene).filter((one) => inSight(tileOf(one)))
+    if (anchors.length === 0) return []
     const icon = iconOf(evaluator, feature, scene)
     const label = labelOf(evaluator, feature, scene, letters)
     if (icon === null && label === null) return []
     const sortKey = sorted ? evaluator.number('symbol-sort-key', tileZoom, feature) : 0
-    return anchorsOf(evaluator, feature, scene).map(({ x, y, angle }): Found => {
+    return anchors.map((anchor): Found => {
+      const { x, y, angle } = anchor
       const ground = projector.ground(x, y)
       const turned = icon === null ? null : { ...icon, rotate: icon.rotate + angle }
       return {
         sortKey,
-        tile: [Math.floor(x * tiles), Math.floor(y * tiles)],
+        tile: tileOf(anchor),
         candidate: {
           layer: id,
           key: feature.key,
@@ -61,7 +67,7 @@ export function candidatesOf(
     })
   })
   return found
-    .toSorted((a, b) => a.sortKey - b.sortKey || b.tile[1] - a.tile[1] || b.tile[0] - a.tile[0])
+    .toSorted((a, b) => a.sortKey - b.sortKey || a.tile[0] - b.tile[0] || a.tile[1] - b.tile[1])
     .map(({ candidate }) => candidate)
 }
 

@@ -40,7 +40,10 @@ export function iconOf(evaluator: Evaluator, feature: DrawnFeature, scene: Scene
     scale: evaluator.number('icon-size', zoom, feature),
     rotate: rotate - turn,
     middle,
-    room: roomOf(middle, picture.size, roomScale, padding(evaluator, feature, scene)),
+    room: turned(
+      roomOf(middle, picture.size, roomScale, padding(evaluator, feature, scene)),
+      rotate,
+    ),
     overlaps: evaluator.flag('icon-allow-overlap', tileZoom, feature),
     ignored: evaluator.flag('icon-ignore-placement', tileZoom, feature),
     opacity: evaluator.number('icon-opacity', zoom, feature),
@@ -60,5 +63,26 @@ function roomOf([x, y]: Spot, size: number, scale: number, pad: number): Box {
     right: (x + size / 2) * scale + pad,
     top: (y - size / 2) * scale - pad,
     bottom: (y + size / 2) * scale + pad,
+  }
+}
+
+/** The upright box around a box that is turned about the point. */
+function turned({ left, right, top, bottom }: Box, degrees: number): Box {
+  if (degrees === 0) return { left, right, top, bottom }
+  const turn = (degrees * Math.PI) / 180
+  const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
+  const corners = [
+    [left, top],
+    [right, top],
+    [left, bottom],
+    [right, bottom],
+  ].map(([x = 0, y = 0]): Spot => [x * cos - y * sin, x * sin + y * cos])
+  const xs = corners.map(([x]) => x)
+  const ys = corners.map(([, y]) => y)
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs),
+    top: Math.min(...ys),
+    bottom: Math.max(...ys),
   }
 }

@@ -12,6 +12,8 @@ export interface Placed {
   icon: boolean
   /** The side that the text stands on; null without room for it. */
   side: Side | null
+  /** Pixels of the picture that it keeps for itself: its text, or its picture. */
+  room: Box | null
 }
 
 export function place(candidates: readonly Candidate[], collisions: Collisions): Placed[] {
@@ -28,7 +30,12 @@ export function place(candidates: readonly Candidate[], collisions: Collisions):
     const whole = (icon === null || hasIcon) && (label === null || found !== null)
     if (whole && iconRoom !== null && icon?.ignored === false) collisions.take(iconRoom)
     if (whole && found !== null) collisions.take(found.room)
-    return { candidate, icon: whole && hasIcon, side: whole ? (found?.side ?? null) : null }
+    return {
+      candidate,
+      icon: whole && hasIcon,
+      side: whole ? (found?.side ?? null) : null,
+      room: whole ? (found?.room ?? iconRoom) : null,
+    }
   })
 }
 

@@ -1,5 +1,5 @@
 /** The length of a scale bar: a round distance and its pixels at the map's centre. */
-import type { Camera } from '../../view/view.ts'
+import type { Camera } from './view.ts'
 
 /** Metres of one CSS pixel at zoom 0 on the equator, with 512 px tiles: 2π · 6378137 / 512. */
 const METRES_PER_PIXEL = 78_271.517

@@ -1,0 +1,69 @@
+/** What exporters are given on the command line: fonts from the packages, pictures by resvg, boundaries from `geo/out`. */
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import {
+  readBoundaries,
+  type Boundaries,
+  type LabelCollection,
+  type RegionTopology,
+  type WorldTopology,
+} from '../domain/boundaries.ts'
+import { loadFonts } from '../export/fonts.ts'
+import type { ExportFonts, ExportKit } from '../export/job.ts'
+import { findShell } from './find-shell.ts'
+
+const find = createRequire(import.meta.url)
+
+/** Fonts are read once for a run. */
+export function exportKit({
+  say = () => undefined,
+  now = () => new Date(),
+}: {
+  /** Told when there is a wait. */
+  say?: (text: string) => void
+  now?: () => Date
+} = {}): ExportKit {
+  let fonts: Promise<ExportFonts> | undefined
+  return {
+    fonts: () => (fonts ??= loadFonts(readFont)),
+    rasterize: async (svg, scale) => {
+      const { renderAsync } = await import('@resvg/resvg-js')
+      // The letters are outlines: no font of the machine can change the picture.
+      const picture = await renderAsync(svg, {
+        font: { loadSystemFonts: false },
+        fitTo: { mode: 'zoom', value: scale },
+      })
+      return picture.asPng()
+    },
+    shell: () => findShell(say),
+    boundaryTexts: async () => {
+      const [region, world, labels] = await Promise.all([
+        readText('region.json'),
+        readText('world.json'),
+        readText('labels.json'),
+      ])
+      return { region, world, labels }
+    },
+    now,
+  }
+}
+
+/** Our own build wrote them, and a test of `geo/` holds their shape. */
+export async function boundariesOf(kit: Pick<ExportKit, 'boundaryTexts'>): Promise<Boundaries> {
+  const { region, world, labels } = await kit.boundaryTexts()
+  return readBoundaries(
+    JSON.parse(region) as RegionTopology,
+    JSON.parse(world) as WorldTopology,
+    JSON.parse(labels) as LabelCollection,
+  )
+}
+
+/** `noto-sans-latin-400-normal.woff` is a file of the package `@fontsource/noto-sans`. */
+function readFont(name: string): Promise<Uint8Array> {
+  const slug = /^[a-z0-9-]+?(?=-(?:latin|cyrillic))/.exec(name)?.[0] ?? ''
+  return readFile(find.resolve(`@fontsource/${slug}/files/${name}`))
+}
+
+const readText = (name: string) =>
+  readFile(fileURLToPath(new URL(`../../geo/out/${name}`, import.meta.url)), 'utf8')

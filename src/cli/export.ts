@@ -1,0 +1,103 @@
+/** `cartouche export`: a dossier, a briefing or a View as a file for others, whole or not at all. */
+import { FORMAT_TABLE, FORMATS } from '../export/formats.ts'
+import type { ExportJob } from '../export/job.ts'
+import type { Boundaries } from '../domain/boundaries.ts'
+import type { Dossier, Marking } from '../model/schema/dossier.ts'
+import { listProblems } from './check.ts'
+import { usageError, type Command, type ExitCode, type Output } from './command.ts'
+import { compileFolder } from './compile-folder.ts'
+import { readWish, WrongWish, type Wish } from './export/read-wish.ts'
+
+export const exportCommand: Command = {
+  name: 'export',
+  usage: 'export <folder> --format <format> --out <file> [options]',
+  summary: 'write a briefing, a View or the records for an audience: see export --help',
+  options: [
+    `--format   ${FORMATS.join(', ')}`,
+    '--out      the file; it is there whole, or not at all',
+    '--view     the address of a View, or what follows its #',
+    '--step     opening, closing or the id of a step; usual is the whole briefing',
+    '--marking  clear, green, amber or red: what is above it is left out, and listed',
+    '--notes    with the speaker’s notes (html, pptx, pdf); with --marking those that it allows',
+    '--scale    1 to 4: pixels of a picture for one of CSS',
+    '--size     width and height of a picture in CSS pixels, as 1280x720 (png, svg)',
+    '--list     incidents, places, routes, claims, actors or sources (csv)',
+    '',
+    'Without --marking everything goes, at the highest marking that anything carries.',
+  ],
+  async run(words, output) {
+    try {
+      return await exportFolder(readWish(words), output)
+    } catch (error) {
+      if (error instanceof WrongWish) return usageError(exportCommand, output, error.message)
+      output.error(`cartouche export: ${error instanceof Error ? error.message : String(error)}`)
+      return 1
+    }
+  },
+}
+
+async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
+  const found = await compileFolder(wish.folder)
+  if (found === null) throw new WrongWish(`there is no folder ${wish.folder}`)
+  if (!found.compiled.ok) {
+    output.out(listProblems(wish.folder, found.compiled.problems))
+    return 1
+  }
+  // All that draws and writes is loaded only here: help and wrong usage answer at once.
+  const { boundariesOf, exportKit } = await import('./export-kit.ts')
+  // The page of the last build serves again while the code is the same.
+  const kit = exportKit({ say: output.error })
+  const boundaries = await boundariesOf(kit).catch(() => {
+    throw new Error('the boundaries in geo/out cannot be read: run npm run geo')
+  })
+  const { dossier, marking } = await released(found.compiled.dossier, wish, boundaries, output)
+  const { pickScope } = await import('./export/pick-scope.ts')
+  const entry = FORMAT_TABLE[wish.format]
+  const scope = pickScope(dossier, wish, entry.holds)
+  const { writeWhole } = await import('./export/write-whole.ts')
+  const { progressOf } = await import('./export/progress.ts')
+  const progress = progressOf(wish.format)
+  const job: ExportJob = {
+    dossier,
+    boundaries,
+    scope,
+    marking,
+    notes: wish.notes || (wish.marking === null && wish.format !== 'pdf'),
+    scale: wish.scale,
+    ...(wish.size === null ? {} : { size: wish.size }),
+    ...(wish.list === null ? {} : { list: wish.list }),
+    kit,
+    onProgress: progress.tell,
+  }
+  const write = await entry.load()
+  const length = await writeWhole(wish.out, write(job)).finally(progress.end)
+  output.out(`${wish.out}  ${sayBytes(length)}  TLP:${marking.toUpperCase()}`)
+  return 0
+}
+
+/** The list of what is left out is told before anything is written. */
+async function released(
+  dossier: Dossier,
+  { marking, notes }: Wish,
+  boundaries: Boundaries,
+  output: Output,
+): Promise<{ dossier: Dossier; marking: Marking }> {
+  const { release } = await import('../export/release.ts')
+  const { highestMarking } = await import('../export/release/highest.ts')
+  const { sayLeftOut, tlp } = await import('./export/say-left-out.ts')
+  const limit = marking ?? highestMarking(dossier, { notes: true })
+  const made = release(dossier, limit, { notes: notes || marking === null, boundaries })
+  output.error(
+    marking === null
+      ? `Everything goes, at ${tlp(limit)}: the highest marking that anything carries.`
+      : sayLeftOut(made.leftOut, limit),
+  )
+  return { dossier: made.dossier, marking: limit }
+}
+
+function sayBytes(length: number): string {
+  const kilobytes = length / 1000
+  return kilobytes < 1000
+    ? `${String(Math.ceil(kilobytes))} KB`
+    : `${(kilobytes / 1000).toFixed(1)} MB`
+}

@@ -1,0 +1,115 @@
+/** The words after `cartouche export` → what is wanted, or what is wrong with them. */
+import { statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { LISTS, type ListName } from '../../domain/vocabulary.ts'
+import { FORMATS, type Format } from '../../export/formats.ts'
+import type { Marking } from '../../model/schema/dossier.ts'
+import { MARKINGS } from '../../model/schema/vocabulary.ts'
+import { nearest } from '../../model/validate/nearest.ts'
+import { readWords } from '../command.ts'
+
+export interface Wish {
+  folder: string
+  format: Format
+  out: string
+  view: string | null
+  step: string | null
+  /** Null where nobody is named: everything goes. */
+  marking: Marking | null
+  notes: boolean
+  scale: number
+  size: { width: number; height: number } | null
+  list: ListName | null
+}
+
+const VALUED = [
+  '--format',
+  '--out',
+  '--view',
+  '--step',
+  '--marking',
+  '--scale',
+  '--size',
+  '--list',
+] as const
+
+const PICTURES: ReadonlySet<Format> = new Set(['png', 'svg'])
+const WITH_NOTES: ReadonlySet<Format> = new Set(['html', 'pptx', 'pdf'])
+/** CSS pixels; more than this no page and no screen shows. */
+const [LEAST, MOST] = [200, 8000]
+
+/** The message is for the person who called. */
+export class WrongWish extends Error {}
+
+function fail(message: string): never {
+  throw new WrongWish(message)
+}
+
+function choice<T extends string>(option: string, value: string, known: readonly T[]): T {
+  const found = known.find((one) => one === value)
+  if (found !== undefined) return found
+  const near = nearest(value, known)
+  const hint = near === null ? `known are ${known.join(', ')}` : `did you mean ${near}?`
+  return fail(`${option} ${value} is not known: ${hint}`)
+}
+
+const optional = <T>(value: string | undefined, read: (value: string) => T): T | null =>
+  value === undefined ? null : read(value)
+
+function readScale(value: string): number {
+  const scale = Number(value)
+  return Number.isFinite(scale) && scale >= 1 && scale <= 4
+    ? scale
+    : fail(`--scale ${value}: write a number from 1 to 4`)
+}
+
+function readSize(value: string): { width: number; height: number } {
+  const [, width = 0, height = 0] = (/^(\d+)[x×](\d+)$/i.exec(value) ?? []).map(Number)
+  return [width, height].every((one) => one >= LEAST && one <= MOST)
+    ? { width, height }
+    : fail(
+        `--size ${value}: write width and height in pixels, each ${String(LEAST)} to ${String(MOST)}, as 1280x720`,
+      )
+}
+
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+
+/** @throws WrongWish */
+export function readWish(words: readonly string[]): Wish {
+  const { rest, flags, values, wrong } = readWords(words, ['--notes'], VALUED)
+  if (wrong !== null) fail(wrong)
+  const [folder, ...more] = rest
+  if (folder === undefined) return fail('name the folder of a dossier')
+  if (more.length > 0) fail('one folder at a time')
+  const format = choice('--format', values.get('--format') ?? fail(formatMissing()), FORMATS)
+  const out = values.get('--out') ?? fail('say where to: --out <file>')
+  if (!isFolder(dirname(out))) fail(`--out ${out}: there is no folder ${dirname(out)}`)
+  if (isFolder(out)) fail(`--out ${out} is a folder: name the file in it`)
+  const [view, step] = [values.get('--view') ?? null, values.get('--step') ?? null]
+  if (view !== null && step !== null) fail('--view and --step each say what to export: give one')
+  const only = (option: string, formats: ReadonlySet<Format>) => {
+    if ((values.has(option) || flags.has(option)) && !formats.has(format))
+      fail(`${option} has no meaning for ${format}: it is for ${[...formats].join(', ')}`)
+  }
+  only('--size', PICTURES)
+  only('--list', new Set(['csv']))
+  only('--notes', WITH_NOTES)
+  return {
+    folder,
+    format,
+    out,
+    view,
+    step,
+    marking: optional(values.get('--marking'), (one) =>
+      choice('--marking', one.toLowerCase().replace(/^tlp:/, ''), MARKINGS),
+    ),
+    notes: flags.has('--notes'),
+    scale: optional(values.get('--scale'), readScale) ?? 1,
+    size: optional(values.get('--size'), readSize),
+    list: optional(values.get('--list'), (one) => choice('--list', one, LISTS)),
+  }
+}
+
+function formatMissing(): string {
+  return `say what to write: --format ${FORMATS.join('|')}`
+}

@@ -1,0 +1,25 @@
+/** What a release leaves out, in lines that a person reads before the file is there. */
+import type { LeftOut } from '../../export/release.ts'
+import type { Marking } from '../../model/schema/dossier.ts'
+
+const WHY: Readonly<Record<LeftOut['why'], string>> = {
+  marking: 'marked above',
+  'names what is left out': 'rests on or names what is left out',
+  notes: 'notes stay with the speaker',
+  position: 'position made coarser',
+}
+const ORDER = Object.keys(WHY) as LeftOut['why'][]
+
+export const tlp = (marking: Marking) => `TLP:${marking.toUpperCase()}`
+
+export function sayLeftOut(leftOut: readonly LeftOut[], limit: Marking): string {
+  if (leftOut.length === 0) return `At ${tlp(limit)} nothing is left out.`
+  const sorted = [...leftOut].sort(
+    (one, other) => ORDER.indexOf(one.why) - ORDER.indexOf(other.why),
+  )
+  const lines = sorted.map(
+    ({ what, title, why, marking }) =>
+      `  ${tlp(marking).padEnd(9)}  ${what}  ${title}  (${WHY[why]})`,
+  )
+  return [`At ${tlp(limit)} this is left out, or made coarser:`, ...lines].join('\n')
+}

@@ -1,0 +1,20 @@
+/** Words that files of records carry. */
+export const DATA_EXPORT_WORDS = {
+  marking: 'Marking',
+  claims: 'Claims cited',
+  sources: 'Sources cited',
+  reference: 'Reference',
+  folder: {
+    incident: 'Incidents',
+    place: 'Places',
+    route: 'Routes and flows',
+    factor: 'Risk factors and context',
+  },
+  reading: {
+    told: 'As the article tells it',
+    checked: 'As other sources have it',
+  },
+  links: (title: string) => `Links of the narrative of “${title}”`,
+  tlp: (marking: string) => `TLP:${marking.toUpperCase()}`,
+  by: (author: string, asOf: string) => `${author}, as of ${asOf}`,
+} as const

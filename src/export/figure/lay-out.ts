@@ -1,0 +1,165 @@
+/** Where everything of a figure stands, for any size: words above, map and legend, scale and sources below. */
+import type { MeasureText } from '../../map/svg/drawing.ts'
+import type { Box } from './box.ts'
+import { layLegend, type LaidLegend } from './lay-legend.ts'
+import type { LegendSection } from './legend-of.ts'
+import { KICKER, MARKING, READING, sourceType, titleType, widthOf, type Type } from './letters.ts'
+import { wrap } from './wrap.ts'
+
+export interface FigureWords {
+  kicker: string | null
+  title: string
+  /** What the View says of itself, part by part. */
+  view: readonly string[]
+  marking: string
+  source: string
+}
+
+export interface LaidLine {
+  name: string
+  text: string
+  type: Type
+  box: Box
+}
+
+export interface FigureLayout {
+  width: number
+  height: number
+  lines: readonly LaidLine[]
+  /** The box around the marking. */
+  marking: Box
+  map: Box
+  legend: (LaidLegend & { box: Box }) | null
+  /** Room for the scale bar, its right edge under the map's. */
+  scale: Box
+}
+
+export interface FigureSize {
+  width: number
+  height: number
+}
+
+export const LEAST: FigureSize = { width: 480, height: 360 }
+/** A legend stands beside the map where this much is left for the map. */
+const BESIDE = { width: 800, legend: 204, gap: 18 } as const
+/** Share of the height between the words that a legend below the map may take. */
+const BELOW = 0.36
+const SCALE_ROOM = { width: 190, height: 18 } as const
+
+/** @throws for a size that is too small to be read. */
+export function layOut(
+  { width, height }: FigureSize,
+  words: FigureWords,
+  sections: readonly LegendSection[],
+  measure: MeasureText,
+): FigureLayout {
+  if (width < LEAST.width || height < LEAST.height)
+    throw new Error(`a figure is at least ${String(LEAST.width)} by ${String(LEAST.height)}`)
+  const margin = Math.round(Math.min(28, Math.max(14, Math.min(width, height) * 0.034)))
+  const inner = width - 2 * margin
+  const marking = {
+    width: Math.ceil(widthOf(measure, words.marking, MARKING)) + 18,
+    height: MARKING.leading + 8,
+  }
+  const head = layHead(words, { margin, width: inner - marking.width - 20 }, height, measure)
+  const beside = sections.length > 0 && inner >= BESIDE.width && inner > height
+  const mapWidth = beside ? inner - BESIDE.legend - BESIDE.gap : inner
+  const foot = layFoot(words.source, { margin, inner: mapWidth, height }, measure)
+  const top = Math.max(head.bottom, margin + marking.height) + 10
+  const body = { x: margin, y: top, width: inner, height: foot.top - 8 - top }
+  return {
+    width,
+    height,
+    lines: [...head.lines, ...foot.lines],
+    marking: { x: width - margin - marking.width, y: margin, ...marking },
+    scale: { ...foot.scale, x: margin + mapWidth - foot.scale.width },
+    ...layBody(body, sections, beside, measure),
+  }
+}
+
+interface Laid {
+  lines: LaidLine[]
+}
+
+/** A long title is set smaller before it is cut. */
+function layHead(
+  { kicker, title, view }: FigureWords,
+  { margin, width }: { margin: number; width: number },
+  height: number,
+  measure: MeasureText,
+): Laid & { bottom: number } {
+  const lines: LaidLine[] = []
+  let y = margin
+  const put = (name: string, texts: readonly string[], type: Type, gap = 0) => {
+    for (const text of texts) {
+      const box = { x: margin, y, width: widthOf(measure, text, type), height: type.leading }
+      lines.push({ name, text, type, box })
+      y += type.leading
+    }
+    if (texts.length > 0) y += gap
+  }
+  const wrapped = (text: string, type: Type, most?: number) =>
+    wrap(text, width, (line) => widthOf(measure, line, type), most)
+  if (kicker !== null) put('kicker', wrapped(kicker.toLocaleUpperCase(), KICKER, 1), KICKER)
+  const sizes = height < 480 || width < 500 ? [20, 17] : [27, 23, 20]
+  const fitting = sizes.find((size) => wrapped(title, titleType(size)).length <= 2)
+  const type = titleType(fitting ?? sizes.at(-1) ?? 20)
+  put('title', wrapped(title, type, 3), type, 1)
+  put('view', wrapped(view.join(' · '), READING, 2), READING)
+  return { lines, bottom: y }
+}
+
+/** The scale stands right of the sources, under the map, or above them where there is no room. */
+function layFoot(
+  source: string,
+  { margin, inner, height }: { margin: number; inner: number; height: number },
+  measure: MeasureText,
+): Laid & { top: number; scale: Box } {
+  const roomy = inner >= 700
+  const type = sourceType(roomy ? 10 : 8.5)
+  const width = roomy ? inner - SCALE_ROOM.width - 24 : inner
+  const texts = wrap(source, width, (line) => widthOf(measure, line, type), 5)
+  const tall = texts.length * type.leading
+  const bottom = height - Math.round(margin * 0.7)
+  const top = bottom - (roomy ? Math.max(tall, SCALE_ROOM.height) : tall + SCALE_ROOM.height + 2)
+  const first = roomy ? top : bottom - tall
+  const lines = texts.map((text, at): LaidLine => ({
+    name: 'source',
+    text,
+    type,
+    box: {
+      x: margin,
+      y: first + at * type.leading,
+      width: widthOf(measure, text, type),
+      height: type.leading,
+    },
+  }))
+  return { lines, top, scale: { x: margin, y: top, ...SCALE_ROOM } }
+}
+
+/** The legend stands beside the map in a wide figure, else below it; never over it. */
+function layBody(
+  body: Box,
+  sections: readonly LegendSection[],
+  beside: boolean,
+  measure: MeasureText,
+): Pick<FigureLayout, 'map' | 'legend'> {
+  const room = beside
+    ? { width: BESIDE.legend, height: body.height }
+    : { width: body.width, height: Math.floor(body.height * BELOW) }
+  const legend = layLegend(sections, room, measure)
+  if (legend === null) return { map: body, legend: null }
+  const { width, height } = legend
+  if (beside) {
+    const map = { ...body, width: body.width - BESIDE.legend - BESIDE.gap }
+    return {
+      map,
+      legend: { ...legend, box: { x: map.x + map.width + BESIDE.gap, y: body.y, width, height } },
+    }
+  }
+  const map = { ...body, height: body.height - height - 10 }
+  return {
+    map,
+    legend: { ...legend, box: { x: body.x, y: map.y + map.height + 10, width, height } },
+  }
+}

@@ -1,0 +1,87 @@
+/** The legend of a View: the layers that are on with what their marks mean, and how sure a mark is. */
+import type { Boundaries } from '../../domain/boundaries.ts'
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import {
+  layerCatalogue,
+  linkRoutes,
+  type LayerEntry,
+  type LegendRow,
+  type Swatch,
+} from '../../domain/layer-catalogue.ts'
+import { legendRows } from '../../domain/legend.ts'
+import { activeMeasure } from '../../map/sources/measure.ts'
+import type { LegCertainty } from '../../model/schema/dossier.ts'
+import { LEG_CERTAINTIES } from '../../model/schema/vocabulary.ts'
+import type { View } from '../../view/view.ts'
+import { EXPORT_WORDS } from '../words.ts'
+
+export interface LegendSection {
+  /** The layer's id; null for what says how sure a mark is. */
+  layer: string | null
+  title: string
+  swatch: Swatch | null
+  rows: readonly LegendRow[]
+}
+
+type Shown = Pick<View, 'layers' | 'reading' | 'certain'>
+
+/** Empty when nothing is on. */
+export function legendOf(
+  index: DossierIndex,
+  boundaries: Boundaries,
+  view: Shown,
+): LegendSection[] {
+  const measure = activeMeasure(index, view)?.layer
+  const on = layerCatalogue(index).filter(
+    ({ id, group }) => view.layers.includes(id) && (group !== 'measure' || id === measure),
+  )
+  const sections = on.map((layer) => sectionOf(layer, rowsOf(index, boundaries, layer)))
+  const sure = sureRows(index, on, view)
+  if (sure.length === 0) return sections
+  return [...sections, { layer: null, title: EXPORT_WORDS.howSure, swatch: null, rows: sure }]
+}
+
+/** One row that looks like its layer is said with the layer's name. */
+function sectionOf(layer: LayerEntry, rows: readonly LegendRow[]): LegendSection {
+  const { id, title, swatch } = layer
+  const [only] = rows
+  return rows.length === 1 && only?.swatch.shape === swatch.shape
+    ? { layer: id, title: EXPORT_WORDS.layerOf(title, only.label), swatch, rows: [] }
+    : { layer: id, title, swatch, rows }
+}
+
+/** A factor's lines are told apart once for all layers. Only areas of a measure are counted: other counts are the dossier's, not the picture's. */
+function rowsOf(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry): LegendRow[] {
+  const rows = legendRows(index, boundaries, layer).filter(({ swatch }) => swatch.shape !== 'line')
+  return layer.group === 'measure' ? rows : rows.map((row) => ({ ...row, count: null }))
+}
+
+function sureRows(index: DossierIndex, on: readonly LayerEntry[], { certain }: Shown): LegendRow[] {
+  const has = (id: string) => on.some((one) => one.id === id)
+  const row = (swatch: Swatch, label: string): LegendRow => ({ swatch, label, count: null })
+  const mark = { shape: 'symbol', family: 'violence', symbol: 'disc' } as const
+  const marks = has('incidents')
+    ? [
+        row({ ...mark, edge: 'broken' }, EXPORT_WORDS.sure.broken),
+        row({ ...mark, edge: 'ghost' }, EXPORT_WORDS.sure.ghost),
+      ]
+    : []
+  const drawn = certaintiesOf(index, on)
+  const lines = LEG_CERTAINTIES.filter(
+    (one) => drawn.has(one) && (!certain || one === 'documented'),
+  ).map((certainty) =>
+    row({ shape: 'line', family: 'links', certainty }, EXPORT_WORDS.sure[certainty]),
+  )
+  return [...marks, ...lines]
+}
+
+/** Kinds of legs that the layers draw. */
+function certaintiesOf(index: DossierIndex, on: readonly LayerEntry[]): ReadonlySet<LegCertainty> {
+  const ids = on.flatMap(({ id }) => {
+    if (id === 'links') return linkRoutes(index)
+    return index.dossier.factors.find((one) => id === `factor:${one.id}`)?.routes ?? []
+  })
+  return new Set(
+    ids.flatMap((id) => index.routes.get(id)?.properties.legs.map((leg) => leg.certainty) ?? []),
+  )
+}

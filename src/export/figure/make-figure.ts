@@ -1,0 +1,74 @@
+/** (job, size) → the figure that it asks for: laid out, its map drawn, framed. */
+import { DossierIndex } from '../../domain/dossier-index.ts'
+import { MapDrawer } from '../../map/svg/draw-map.ts'
+import type { MeasureText } from '../../map/svg/drawing.ts'
+import { standOf } from '../../map/svg/camera.ts'
+import { fitCamera } from '../../view/fit-camera.ts'
+import type { Camera } from '../../view/view.ts'
+import type { ExportJob } from '../job.ts'
+import { EXPORT_WORDS } from '../words.ts'
+import { drawFigure, type Figure, type Look } from './draw-figure.ts'
+import { layOut, type FigureSize } from './lay-out.ts'
+import { legendOf } from './legend-of.ts'
+import { pictureOf } from './picture-of.ts'
+import { sayView } from './say-view.ts'
+import { USUAL_SIZE } from './usual-size.ts'
+import { markingLabel, sayDay, sourceLine } from './source-line.ts'
+
+export interface MadeFigure extends Figure {
+  title: string
+  description: string
+}
+
+type Asked = Pick<ExportJob, 'dossier' | 'boundaries' | 'scope' | 'marking'> & { now: Date }
+
+export async function makeFigure(
+  { dossier, boundaries, scope, marking, now }: Asked,
+  measure: MeasureText,
+  size: FigureSize = USUAL_SIZE,
+): Promise<MadeFigure> {
+  const index = new DossierIndex(dossier)
+  const picture = pictureOf(index, scope)
+  const { title, kicker } = picture
+  const sections = legendOf(index, boundaries, picture.view)
+  const bearing = Math.round(picture.view.camera?.bearing ?? 0)
+  const said = sayView(index, picture.view)
+  const label = markingLabel(marking)
+  const layout = layOut(
+    size,
+    {
+      title,
+      kicker,
+      view: bearing === 0 ? said : [...said, EXPORT_WORDS.turned(bearing)],
+      marking: label,
+      source: `${sourceLine(dossier)} ${EXPORT_WORDS.made(sayDay(now))}.`,
+    },
+    sections,
+    measure,
+  )
+  const { width, height } = layout.map
+  const frame = { width, height }
+  const view = {
+    ...picture.view,
+    camera: fitCamera(picture.view.camera, picture.framedFor ?? frame, frame),
+  }
+  const map = await new MapDrawer(index, boundaries, measure).draw(view, frame)
+  const look = lookOf(view.camera, dossier.meta.bounds, frame)
+  const figure = drawFigure(map, layout, { marking: label, theme: view.theme, look }, measure)
+  const layers = sections.flatMap((one) => (one.layer === null ? [] : [one.title]))
+  return {
+    ...figure,
+    title,
+    description: `${label}. ${EXPORT_WORDS.description(said.join(', '), layers)}`,
+  }
+}
+
+function lookOf(
+  camera: Camera | null,
+  bounds: readonly [number, number, number, number],
+  frame: FigureSize,
+): Look {
+  const { y, zoom } = standOf(camera, bounds, frame)
+  const latitude = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
+  return { latitude, zoom }
+}

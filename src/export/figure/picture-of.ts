@@ -1,0 +1,41 @@
+/** What a job asks a picture of: a View with its title, mended to what the released dossier still has. */
+import { slidesOf } from '../../briefing/slides.ts'
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { titleOf } from '../../domain/titles.ts'
+import { knownOf } from '../../view/known.ts'
+import { plainView, readStepView, stepViewOf } from '../../view/step-view.ts'
+import type { View } from '../../view/view.ts'
+import type { Scope } from '../job.ts'
+import { EXPORT_WORDS } from '../words.ts'
+
+export interface Picture {
+  view: View
+  title: string
+  kicker: string | null
+  /** The size of the screen that the camera was set for; null where it was set for a picture. */
+  framedFor: { width: number; height: number } | null
+}
+
+/** A step is set for a whole screen. */
+const SCREEN = { width: 1280, height: 720 }
+
+/** @throws for a slide that the briefing has not. */
+export function pictureOf(index: DossierIndex, scope: Scope): Picture {
+  if (scope.what === 'view') return ofView(index, scope.view)
+  const { meta, briefing } = index.dossier
+  const id = scope.what === 'slide' ? scope.id : 'opening'
+  const none = { title: meta.title, author: meta.author, date: meta.asOf, steps: [] }
+  const slide = slidesOf(index, briefing ?? none).find((one) => one.id === id)
+  if (slide === undefined) throw new Error(EXPORT_WORDS.noSlide(id))
+  const { view, title, kicker } = slide
+  return { view, title, kicker, framedFor: SCREEN }
+}
+
+function ofView(index: DossierIndex, asked: View): Picture {
+  const { view } = readStepView(stepViewOf(asked), plainView(index), knownOf(index))
+  const whole = index.dossier.meta.title
+  const chosen = view.selection
+  return chosen === null
+    ? { view, title: whole, kicker: null, framedFor: null }
+    : { view, title: titleOf(index, chosen, view.reading), kicker: whole, framedFor: null }
+}

@@ -1,0 +1,57 @@
+/** What a View shows of its dossier, in words: the reading, and what narrows it. */
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { isNarrowed } from '../../domain/facets/narrow.ts'
+import { refer } from '../../domain/references.ts'
+import { sayDate } from '../../domain/say-date.ts'
+import { titleOf } from '../../domain/titles.ts'
+import { FACETS, type Facet } from '../../domain/vocabulary.ts'
+import type { View } from '../../view/view.ts'
+import { EXPORT_WORDS } from '../words.ts'
+
+type Narrowing = Pick<View, 'filters' | 'time' | 'certain'>
+
+/** Each part by itself, the reading first. */
+export function sayView(index: DossierIndex, view: Narrowing & Pick<View, 'reading'>): string[] {
+  return [EXPORT_WORDS.reading[view.reading], ...sayNarrowing(index, view)]
+}
+
+function sayNarrowing(index: DossierIndex, view: Narrowing): string[] {
+  if (!isNarrowed(view)) return []
+  const { filters, time, certain } = view
+  return [
+    ...(time === null ? [] : [EXPORT_WORDS.window(sayDate(time))]),
+    ...(certain ? [EXPORT_WORDS.onlyCertain] : []),
+    ...FACETS.flatMap((facet) => {
+      const values = filters[facet] ?? []
+      if (values.length === 0) return []
+      return [
+        EXPORT_WORDS.chosen(
+          facet,
+          values.map((value) => valueWords(index, facet, value)),
+        ),
+      ]
+    }),
+    EXPORT_WORDS.dimmed,
+  ]
+}
+
+function valueWords(index: DossierIndex, facet: Facet, value: string): string {
+  switch (facet) {
+    case 'actor':
+    case 'place':
+      return titleOf(index, refer(facet, value))
+    case 'factor':
+      return index.factors.get(value)?.short ?? value
+    case 'disputed':
+      return EXPORT_WORDS.disputed[value] ?? value
+    case 'kind':
+    case 'source':
+    case 'reliability':
+    case 'certainty':
+    case 'precision':
+    case 'marking':
+      return value
+    default:
+      return facet satisfies never
+  }
+}

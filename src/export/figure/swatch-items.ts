@@ -1,0 +1,131 @@
+/** A legend's swatch as shapes, drawn like the mark that it stands for. */
+import type { Swatch } from '../../domain/layer-catalogue.ts'
+import type { PathItem } from '../../map/svg/drawing.ts'
+import { mix } from '../../map/style/colour.ts'
+import { familyRamp } from '../../map/style/palette.ts'
+import type { LegCertainty } from '../../model/schema/dossier.ts'
+import type { Inks } from './inks.ts'
+import { circle, polyline, rectangle, shape, strokeOf } from './shapes.ts'
+
+export const SWATCH = { width: 28, height: 16 } as const
+
+const LINE: Readonly<Record<LegCertainty, { dashes: readonly number[]; cap: 'butt' | 'round' }>> = {
+  documented: { dashes: [], cap: 'butt' },
+  illustrative: { dashes: [8, 4], cap: 'butt' },
+  schematic: { dashes: [0.2, 4.6], cap: 'round' },
+}
+
+/** The swatch's box begins at `x`, `y`. */
+export function swatchItems(swatch: Swatch, inks: Inks, x: number, y: number): PathItem[] {
+  const { palette, ink } = inks
+  const area = { x: x + 3, y: y + 2, width: 22, height: 12 }
+  const middle = [x + 14, y + 8] as const
+  const edged = (fill: string, edge: string) => [shape(rectangle(area), fill, strokeOf(edge, 1))]
+  switch (swatch.shape) {
+    case 'area':
+      return edged(
+        swatch.tone === 'focus' ? palette.named : palette.district,
+        palette.countryBorder,
+      )
+    case 'city':
+      return [shape(circle(...middle, 3.2), palette.focus, strokeOf(ink, 1.6))]
+    case 'symbol':
+      return symbol(swatch, palette.family[swatch.family], middle)
+    case 'halo':
+      return [
+        shape(circle(...middle, 7), ink, null, 0.14),
+        shape(circle(...middle, 7), null, strokeOf(ink, 0.8)),
+        shape(circle(...middle, 1.6), ink),
+      ]
+    case 'hatch': {
+      const colour = palette.family[swatch.family]
+      return [
+        ...edged(mix(palette.focus, colour, 0.12), colour),
+        shape(stripes(area, 5), null, strokeOf(colour, 1.5)),
+      ]
+    }
+    case 'outline':
+      return [shape(rectangle(area), null, strokeOf(palette.family[swatch.family], 2))]
+    case 'line': {
+      const { dashes, cap } = LINE[swatch.certainty]
+      const stroke = { ...strokeOf(palette.family[swatch.family], 2.2, dashes), cap }
+      return [
+        shape(
+          polyline([
+            [x + 1.5, y + 8],
+            [x + 26.5, y + 8],
+          ]),
+          null,
+          stroke,
+        ),
+      ]
+    }
+    case 'ramp':
+      return [
+        ...palette.attention.map((colour, step) =>
+          shape(rectangle({ ...area, x: x + 2 + step * 6, width: 6 }), colour),
+        ),
+        shape(
+          rectangle({ ...area, x: x + 2, width: 24 }),
+          null,
+          strokeOf(palette.countryBorder, 1),
+        ),
+      ]
+    case 'step':
+      return edged(palette.attention[swatch.step] ?? ink, palette.countryBorder)
+    case 'value':
+      return edged(familyRamp(palette, swatch.family)[2], palette.family[swatch.family])
+    case 'no data':
+      return [
+        ...edged(palette.focus, palette.countryBorder),
+        shape(stripes(area, 4), null, strokeOf(palette.noData, 1)),
+      ]
+    default:
+      return swatch satisfies never
+  }
+}
+
+function symbol(
+  { symbol: body, edge }: Extract<Swatch, { shape: 'symbol' }>,
+  colour: string,
+  [x, y]: readonly [number, number],
+): PathItem[] {
+  const broken = strokeOf(colour, 1.5, [3, 2.2])
+  if (edge === 'ghost') return [shape(circle(x, y, 6), null, broken)]
+  if (edge === 'broken')
+    return [shape(circle(x, y, 4.4), colour), shape(circle(x, y, 6.8), null, broken)]
+  switch (body) {
+    case 'disc':
+      return [shape(circle(x, y, 6.3), colour)]
+    case 'square':
+      return [shape(rectangle({ x: x - 5.8, y: y - 5.8, width: 11.6, height: 11.6 }), colour)]
+    case 'diamond':
+      return [
+        shape(
+          `${polyline([
+            [x, y - 7.4],
+            [x + 7.4, y],
+            [x, y + 7.4],
+            [x - 7.4, y],
+          ])}Z`,
+          colour,
+        ),
+      ]
+    default:
+      return body satisfies never
+  }
+}
+
+/** Rising stripes, so far from one another along the edge, that end at the box. */
+function stripes(
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  pitch: number,
+): string {
+  const lines: string[] = []
+  for (let at = pitch; at < width + height; at += pitch) {
+    const from = [x + Math.max(0, at - height), y + Math.min(height, at)] as const
+    const to = [x + Math.min(width, at), y + Math.max(0, at - width)] as const
+    lines.push(polyline([from, to]))
+  }
+  return lines.join('')
+}

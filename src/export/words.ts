@@ -1,0 +1,57 @@
+/** Words that exported pictures and pages carry beside the dossier's own. */
+import type { Facet } from '../domain/vocabulary.ts'
+import type { Marking } from '../model/schema/dossier.ts'
+import type { ReadingChoice } from '../view/view.ts'
+
+export const EXPORT_WORDS = {
+  reading: {
+    told: 'As the article tells it',
+    checked: 'As other sources have it',
+  } satisfies Record<ReadingChoice, string>,
+  howSure: 'How sure',
+  legend: 'Legend',
+  /** Rows of the legend that say how sure a mark is. */
+  sure: {
+    broken: 'other sources disagree',
+    ghost: 'in the other reading',
+    documented: 'leg documented',
+    illustrative: 'leg illustrative',
+    schematic: 'only the ends are known',
+  },
+  /** A layer whose marks all mean one thing. */
+  layerOf: (title: string, label: string) => `${title}: ${label.toLocaleLowerCase('en')}`,
+  /** A class of a measure, and how many areas are drawn in it. */
+  areas: (label: string, count: number) =>
+    `${label} · ${String(count)} ${count === 1 ? 'area' : 'areas'}`,
+  more: (count: number) => `and ${String(count)} more`,
+  onlyCertain: 'only what is certain',
+  window: (words: string) => `time: ${words}`,
+  dimmed: 'the rest is dimmed',
+  chosen: (facet: Facet, values: readonly string[]) => `${FACETS[facet]}: ${values.join(', ')}`,
+  disputed: { yes: 'disputed', no: 'not disputed' } as Readonly<Record<string, string>>,
+  article: (title: string, publisher: string, date: string) =>
+    `After “${title}”, ${publisher}, ${date}.`,
+  dossier: (author: string, asOf: string) => `Dossier: ${author}, as of ${asOf}.`,
+  basemap: 'Boundaries of 2011: Natural Earth. Places: GeoNames, CC BY 4.0.',
+  made: (date: string) => `Made ${date}`,
+  turned: (bearing: number) =>
+    `turned: up is ${String(Math.abs(bearing))}° ${bearing > 0 ? 'east' : 'west'} of north`,
+  marking: (marking: Marking) => `TLP:${marking.toUpperCase()}`,
+  description: (reading: string, layers: readonly string[]) =>
+    `A map. ${reading}. It shows: ${layers.length === 0 ? 'the land alone' : layers.join(', ')}.`,
+  /** @see `Slide`: what a job names and the briefing has not. */
+  noSlide: (id: string) => `the briefing has no slide “${id}”`,
+} as const
+
+const FACETS: Readonly<Record<Facet, string>> = {
+  kind: 'kind',
+  actor: 'who',
+  place: 'where',
+  factor: 'risk factor',
+  source: 'source',
+  reliability: 'reliability',
+  certainty: 'how sure',
+  disputed: 'disputed',
+  precision: 'known to the',
+  marking: 'marking',
+}

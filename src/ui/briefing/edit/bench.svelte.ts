@@ -1,0 +1,137 @@
+/** What the editor is at: which slide is open, what was last done, and what stands in the way. */
+import type { Deck } from '../../../state/deck.svelte.ts'
+import type { Desk } from '../../../state/desk.svelte.ts'
+import type { Problem } from '../../../model/problem.ts'
+import { titleOf } from '../../../domain/titles.ts'
+import { withoutEditor } from '../../../briefing/editor-view.ts'
+import { showSlide } from '../../../state/show-slide.ts'
+import { BRIEFING_WORDS } from '../../words/briefing-editor.ts'
+
+export interface Done {
+  says: string
+  /** Whether it can be taken back from where it is told. */
+  undo: boolean
+}
+
+export interface Trouble {
+  title: string
+  problems: readonly Problem[]
+  /** Goes on in spite of it; null where that would lose something. */
+  anyway: (() => void) | null
+}
+
+export class Bench {
+  readonly desk: Desk
+  readonly deck: Deck
+  #open: string | null = $state(null)
+  /** A step that was just made: whoever opens its fields begins with its name. */
+  #new: string | null = null
+  done: Done | null = $state.raw(null)
+  trouble: Trouble | null = $state.raw(null)
+
+  constructor(desk: Desk, deck: Deck) {
+    this.desk = desk
+    this.deck = deck
+  }
+
+  /** The slide whose fields are open. */
+  get open(): string | null {
+    return this.#open
+  }
+
+  get openSlide() {
+    return this.deck.slides.find(({ id }) => id === this.#open) ?? null
+  }
+
+  say(says: string, undo = false): void {
+    this.done = { says, undo }
+  }
+
+  /** The step that is left takes the id of its title. */
+  leave(): void {
+    if (this.#open !== null) this.deck.name(this.#open)
+    this.#open = null
+  }
+
+  /** Opens a slide and shows its View; once more closes it. */
+  choose(slide: string): void {
+    const isOpen = this.#open === slide
+    this.leave()
+    if (isOpen) return
+    this.#open = slide
+    this.show(slide)
+  }
+
+  show(slide: string): void {
+    void showSlide(this.desk, slide)
+  }
+
+  /** After the open slide, or at the end. Its name is the record's that is open. */
+  add(): void {
+    const { whole } = this.desk.viewState
+    const { selection, reading } = whole
+    const count = this.deck.briefing.steps.length
+    const title =
+      selection === null
+        ? BRIEFING_WORDS.named(count + 1)
+        : titleOf(this.desk.index, selection, reading)
+    const after = this.#open === 'closing' ? null : this.#open
+    this.leave()
+    this.#open = this.deck.add(withoutEditor(whole), title, after)
+    this.#new = this.#open
+    this.say(BRIEFING_WORDS.added(title))
+  }
+
+  takeNew(slide: string): boolean {
+    const isNew = this.#new === slide
+    if (isNew) this.#new = null
+    return isNew
+  }
+
+  update(slide: string, title: string): void {
+    this.deck.show(slide, withoutEditor(this.desk.viewState.whole))
+    this.say(BRIEFING_WORDS.updated(title), true)
+  }
+
+  /** `by` places on, or back. */
+  moveBy(step: string, by: number): void {
+    this.moveTo(step, this.deck.briefing.steps.findIndex(({ id }) => id === step) + by)
+  }
+
+  moveTo(step: string, to: number): void {
+    this.deck.move(step, to)
+    const { steps } = this.deck.briefing
+    const at = steps.findIndex(({ id }) => id === step)
+    this.say(BRIEFING_WORDS.moved(steps[at]?.title ?? '', at + 1, steps.length))
+  }
+
+  duplicate(step: string, title: string): void {
+    const id = this.deck.duplicate(step, BRIEFING_WORDS.copyOf)
+    this.leave()
+    this.#open = id
+    this.#new = id
+    this.say(BRIEFING_WORDS.duplicated(title), true)
+  }
+
+  remove(step: string, title: string): void {
+    this.#open = null
+    this.deck.remove(step)
+    this.say(BRIEFING_WORDS.removed(title), true)
+  }
+
+  undo(): void {
+    this.deck.undo()
+    this.say(BRIEFING_WORDS.undone)
+  }
+
+  redo(): void {
+    this.deck.redo()
+    this.say(BRIEFING_WORDS.redone)
+  }
+
+  present(as: 'audience' | 'console'): void {
+    const slide = this.#open === null ? 'opening' : this.deck.name(this.#open)
+    this.#open = slide
+    this.desk.viewState.change({ present: { as, slide } })
+  }
+}

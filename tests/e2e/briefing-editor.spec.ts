@@ -1,0 +1,169 @@
+/** A briefing is made from Views, ordered, kept and saved; whatever the dossier's own holds. */
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { checkBriefing } from '../../src/briefing/check-briefing.ts'
+import { readFolder } from '../../src/cli/folder.ts'
+import { compileDossier } from '../../src/model/compile.ts'
+import { WORDS } from '../../src/ui/words.ts'
+import { BRIEFING_WORDS as SAID } from '../../src/ui/words/briefing-editor.ts'
+import { findings } from './support/axe.ts'
+import { DOSSIER_ID, index } from './support/dossier.ts'
+import { articleOf, boxOf, openArticle, parameterOf } from './support/site.ts'
+import { expect, test } from './support/test.ts'
+
+const OWN = index.dossier.briefing?.steps.length ?? 0
+const VIEW = 'panels=article&page=briefing&record=incident:kenkiyak-2011&map=5/49/57'
+
+const button = (page: Page, name: string) =>
+  articleOf(page).getByRole('button', { name, exact: true })
+const field = (page: Page, name: string) =>
+  articleOf(page).getByRole('textbox', { name, exact: true })
+const listOf = (page: Page) => articleOf(page).getByRole('list', { name: SAID.slides })
+const slidesOf = (page: Page) =>
+  listOf(page)
+    .locator('> li')
+    .filter({ has: page.locator('[data-card]') })
+const cardOf = (page: Page, title: string) =>
+  listOf(page).getByRole('button', { name: title }).and(page.locator('[data-card]'))
+const said = (page: Page, text: string) =>
+  expect(articleOf(page).getByRole('status').filter({ hasText: text })).toBeVisible()
+
+/** Titles of the steps, in their order. */
+const titlesOf = (page: Page) =>
+  listOf(page).locator('[data-step] [data-card] .title').allInnerTexts()
+const lastTwo = async (page: Page) => (await titlesOf(page)).slice(-2)
+
+async function add(page: Page, title: string): Promise<void> {
+  await button(page, SAID.add).click()
+  const name = field(page, SAID.title)
+  await expect(name).toBeFocused()
+  await name.fill(title)
+}
+
+/** The address says more than a page of the dossier's own: two steps of the test's own stand at the end. */
+async function openWithTwo(page: Page): Promise<void> {
+  await openArticle(page, VIEW)
+  await expect(slidesOf(page)).toHaveCount(OWN + 2)
+  await add(page, 'First of two')
+  await cardOf(page, 'First of two').click()
+  await add(page, 'Second of two')
+  await cardOf(page, 'Second of two').click()
+  expect(await lastTwo(page)).toEqual(['First of two', 'Second of two'])
+}
+
+test('a View becomes a step with words and notes, and a card brings it back', async ({ page }) => {
+  await openArticle(page, 'panels=article')
+  await page.getByRole('button', { name: WORDS.brief, exact: true }).click()
+  await expect(slidesOf(page)).toHaveCount(OWN + 2)
+  await openArticle(page, VIEW)
+  await add(page, 'Ten men on the steppe')
+  const words = field(page, SAID.words)
+  await words.fill('What was told of ')
+  await articleOf(page)
+    .getByRole('button', { name: /^Link to / })
+    .first()
+    .click()
+  await expect(words).toHaveValue(/^What was told of \[.+\]\(incident:kenkiyak-2011\)$/)
+  await words.press('End')
+  await words.pressSequentially(' and [nowhere](place:nowher)')
+  await expect(articleOf(page).getByText('there is no place "nowher"')).toBeVisible()
+  await words.fill('Ten were shot.')
+  await field(page, SAID.notes).fill('Pause here.')
+  expect(await findings(page, '.article')).toEqual([])
+
+  const card = cardOf(page, 'Ten men on the steppe')
+  await expect(card).toContainText(SAID.onMap)
+  await card.click()
+  await cardOf(page, SAID.closing).click()
+  await expect(card).not.toContainText(SAID.onMap)
+  await card.click()
+  await expect(card).toContainText(SAID.onMap)
+  expect(parameterOf(page, 'record')).toBe('incident:kenkiyak-2011')
+  expect(parameterOf(page, 'map')).toBe('5/49/57')
+})
+
+test('steps are ordered by keys and by drag, and taken back', async ({ page }) => {
+  await openWithTwo(page)
+  const second = cardOf(page, 'Second of two')
+  await second.press('Alt+ArrowUp')
+  await said(page, SAID.moved('Second of two', OWN + 1, OWN + 2))
+  expect(await lastTwo(page)).toEqual(['Second of two', 'First of two'])
+  await expect(second).toBeFocused()
+  await second.press('Control+z')
+  expect(await lastTwo(page)).toEqual(['First of two', 'Second of two'])
+  await second.press('Control+Shift+z')
+  expect(await lastTwo(page)).toEqual(['Second of two', 'First of two'])
+
+  const grip = articleOf(page).getByTitle(SAID.grip('First of two'))
+  await grip.scrollIntoViewIfNeeded()
+  const from = await boxOf(grip)
+  const to = await boxOf(cardOf(page, 'Second of two'))
+  await page.mouse.move(from.x + from.width / 2, from.y + from.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(from.x + from.width / 2, to.y + 4, { steps: 4 })
+  await page.mouse.up()
+  expect(await lastTwo(page)).toEqual(['First of two', 'Second of two'])
+
+  await cardOf(page, 'First of two').click()
+  await button(page, SAID.remove).click()
+  await expect(slidesOf(page)).toHaveCount(OWN + 3)
+  await articleOf(page).getByRole('button', { name: SAID.undo, exact: true }).last().click()
+  await expect(slidesOf(page)).toHaveCount(OWN + 4)
+})
+
+test('what is made is kept over a reload, and a second tab follows', async ({ page, context }) => {
+  await openWithTwo(page)
+  await page.reload()
+  await expect(cardOf(page, 'Second of two')).toBeVisible()
+  const other = await context.newPage()
+  await openArticle(other, VIEW)
+  await expect(cardOf(other, 'Second of two')).toBeVisible()
+  await cardOf(page, 'Second of two').click()
+  await field(page, SAID.title).fill('Told in the other tab')
+  await expect(cardOf(other, 'Told in the other tab')).toBeVisible()
+  await button(page, SAID.own).click()
+  await expect(slidesOf(other)).toHaveCount(OWN + 2)
+})
+
+test('a saved file goes back into the dossier; a broken one is refused and loses nothing', async ({
+  page,
+}) => {
+  await openWithTwo(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    button(page, SAID.save).click(),
+  ])
+  expect(download.suggestedFilename()).toBe('briefing.yaml')
+  const bytes = readFileSync(await download.path())
+  const files = new Map(readFolder(`data/${DOSSIER_ID}`) ?? [])
+  const compiled = compileDossier(files.set('briefing.yaml', bytes), null, checkBriefing)
+  expect(compiled.ok ? [] : compiled.problems).toEqual([])
+  const titles = compiled.ok
+    ? (compiled.dossier.briefing?.steps ?? []).map(({ title }) => title)
+    : []
+  expect(titles.slice(-2)).toEqual(['First of two', 'Second of two'])
+
+  const load = articleOf(page).getByLabel(SAID.loadHelp)
+  const broken = bytes
+    .toString()
+    .replace('record: incident:kenkiyak-2011', 'record: incident:kenkiak')
+  const file = (text: string) => ({
+    name: 'other.yaml',
+    mimeType: 'application/yaml',
+    buffer: Buffer.from(text),
+  })
+  await load.setInputFiles(file(`${broken}colour: red\n`))
+  const problems = articleOf(page).getByRole('region', { name: SAID.problems })
+  await expect(problems.getByRole('alert')).toHaveText(SAID.loadProblems('other.yaml', 1))
+  await expect(problems).toContainText('colour')
+  await load.setInputFiles(file(broken))
+  await expect(problems).toContainText('did you mean `incident:kenkiyak-2011`?')
+  expect(await findings(page, '.article')).toEqual([])
+  await expect(slidesOf(page)).toHaveCount(OWN + 4)
+
+  await load.setInputFiles(file('title: A\nauthor: B\ndate: "2011"\nsteps: []\n'))
+  await expect(slidesOf(page)).toHaveCount(2)
+  await expect(articleOf(page).getByText(SAID.emptyTitle)).toBeVisible()
+  await articleOf(page).getByRole('button', { name: SAID.undo, exact: true }).last().click()
+  await expect(slidesOf(page)).toHaveCount(OWN + 4)
+})

@@ -1,0 +1,103 @@
+/** The whole of it in one file: opened from a disk with every network refused, used, and written again. */
+import { expect, test, type BrowserContext, type Page } from '@playwright/test'
+import { plainView } from '../../src/view/step-view.ts'
+import { WORDS } from '../../src/ui/words.ts'
+import { index } from './support/dossier.ts'
+import { shellOf, writeOneFile } from './support/one-file.ts'
+import { articleOf, layersOf, mapOf, parameterOf, recordOf } from './support/site.ts'
+import { watch } from './support/watch.ts'
+
+const { dossier } = index
+
+/** Bytes that a file may have: it fits into a message. */
+const MOST = 4_000_000
+
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1440, height: 760 } })
+
+/** Every network is refused; what the page says, throws or asks for is kept. */
+async function sealed(context: BrowserContext): Promise<string[]> {
+  await context.setOffline(true)
+  await context.route(/^(?!file:)/, (route) => route.abort())
+  const seen = watch(context, 'null')
+  context.on('request', (request) => {
+    if (request.url().startsWith('file:') && !request.isNavigationRequest())
+      seen.push(`another file: ${request.url()}`)
+  })
+  return seen
+}
+
+async function openDrawn(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await expect(mapOf(page)).toHaveAttribute('data-map', 'drawn', { timeout: 45_000 })
+}
+
+/** Faces of the map that have the Kazakh letters, by how far they have come. */
+const kazakhFaces = (page: Page) =>
+  page.evaluate(() =>
+    [...document.fonts]
+      .filter((face) => /U\+49[0-2]/i.test(face.unicodeRange) && !face.family.includes('Serif'))
+      .map((face) => `${face.family}: ${face.status}`),
+  )
+
+test('explores with every network refused', async ({ page, context }) => {
+  const seen = await sealed(context)
+  const file = await writeOneFile(dossier, { what: 'briefing' })
+  expect(file.bytes).toBeLessThan(MOST)
+  await openDrawn(page, `${file.url}#v=1&panels=article,layers`)
+  await expect(page.getByText(`TLP:${dossier.meta.marking.toUpperCase()}`)).toBeVisible()
+  await articleOf(page).getByRole('link', { name: 'a bombing' }).click()
+  await expect(recordOf(page, 'Suicide bombing in Aktobe')).toBeVisible()
+  await page.goBack()
+  await layersOf(page).getByRole('switch', { name: 'Cities' }).click()
+  await expect.poll(() => parameterOf(page, 'layers')).not.toContain('cities')
+  await page.getByLabel(WORDS.labels).selectOption({ label: WORDS.languages.kk })
+  await expect
+    .poll(() => kazakhFaces(page))
+    .toEqual(expect.arrayContaining([expect.stringMatching(/^Noto Sans.*: loaded$/)]))
+  await page.getByRole('button', { name: WORDS.data, exact: true }).click()
+  await expect(page.getByRole('table')).toBeVisible()
+  expect(seen).toEqual([])
+})
+
+test('begins with what was exported, carries edits, and can be written again', async ({
+  page,
+  context,
+}) => {
+  const seen = await sealed(context)
+  if (dossier.briefing === undefined) throw new Error('the dossier has no briefing')
+  const edited = { ...dossier, briefing: { ...dossier.briefing, title: 'As edited </script>' } }
+  const file = await writeOneFile(edited, { what: 'briefing' })
+  await openDrawn(page, file.url)
+  expect(parameterOf(page, 'present')).toBe('audience/opening')
+  await expect(page).toHaveTitle(/Cartouche/)
+  const shell = await shellOf(page)
+  const view = {
+    ...plainView(index),
+    language: 'kk' as const,
+    selection: 'incident:aktobe-bombing-2011',
+  }
+  const again = await writeOneFile(dossier, { what: 'view', view }, shell)
+  expect(again.bytes).toBeLessThan(MOST)
+  await openDrawn(page, again.url)
+  expect(parameterOf(page, 'labels')).toBe('kk')
+  await expect(recordOf(page, 'Suicide bombing in Aktobe')).toBeVisible()
+  expect(seen).toEqual([])
+})
+
+test('forbids itself to ask anybody for anything', async ({ page }) => {
+  const file = await writeOneFile(dossier, { what: 'briefing' })
+  await page.goto(file.url)
+  const refused = await page.evaluate(async (site) => {
+    const directives: string[] = []
+    const both = new Promise<void>((resolve) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        if (directives.push(effectiveDirective) === 2) resolve()
+      })
+    })
+    new Image().src = `${site}any.png`
+    await fetch(site).catch(() => undefined)
+    await both
+    return directives.toSorted()
+  }, process.env['CARTOUCHE_URL'] ?? '')
+  expect(refused).toEqual(['connect-src', 'img-src'])
+})

@@ -1,0 +1,176 @@
+/** The same View drawn by MapLibre and as SVG: the same symbols, and each where the other has it. */
+import { expect, test, type Page } from '@playwright/test'
+import type { LayerId } from '../../src/map/style/layer-ids.ts'
+import { LAYER } from '../../src/map/style/layer-ids.ts'
+import type { Placed } from '../../src/map/svg/symbols/place.ts'
+import { serveFolder, type Served } from '../support/serve-folder.ts'
+import { workshop, type Workshop } from '../unit/support/drawer.ts'
+import { buildCompared } from './compare/build.ts'
+import { watch } from './support/watch.ts'
+
+const SIZE = { width: 960, height: 540 }
+
+interface Compared {
+  view: string
+  /** Symbols that only one of the two has, by layer and key. */
+  differing: readonly string[]
+  /** Symbols that stand elsewhere. */
+  elsewhere?: readonly string[]
+  /** Symbols at least in the frame. */
+  least: number
+}
+
+const VIEWS: readonly Compared[] = [
+  { view: 'theme=paper', differing: [], least: 95 },
+  { view: 'labels=ru&map=6/42/72', differing: [], least: 50 },
+  { view: 'labels=kk&map=4.6/47/60&reading=checked', differing: [], least: 60 },
+  {
+    view: 'map=5.2/45.5/62.3/30/40&theme=paper',
+    differing: [],
+    // A tilted map takes larger tiles for what is far, and counts the way between arrows in those.
+    elsewhere: ['heroin-east', 'heroin-taraz', 'internet-taliban', 'money-pakistan'].map(
+      (route) => `${LAYER.routeArrows} route:${route}`,
+    ),
+    least: 40,
+  },
+  {
+    view: 'map=7/48.6/57.3&reading=checked&record=incident:kenkiyak-2011',
+    differing: [],
+    least: 5,
+  },
+  {
+    view: 'ask=nearest/incidents/place:atyrau&map=4.2/46/60&theme=paper',
+    differing: [],
+    least: 95,
+  },
+]
+
+let served: Served
+let shop: Workshop
+
+test.beforeAll(async () => {
+  const folder = 'test-results/compared'
+  await buildCompared(folder)
+  served = await serveFolder(folder)
+  shop = await workshop()
+})
+test.afterAll(() => served.close())
+
+/** Rings show nothing where nothing is lit or chosen: where they have a place is nobody's business. */
+const RINGS: ReadonlySet<LayerId> = new Set([LAYER.markLit, LAYER.markSelected, LAYER.cityLit])
+
+interface Found {
+  layer: LayerId
+  key: string
+  room: NonNullable<Placed['room']>
+}
+
+/** Symbols of ours that found a place in the frame; a route has several arrows. */
+async function ours(view: string): Promise<Map<string, Found[]>> {
+  const { placed } = await shop.drawer.layout(shop.viewOf(view), SIZE)
+  const found = new Map<string, Found[]>()
+  for (const { candidate, room } of [...placed.values()].flat()) {
+    const { layer } = candidate
+    const key = candidate.key ?? 'undefined'
+    if (room === null || RINGS.has(layer)) continue
+    const { left, top, right, bottom } = room
+    if (right < 0 || bottom < 0 || left > SIZE.width || top > SIZE.height) continue
+    const name = `${layer} ${key}`
+    found.set(name, [...(found.get(name) ?? []), { layer, key, room }])
+  }
+  return found
+}
+
+const opened = async (page: Page) => {
+  await page.goto(served.url)
+  await page.waitForFunction(() => window.compared !== undefined)
+}
+
+const show = (page: Page, view: string) =>
+  page.evaluate(
+    ([parameters, size]) => {
+      if (window.compared === undefined) throw new Error('the page is not ready')
+      return window.compared.show(parameters, size)
+    },
+    [view, SIZE] as const,
+  )
+
+/** A pixel inside and a pixel outside the middle of each edge that is in the frame. */
+function spotsOf({ left, top, right, bottom }: Found['room']) {
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  const edges = [
+    { x: left, y, dx: -1, dy: 0 },
+    { x: right, y, dx: 1, dy: 0 },
+    { x, y: top, dx: 0, dy: -1 },
+    { x, y: bottom, dx: 0, dy: 1 },
+  ]
+  const inFrame = ([spotX, spotY]: readonly [number, number]) =>
+    spotX >= 0 && spotY >= 0 && spotX < SIZE.width && spotY < SIZE.height
+  return edges
+    .flatMap((edge) =>
+      [-1, 1].map((step) => ({
+        at: [edge.x + edge.dx * step, edge.y + edge.dy * step] as const,
+        inside: step < 0,
+      })),
+    )
+    .filter(({ at }) => inFrame(at))
+}
+
+// One worker, which builds the page once.
+test.describe.configure({ mode: 'serial' })
+
+for (const { view, differing, elsewhere = [], least } of VIEWS) {
+  test(`symbols stand in both pictures, to within a pixel: ${view}`, async ({ browser }) => {
+    const context = await browser.newContext({ viewport: SIZE })
+    const trouble = watch(context, new URL(served.url).origin)
+    const page = await context.newPage()
+    await opened(page)
+    const camera = await show(page, view)
+    const { scene } = await shop.drawer.layout(shop.viewOf(view), SIZE)
+    expect(scene.zoom, view).toBeCloseTo(camera.zoom, 4)
+
+    const mine = await ours(view)
+    const theirs = new Set(await page.evaluate(() => window.compared?.placed() ?? []))
+    const apart = [
+      ...[...theirs].filter((name) => !mine.has(name)),
+      ...[...mine.keys()].filter((name) => !theirs.has(name)),
+    ]
+    expect(apart.toSorted(), view).toEqual(differing)
+    expect(theirs.size, view).toBeGreaterThanOrEqual(least)
+
+    // Where a key stands for several symbols one of the map's may lie just outside one of ours.
+    const single = [...mine].flatMap(([name, list]) =>
+      list.length === 1 && theirs.has(name) ? list : [],
+    )
+    const asked = single.map((one) => ({ ...one, spots: spotsOf(one.room) }))
+    const hits = await page.evaluate(
+      (symbols) => symbols.map((one) => window.compared?.hits(one) ?? []),
+      asked.map(({ layer, key, spots }) => ({ layer, key, spots: spots.map(({ at }) => at) })),
+    )
+    const off = asked
+      .filter(({ spots }, at) => spots.some(({ inside }, spot) => hits[at]?.[spot] !== inside))
+      .map(({ layer, key }) => `${layer} ${key}`)
+    expect(off.toSorted(), view).toEqual(elsewhere)
+    expect(asked.length, view).toBeGreaterThanOrEqual(Math.floor(least * 0.75))
+
+    // Every other arrow has one of the map's under its middle.
+    const several = [...mine].flatMap(([name, list]) =>
+      theirs.has(name) && !elsewhere.includes(name) ? list : [],
+    )
+    const middles = several.flatMap(({ layer, key, room }) => {
+      const spot = [(room.left + room.right) / 2, (room.top + room.bottom) / 2] as const
+      const isIn = spot[0] >= 0 && spot[1] >= 0 && spot[0] < SIZE.width && spot[1] < SIZE.height
+      return isIn ? [{ layer, key, spots: [spot] }] : []
+    })
+    const under = await page.evaluate(
+      (symbols) => symbols.map((one) => window.compared?.hits(one)[0] ?? false),
+      middles,
+    )
+    expect(
+      middles.filter((_, at) => under[at] !== true).map(({ key }) => key),
+      view,
+    ).toEqual([])
+    expect(trouble).toEqual([])
+    await context.close()
+  })
+}

@@ -1,0 +1,111 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { strFromU8, unzipSync } from 'fflate'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { boundariesOf, exportKit } from '../../src/cli/export-kit.ts'
+import { slidesOf, type Slide } from '../../src/briefing/slides.ts'
+import { exportPptx } from '../../src/export/pptx/export-pptx.ts'
+import { kazakhstan } from '../unit/support/kazakhstan.ts'
+import { askProgram } from './support/ask-program.ts'
+
+/** The briefing's own, and after them at least one of sources and one of disputes. */
+const LISTS = 2
+
+const folder = mkdtempSync(join(tmpdir(), 'cartouche-pptx-'))
+const pdf = join(folder, 'deck.pdf')
+let slides: readonly Slide[]
+let parts: ReadonlyMap<string, Uint8Array>
+
+beforeAll(async () => {
+  const index = await kazakhstan()
+  const { briefing } = index.dossier
+  if (briefing === undefined) throw new Error('the dossier has no briefing')
+  slides = slidesOf(index, briefing)
+  const kit = exportKit()
+  const chunks: Uint8Array[] = []
+  const job = {
+    dossier: index.dossier,
+    boundaries: await boundariesOf(kit),
+    scope: { what: 'briefing' },
+    marking: 'clear',
+    notes: true,
+    scale: 1,
+    kit,
+  } as const
+  for await (const chunk of exportPptx(job)) chunks.push(chunk)
+  const deck = join(folder, 'deck.pptx')
+  writeFileSync(deck, Buffer.concat(chunks))
+  parts = new Map(Object.entries(unzipSync(await readFile(deck))))
+  // A profile of its own: one that is open elsewhere would take the call and say nothing.
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`
+  const convert = ['--headless', '--convert-to', 'pdf', '--outdir', folder, deck]
+  await askProgram('soffice', [profile, ...convert])
+})
+
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const oneLine = (text: string) => text.replace(/\s+/g, ' ')
+const pagesOf = async () => (await askProgram('pdftotext', [pdf, '-'])).split('\f').map(oneLine)
+
+it('opens in LibreOffice with a page for every slide', async () => {
+  const told = await askProgram('pdfinfo', [pdf])
+  const pages = Number(/^Pages:\s+(\d+)$/m.exec(told)?.[1])
+  expect(pages).toBe([...parts.keys()].filter((path) => /slides\/slide\d+\.xml$/.test(path)).length)
+  expect(pages).toBeGreaterThanOrEqual(slides.length + LISTS)
+  // 13.333 by 7.5 inches in points.
+  expect(told).toMatch(/^Page size:\s+960(?:\.\d+)? x 540(?:\.\d+)? pts/m)
+})
+
+it('shows title, words and marking as text on each page', async () => {
+  const pages = await pagesOf()
+  for (const [at, { title, words }] of slides.entries()) {
+    const page = pages[at] ?? ''
+    expect(page).toContain(title)
+    expect(page).toContain('TLP:CLEAR')
+    for (const paragraph of words)
+      expect(page).toContain(oneLine(paragraph.map(({ text }) => text).join('')).trim())
+  }
+})
+
+it('has a map on each page that takes more than half of it', async () => {
+  const list = (await askProgram('pdfimages', ['-list', pdf])).split('\n').slice(2)
+  const pixels = new Map<number, number>()
+  for (const line of list) {
+    const [page, , type, width, height] = line.trim().split(/\s+/)
+    if (type !== 'image') continue
+    pixels.set(
+      Number(page),
+      Math.max(pixels.get(Number(page)) ?? 0, Number(width) * Number(height)),
+    )
+  }
+  // At twice the 1280 by 720 of the slide.
+  for (const at of slides.keys()) expect(pixels.get(at + 1) ?? 0).toBeGreaterThan(2560 * 1440 * 0.5)
+})
+
+it('keeps the notes in the notes pane', () => {
+  for (const [at, { notes }] of slides.entries()) {
+    const xml = strFromU8(
+      parts.get(`ppt/notesSlides/notesSlide${String(at + 1)}.xml`) ?? new Uint8Array(),
+    )
+    const texts = [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => text)
+    for (const paragraph of notes)
+      for (const { text } of paragraph) expect(texts).toContain(text.replaceAll('&', '&amp;'))
+  }
+})
+
+it('has the same map as a vector picture beside each bitmap', () => {
+  const svgs = [...parts].filter(([path]) => path.endsWith('.svg'))
+  const bitmaps = [...parts.keys()].filter((path) => path.endsWith('.png'))
+  expect(svgs.map(([path]) => path.replace('.svg', '.png'))).toEqual(bitmaps)
+  expect(svgs.length).toBeGreaterThanOrEqual(slides.length)
+  for (const [, bytes] of svgs) {
+    const svg = strFromU8(bytes)
+    // Letters are outlines and nothing is fetched: a reader needs no font of ours.
+    expect(svg).not.toMatch(/<text|<image|href=/)
+  }
+})

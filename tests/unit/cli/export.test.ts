@@ -1,0 +1,172 @@
+/** `cartouche export`: what it refuses, what it tells, and that its files are whole or not there. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { writeWhole } from '../../../src/cli/export/write-whole.ts'
+import { main } from '../../../src/cli/main.ts'
+import { FIXTURES } from '../model/support/dossiers.ts'
+
+const minimal = `${FIXTURES}/valid/minimal`
+
+async function run(...words: string[]) {
+  let [out, error] = ['', '']
+  const code = await main(['export', ...words], {
+    out: (text) => (out += `${text}\n`),
+    error: (text) => (error += `${text}\n`),
+  })
+  return { code, out, error }
+}
+
+let folder = ''
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cartouche-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
+const file = (name: string) => join(folder, name)
+
+/** The minimal dossier with a source that is not for all, and what rests on it. */
+function marked(): string {
+  const copy = file('dossier')
+  cpSync(minimal, copy, { recursive: true })
+  const path = join(copy, 'sources.yaml')
+  const text = readFileSync(path, 'utf8').replace('- id: S1\n', '- id: S1\n  marking: amber\n')
+  writeFileSync(path, text)
+  return copy
+}
+
+describe('cartouche export', () => {
+  it.each([
+    [[], 'name the folder of a dossier'],
+    [[minimal], 'say what to write: --format html|pptx'],
+    [[minimal, '--format', 'kmz'], '--format kmz is not known: did you mean kml?'],
+    [[minimal, '--format', 'csv'], 'say where to: --out <file>'],
+    [
+      [minimal, '--format', 'csv', '--out', '/no/such/folder/a.csv'],
+      'there is no folder /no/such/folder',
+    ],
+    [[minimal, '--format', 'csv', '--out', tmpdir()], 'is a folder: name the file in it'],
+    [
+      [minimal, '--format', 'csv', '--out', 'a.csv', '--list', 'incident'],
+      'did you mean incidents?',
+    ],
+    [
+      [minimal, '--format', 'kml', '--out', 'a.kml', '--list', 'places'],
+      '--list has no meaning for kml',
+    ],
+    [[minimal, '--format', 'csv', '--out', 'a.csv', '--marking', 'gren'], 'did you mean green?'],
+    [[minimal, '--format', 'png', '--out', 'a.png', '--scale', '9'], 'write a number from 1 to 4'],
+    [[minimal, '--format', 'png', '--out', 'a.png', '--size', '12'], 'as 1280x720'],
+    [[minimal, '--format', 'png', '--out', 'a.png', '--notes'], '--notes has no meaning for png'],
+    [[minimal, '--format', 'csv', '--out', 'a.csv', '--view', 'v=1', '--step', 'a'], 'give one'],
+    [[minimal, '--format', 'csv', '--out', 'a.csv', '--step', 'openin'], 'did you mean opening?'],
+    [
+      [minimal, '--format', 'csv', '--out', 'a.csv', '--view', 'nowhere'],
+      'give the address of a View',
+    ],
+    [
+      [
+        minimal,
+        '--format',
+        'csv',
+        '--out',
+        'a.csv',
+        '--view',
+        'https://a.example/#v=1&record=place:mars',
+      ],
+      'record=place:mars is not in the dossier',
+    ],
+    [[`${minimal}/nowhere`, '--format', 'csv', '--out', 'a.csv'], 'there is no folder'],
+  ])('says what is wrong with %j', async (words, message) => {
+    const { code, out, error } = await run(...words)
+    expect(error).toContain(message)
+    expect(out).toBe('')
+    expect(code).toBe(2)
+  })
+
+  it('lists the problems of a broken dossier and writes nothing', async () => {
+    const { code, out } = await run(
+      `${FIXTURES}/broken/37-duplicate-dispute-ids`,
+      ...['--format', 'csv', '--out', file('a.csv')],
+    )
+    expect(out).toMatch(/\d+ problems\n$/)
+    expect(code).toBe(1)
+    expect(readdirSync(folder)).toEqual([])
+  })
+
+  it('has help of its own', async () => {
+    const { code, out } = await run('--help')
+    expect(out).toContain('--marking  clear, green, amber or red')
+    expect(code).toBe(0)
+  })
+
+  it('writes a whole table and says at which marking', async () => {
+    const { code, out, error } = await run(minimal, '--format=csv', '--out', file('a.csv'))
+    expect([code, error]).toEqual([
+      0,
+      'Everything goes, at TLP:CLEAR: the highest marking that anything carries.\n',
+    ])
+    expect(out).toMatch(/a\.csv {2}1 KB {2}TLP:CLEAR\n$/)
+    expect(readFileSync(file('a.csv'), 'utf8').split('\r\n')).toHaveLength(3)
+    expect(readdirSync(folder)).toEqual(['a.csv'])
+  })
+
+  it('lists what an audience may not have, and leaves it out', async () => {
+    const words = ['--format', 'csv', '--list', 'sources', '--out', file('a.csv')]
+    const all = await run(marked(), ...words)
+    expect(all.error).toContain('at TLP:AMBER')
+    expect(readFileSync(file('a.csv'), 'utf8')).toContain('Police name the day')
+    const { code, error } = await run(file('dossier'), ...words, '--marking', 'TLP:GREEN')
+    expect(code).toBe(0)
+    expect(error).toContain('TLP:AMBER  source:S1  Police name the day  (marked above)')
+    expect(error).toContain('D1, against Claim 1.1  (rests on or names what is left out)')
+    expect(readFileSync(file('a.csv'), 'utf8')).not.toContain('Police name the day')
+  })
+
+  it('keeps the file that is there when the new one cannot be made', async () => {
+    writeFileSync(file('a.csv'), 'old')
+    const address = '#v=1&record=source:S1'
+    const { code } = await run(
+      marked(),
+      ...['--format', 'csv', '--out', file('a.csv'), '--marking', 'clear', '--view', address],
+    )
+    expect(code).toBe(2)
+    expect(readFileSync(file('a.csv'), 'utf8')).toBe('old')
+  })
+})
+
+describe('a file that is written', () => {
+  const bytes = new TextEncoder()
+
+  async function* broken(): AsyncGenerator<Uint8Array> {
+    yield bytes.encode('half')
+    await Promise.reject(new Error('no more'))
+  }
+
+  it('is not there when its bytes break off, and what was there stays', async () => {
+    writeFileSync(file('a'), 'old')
+    await expect(writeWhole(file('a'), broken())).rejects.toThrow('no more')
+    await expect(writeWhole(file('b'), broken())).rejects.toThrow('no more')
+    expect(readdirSync(folder)).toEqual(['a'])
+    expect(readFileSync(file('a'), 'utf8')).toBe('old')
+  })
+
+  it.runIf(process.platform !== 'win32')('is not there when a person interrupts', async () => {
+    writeFileSync(file('a'), 'old')
+    const script = join(import.meta.dirname, 'support/write-slowly.ts')
+    const child = spawn(process.execPath, ['--import', 'tsx', script, file('a')], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    await once(child.stdout, 'data')
+    expect(readdirSync(folder)).toHaveLength(2)
+    child.kill('SIGINT')
+    const [code] = (await once(child, 'exit')) as [number | null]
+    expect(code).toBe(130)
+    expect(readdirSync(folder)).toEqual(['a'])
+    expect(readFileSync(file('a'), 'utf8')).toBe('old')
+  })
+})

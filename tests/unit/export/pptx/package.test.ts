@@ -1,0 +1,208 @@
+import { posix } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { kazakhstan } from '../../support/kazakhstan.ts'
+import type { Dossier } from '../../../../src/model/schema/dossier.ts'
+import { writePptx, type Artist } from '../../../../src/export/pptx/write-pptx.ts'
+import { BRIEFING, drawNothing, jobOf, partsOf } from './support.ts'
+import { faultOf } from './well-formed.ts'
+
+let dossier: Dossier
+let parts: ReadonlyMap<string, string>
+
+beforeAll(async () => {
+  dossier = { ...(await kazakhstan()).dossier, briefing: BRIEFING }
+  parts = await partsOf(jobOf(dossier))
+})
+
+const named = (pattern: RegExp) => [...parts].filter(([path]) => pattern.test(path))
+const part = (path: string) => parts.get(path) ?? ''
+const slides = () => named(/^ppt\/slides\/slide\d+\.xml$/)
+
+describe('the package', () => {
+  it('is made of well-formed XML', () => {
+    const faults = named(/\.(?:xml|rels|svg)$/).map(([path, xml]) => [path, faultOf(xml)])
+    expect(faults.filter(([, fault]) => fault !== null)).toEqual([])
+  })
+
+  it('says the type of every part, and of none that is not there', () => {
+    const types = part('[Content_Types].xml')
+    const own = [...types.matchAll(/PartName="\/([^"]+)"/g)].map(([, path]) => path)
+    const endings = new Set([...types.matchAll(/Extension="([^"]+)"/g)].map(([, one]) => one))
+    expect(own.filter((path) => !parts.has(path ?? ''))).toEqual([])
+    expect(new Set(own).size).toBe(own.length)
+    const untold = [...parts.keys()].filter(
+      (path) => !own.includes(path) && !endings.has(path.split('.').at(-1)),
+    )
+    expect(untold).toEqual([])
+    // The default of `.xml` is no type that a program would know a part by.
+    const bare = [...parts.keys()].filter(
+      (path) => path.endsWith('.xml') && !own.includes(path) && path !== '[Content_Types].xml',
+    )
+    expect(bare).toEqual([])
+  })
+
+  it('points only to what is there, and names every relation that it uses', () => {
+    for (const [path, xml] of named(/\.rels$/)) {
+      const of = path.replace('_rels/', '').replace(/\.rels$/, '')
+      const folder = posix.dirname(of)
+      const relations = [...xml.matchAll(/Id="([^"]+)"[^>]* Target="([^"]+)"([^>]*)\/>/g)]
+      const inside = relations.filter(([, , , mode]) => !mode?.includes('External'))
+      for (const [, , target] of inside)
+        expect(parts.has(posix.join(folder, target ?? '')), `${path}: ${target ?? ''}`).toBe(true)
+      const ids = relations.map(([, id]) => id)
+      expect(new Set(ids).size).toBe(ids.length)
+      const used = [...part(of).matchAll(/r:(?:id|embed)="([^"]+)"/g)].map(([, id]) => id)
+      expect(used.filter((id) => !ids.includes(id))).toEqual([])
+    }
+  })
+
+  it('gives no two shapes of a part one id, nor two masters and layouts', () => {
+    for (const [path, xml] of named(/^ppt\/.*\.xml$/)) {
+      const ids = [...xml.matchAll(/<p:cNvPr id="(\d+)"/g)].map(([, id]) => id)
+      expect(new Set(ids).size, path).toBe(ids.length)
+    }
+    const ids = [...parts.values()].flatMap((xml) =>
+      [...xml.matchAll(/<p:sld(?:Master|Layout)Id id="(\d+)"/g)].map(([, id]) => id),
+    )
+    expect(ids).toHaveLength(8)
+    expect(new Set(ids).size).toBe(8)
+  })
+
+  it('has every layout’s place for each place of a slide', () => {
+    const placesOf = (xml: string) =>
+      [...xml.matchAll(/<p:ph ([^/]+)\/>/g)].map(([, one]) => one?.replace(/ sz="\w+"/, ''))
+    for (const [path, xml] of slides()) {
+      const rels = part(path.replace('slides/', 'slides/_rels/') + '.rels')
+      const layout = /slideLayouts\/slideLayout\d+\.xml/.exec(rels)?.[0] ?? ''
+      const known = placesOf(part(`ppt/${layout}`))
+      expect(placesOf(xml).filter((one) => !known.includes(one))).toEqual([])
+    }
+  })
+})
+
+describe('the slides', () => {
+  it('are opening, steps, closing, sources and disputes', () => {
+    const titles = slides().map(
+      ([, xml]) => /type="title".*?<a:t>(.*?)<\/a:t>/.exec(xml)?.[1] ?? '',
+    )
+    expect(titles).toEqual([
+      'Oil &amp; &lt;threats&gt; at &quot;home&quot;',
+      'Aktobe, &lt;twice&gt;',
+      'A dark one',
+      'So far',
+      'Sources',
+      'Where other sources disagree',
+    ])
+  })
+
+  it('bear the marking, notes too', () => {
+    const marked = [...slides(), ...named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/)]
+    expect(marked).toHaveLength(7)
+    for (const [, xml] of marked) expect(xml).toContain('<a:t>TLP:GREEN</a:t>')
+  })
+
+  it('take the theme of their View', () => {
+    const layoutOf = (number: number) =>
+      /slideLayout(\d+)/.exec(part(`ppt/slides/_rels/slide${String(number)}.xml.rels`))?.[1]
+    // Plain Views are of the room, which comes first; paper's step is its master's second layout.
+    expect([1, 2, 3].map(layoutOf)).toEqual(['1', '5', '2'])
+  })
+
+  it('keep emphasis, and link a source that has an address', () => {
+    const step = part('ppt/slides/slide2.xml')
+    expect(step).toMatch(/b="1"[^>]*>(?:<[^>]*>)*<a:t>bombing/)
+    expect(step).toMatch(/i="1"[^>]*>(?:<[^>]*>)*<a:t>before/)
+    expect(step).not.toContain('hlinkClick')
+    const opening = part('ppt/slides/slide1.xml')
+    expect(opening).toMatch(/hlinkClick r:id="rId\d+"\/><\/a:rPr><a:t>one more/)
+    expect(opening).toContain('<a:t>Reuters</a:t>')
+    const links = part('ppt/slides/_rels/slide1.xml.rels').match(/Target="https?:[^"]+"/g)
+    expect(links).toEqual(['Target="https://testvray.online/news/2011/08/31/detain"'])
+  })
+
+  it('say what the map shows and on whose authority', () => {
+    const step = part('ppt/slides/slide2.xml')
+    expect(step).toMatch(/descr="Map: Aktobe, &lt;twice&gt;\. Shown: [^"]*Incidents/)
+    expect(step).toContain('As other sources have it. Sources: ESISC · S')
+    expect(step).toMatch(/<asvg:svgBlip[^>]* r:embed="rId\d+"\/>/)
+  })
+})
+
+describe('notes', () => {
+  it('stand in the notes pane of their slide', () => {
+    expect(named(/^ppt\/notesSlides\/notesSlide\d+\.xml$/).map(([path]) => path)).toEqual([
+      'ppt/notesSlides/notesSlide2.xml',
+    ])
+    const notes = part('ppt/notesSlides/notesSlide2.xml')
+    expect(notes).toContain('<a:t>Say it slowly.</a:t>')
+    expect(notes).toContain('<a:t>Wait for 5 &lt; 6 &amp; breathe.</a:t>')
+  })
+
+  it('leave nothing where they are not asked for', async () => {
+    const without = await partsOf(jobOf(dossier, { notes: false }))
+    expect([...without.keys()].filter((path) => /notes/i.test(path))).toEqual([])
+    expect([...without.values()].join('\n')).not.toContain('slowly')
+  })
+})
+
+describe('a job', () => {
+  it('says who made it and when, and nothing else of where', () => {
+    const core = part('docProps/core.xml')
+    expect(core).toContain('<dc:creator>A. Ünal &amp; Cie</dc:creator>')
+    expect(core).toContain('>2026-03-04T05:06:08Z</dcterms:created>')
+    expect(core).toContain('<dc:language>en</dc:language>')
+    expect(part('docProps/app.xml')).toContain('<Slides>6</Slides><Notes>1</Notes>')
+  })
+
+  it('gives one slide for a slide or a View', async () => {
+    const one = await partsOf(jobOf(dossier, { scope: { what: 'slide', id: 'two' } }))
+    expect([...one.keys()].filter((path) => path.includes('slides/slide'))).toHaveLength(1)
+    expect(one.get('docProps/core.xml')).toContain('<dc:title>A dark one</dc:title>')
+    const missing = partsOf(jobOf(dossier, { scope: { what: 'slide', id: 'three' } }))
+    await expect(missing).rejects.toThrow('no slide three')
+  })
+
+  it('needs a briefing to export one', async () => {
+    const { briefing: _, ...bare } = dossier
+    await expect(partsOf(jobOf(bare))).rejects.toThrow('has no briefing')
+  })
+
+  it('hands each slide on before the next is drawn', async () => {
+    const events: string[] = []
+    const artist: Artist = {
+      ...drawNothing,
+      map: (...asked) => {
+        events.push('drawn')
+        return drawNothing.map(...asked)
+      },
+    }
+    const job = jobOf(dossier, {
+      onProgress: (done, total) => events.push(`${String(done)}/${String(total)}`),
+    })
+    for await (const _ of writePptx(job, artist))
+      if (events.at(-1) !== 'bytes') events.push('bytes')
+    expect(events).toEqual([
+      ...['bytes', 'drawn', 'bytes', '1/6', 'drawn', 'bytes', '2/6', 'drawn', 'bytes', '3/6'],
+      ...['drawn', 'bytes', '4/6', 'bytes', '5/6', 'bytes', '6/6', 'bytes'],
+    ])
+  })
+
+  it('stops between slides when it is told to', async () => {
+    const controller = new AbortController()
+    let drawn = 0
+    const artist: Artist = {
+      ...drawNothing,
+      map: (...asked) => {
+        drawn += 1
+        controller.abort(new Error('enough'))
+        return drawNothing.map(...asked)
+      },
+    }
+    const read = async () => {
+      const job = jobOf(dossier, { signal: controller.signal })
+      for await (const _ of writePptx(job, artist)) continue
+    }
+    await expect(read()).rejects.toThrow('enough')
+    expect(drawn).toBe(1)
+  })
+})

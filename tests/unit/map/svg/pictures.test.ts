@@ -1,0 +1,99 @@
+/** Marks, cities, arrows and hatches as outlines look like the map's own pictures of them. */
+import { Resvg } from '@resvg/resvg-js'
+import { describe, expect, test } from 'vitest'
+import { standOf } from '../../../../src/map/svg/camera.ts'
+import type { Drawing, DrawingItem } from '../../../../src/map/svg/drawing.ts'
+import { hatchPattern } from '../../../../src/map/svg/hatches.ts'
+import { pathData, placed } from '../../../../src/map/svg/pictures/outline.ts'
+import { PICTURES } from '../../../../src/map/svg/pictures/picture-set.ts'
+import { Projector } from '../../../../src/map/svg/projector.ts'
+import { path } from '../../../../src/map/svg/scene.ts'
+import { toSvg } from '../../../../src/map/svg/to-svg.ts'
+import { HATCHES } from '../../../../src/map/style/images/hatches.ts'
+import { IMAGES } from '../../../../src/map/style/images/image-set.ts'
+import { PIXEL_RATIO, type Raster } from '../../../../src/map/style/images/raster.ts'
+import { LAYER } from '../../../../src/map/style/layer-ids.ts'
+import { PALETTES, type Palette } from '../../../../src/map/style/palette.ts'
+import { THEMES } from '../../../../src/view/view.ts'
+
+/** Mean difference that two ways to smooth an edge make in a picture of a few pixels. */
+const MOST = 0.025
+
+/** Pixels of a drawing on white. */
+function pixelsOf(drawing: Drawing): Uint8Array {
+  const zoom = { mode: 'zoom' as const, value: PIXEL_RATIO }
+  const svg = toSvg(drawing, { title: 'Test' })
+  return new Resvg(svg, { fitTo: zoom, background: '#ffffff' }).render().pixels
+}
+
+/** Mean difference of a channel, 0 to 1, of a picture laid on white. */
+function difference(pixels: Uint8Array, raster: Raster): number {
+  let sum = 0
+  for (let at = 0; at < raster.data.length; at += 4) {
+    const alpha = (raster.data[at + 3] ?? 0) / 255
+    for (const channel of [0, 1, 2]) {
+      const wanted = (raster.data[at + channel] ?? 0) * alpha + 255 * (1 - alpha)
+      sum += Math.abs((pixels[at + channel] ?? 0) - wanted) / 255
+    }
+  }
+  return sum / ((raster.data.length / 4) * 3)
+}
+
+function pictureItems(name: string, palette: Palette): { size: number; items: DrawingItem[] } {
+  const picture = PICTURES.get(name)
+  if (picture === undefined) throw new Error(`no picture ${name}`)
+  const { size } = picture
+  const items = picture.layers(palette).map(({ outline, fill, stroke, opacity }) =>
+    path(LAYER.marks, null, pathData(placed(outline, 1, 0, [size / 2, size / 2])), {
+      fill: fill === null ? null : { colour: fill },
+      stroke: stroke === null ? null : { ...stroke, dashes: [], cap: 'butt' },
+      opacity,
+    }),
+  )
+  return { size, items }
+}
+
+test('there is a picture or a hatch for every name that the style may ask for', () => {
+  expect([...PICTURES.keys(), ...HATCHES.keys()].toSorted()).toEqual([...IMAGES.keys()].toSorted())
+})
+
+describe.each(THEMES)('in the %s', (theme) => {
+  const palette = PALETTES[theme]
+  test.each([...PICTURES.keys()])('%s', (name) => {
+    const raster = IMAGES.get(name)?.(palette)
+    if (raster === undefined) throw new Error(`no image ${name}`)
+    const { size, items } = pictureItems(name, palette)
+    const pixels = pixelsOf({ width: size, height: size, items, patterns: new Map(), hidden: [] })
+    expect(difference(pixels, raster)).toBeLessThan(MOST)
+  })
+
+  test.each([...HATCHES.keys()])('%s', (name) => {
+    const raster = IMAGES.get(name)?.(palette)
+    if (raster === undefined) throw new Error(`no image ${name}`)
+    // A whole zoom with the world's corner in a corner of a tile: the pattern is the picture.
+    const camera = { longitude: 0, latitude: 0, zoom: 5, bearing: 0, pitch: 0 }
+    const stand = standOf(camera, [0, 0, 1, 1], { width: 32, height: 32 })
+    const scene = {
+      projector: new Projector(stand),
+      zoom: 5,
+      tileZoom: 5,
+      palette,
+      patterns: new Map(),
+    }
+    const pattern = hatchPattern(name, scene)
+    const drawing: Drawing = {
+      width: 16,
+      height: 16,
+      items: [
+        path(LAYER.factorHatch, null, 'M0 0L16 0L16 16L0 16Z', {
+          fill: { pattern: name },
+          opacity: 1,
+        }),
+      ],
+      patterns: new Map([[name, pattern]]),
+      hidden: [],
+    }
+    expect(pattern.size).toBe(16)
+    expect(difference(pixelsOf(drawing), raster)).toBeLessThan(MOST)
+  })
+})

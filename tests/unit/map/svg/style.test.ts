@@ -1,0 +1,77 @@
+/** Every layer of the style is drawn, and what this renderer does not know is an error. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import { Evaluator } from '../../../../src/map/svg/evaluator.ts'
+import { LAYER, LAYER_ORDER } from '../../../../src/map/style/layer-ids.ts'
+import type { Layer } from '../../../../src/map/style/look.ts'
+import { MANY_VIEWS, workshop, type Workshop } from '../../support/drawer.ts'
+
+const SIZE = { width: 960, height: 540 }
+
+let shop: Workshop
+beforeAll(async () => {
+  shop = await workshop()
+})
+
+/** Lit by a pointer only, which no picture has. */
+const POINTED: readonly string[] = [LAYER.markLit]
+
+test('every layer is in one of the Views’ drawings', async () => {
+  const drawn = new Set<string | null>()
+  for (const parameters of [...MANY_VIEWS, 'record=place:aktobe', 'record=place:uzbekistan']) {
+    const { items } = await shop.drawer.draw(shop.viewOf(parameters), SIZE)
+    for (const { layer } of items) drawn.add(layer)
+  }
+  expect(LAYER_ORDER.filter((id) => !drawn.has(id) && !POINTED.includes(id))).toEqual([])
+})
+
+test('layers lie in the style’s order', async () => {
+  const { items } = await shop.drawer.draw(shop.viewOf(''), SIZE)
+  const order = items.map(({ layer }) => LAYER_ORDER.findIndex((id) => id === layer))
+  expect(order).toEqual(order.toSorted((a, b) => a - b))
+})
+
+test('the same View gives the same drawing, whatever was drawn between', async () => {
+  const view = shop.viewOf('map=5.8/47.8/55.5&reading=checked')
+  const first = await shop.drawer.draw(view, SIZE)
+  await shop.drawer.draw(shop.viewOf('labels=ru&theme=paper'), SIZE)
+  expect(await shop.drawer.draw(view, SIZE)).toEqual(first)
+})
+
+test('what the filters leave out is fainter, and what is not certain goes', async () => {
+  const opacities = async (parameters: string) => {
+    const { items } = await shop.drawer.draw(shop.viewOf(parameters), SIZE)
+    const marks = items.filter(({ layer }) => layer === LAYER.marks)
+    return new Map(marks.map(({ key, opacity }) => [key, opacity]))
+  }
+  const [all, narrowed, certain] = [
+    await opacities('map=5/48/57'),
+    await opacities('map=5/48/57&by=kind*bombing'),
+    await opacities('map=5/48/57&certain=only'),
+  ]
+  expect(Math.min(...all.values())).toBe(1)
+  expect(new Set(narrowed.values())).toEqual(new Set([0.16, 1]))
+  expect(certain.size).toBeLessThan(all.size)
+})
+
+test('the chosen record’s marks are ringed', async () => {
+  const { items } = await shop.drawer.draw(
+    shop.viewOf('map=5/48/57&record=incident:kenkiyak-2011&reading=checked'),
+    SIZE,
+  )
+  const ringed = items.filter(({ layer }) => layer === LAYER.markSelected)
+  expect(new Set(ringed.map(({ key }) => key))).toEqual(new Set(['incident:kenkiyak-2011']))
+})
+
+describe('what is not known throws', () => {
+  const line: Layer = { id: 'x', type: 'line', source: 'rivers' }
+  test('a property', () => {
+    expect(() => new Evaluator({ ...line, paint: { 'line-blur': 2 } })).toThrow(/line-blur/)
+  })
+  test('a type of layer', () => {
+    expect(() => new Evaluator({ id: 'x', type: 'heatmap', source: 'marks' })).toThrow(/heatmap/)
+  })
+  test('an expression that makes no sense', () => {
+    const wrong = new Evaluator({ ...line, paint: { 'line-width': ['get'] as never } })
+    expect(() => wrong.number('line-width', 3)).toThrow()
+  })
+})
