@@ -30,7 +30,8 @@ test.beforeEach(({ page }) =>
       'getContext',
       function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
         if (kind !== '2d' || typeof plain !== 'function') return null
-        return Reflect.apply(plain, this, [kind, ...rest])
+        const context: unknown = Reflect.apply(plain, this, [kind, ...rest])
+        return context
       },
     )
   }),
