@@ -45,7 +45,7 @@ async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
   }
   // All that draws and writes is loaded only here: help and wrong usage answer at once.
   const { boundariesOf, exportKit } = await import('./export-kit.ts')
-  const kit = exportKit(output.error)
+  const kit = exportKit({ say: output.error })
   const boundaries = await boundariesOf(kit).catch(() => {
     throw new Error('the boundaries in geo/out cannot be read: run npm run geo')
   })

@@ -4,7 +4,6 @@ import type { Layout } from './geometry.ts'
 
 export const SERIF: FontFace = { family: 'Source Serif 4', weight: 600, slanted: false }
 export const SANS: FontFace = { family: 'Noto Sans', weight: 400, slanted: false }
-export const SANS_STRONG: FontFace = { family: 'Noto Sans', weight: 600, slanted: false }
 
 interface Sizes {
   from: number
