@@ -2,6 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { DOSSIER_FOLDER } from './src/cli/dossier-folder.ts'
+import { firstLoadChunk } from './src/cli/first-load.ts'
 import { oneFilePlugin } from './src/cli/one-file-plugin.ts'
 import { dossierPlugin } from './src/cli/vite-plugin.ts'
 
@@ -19,7 +20,11 @@ export default defineConfig({
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: 'maplibre', test: /node_modules[\\/](?:@?maplibre)/ }] },
+        codeSplitting: {
+          // A chunk holds what it names and no more, or MapLibre would come along with what needs it.
+          includeDependenciesRecursively: false,
+          groups: [{ name: firstLoadChunk(import.meta.dirname.replaceAll('\\', '/')) }],
+        },
       },
     },
   },
