@@ -10,7 +10,6 @@ import { servedProblems } from '../model/served-problems.ts'
 import { Desk } from '../state/desk.svelte.ts'
 import App from '../ui/shell/App.svelte'
 import AssetFailed from '../ui/trouble/AssetFailed.svelte'
-import BrokenDossier from '../ui/trouble/BrokenDossier.svelte'
 import { defaultView } from '../view/defaults.ts'
 import { AssetError, fetchBoundaries, fetchDossier } from './assets.ts'
 import { catchErrors } from './catch-errors.ts'
@@ -34,6 +33,7 @@ async function start(target: HTMLElement): Promise<void> {
   const parsed = served === null ? parseDossier(raw) : { ok: false as const, problems: served }
   target.replaceChildren()
   if (!parsed.ok) {
+    const { default: BrokenDossier } = await import('../ui/trouble/BrokenDossier.svelte')
     mount(BrokenDossier, { target, props: { problems: parsed.problems } })
     return
   }

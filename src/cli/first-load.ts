@@ -10,6 +10,9 @@ const BEGINNINGS = { first: '/src/app/main.ts', map: '/src/map/adapter/create-ma
 /** MapLibre stays a file of its own: it changes seldom, and a browser keeps it. */
 const MAPLIBRE = /node_modules[\\/](?:@?maplibre)/
 
+/** Packages of which the first load needs what there is of them. */
+const WHOLLY_WANTED = /node_modules\/(?:valibot|topojson-client)\//
+
 /** Null for a module that is loaded later. `root` is the project's folder, with `/`. */
 export function firstLoadChunk(root: string): (id: string, modules: Modules) => string | null {
   let chunks: ReadonlyMap<string, string> | null = null
@@ -27,7 +30,7 @@ function chunksOf(root: string, modules: Modules): ReadonlyMap<string, string> {
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       // A package names all of its modules at its door, those too that only later parts need.
       const isOurs = id.startsWith(`${root}/src/`) || id.endsWith('?url')
-      if (chunks.has(id) || !isOurs) continue
+      if (chunks.has(id) || !(isOurs || WHOLLY_WANTED.test(id))) continue
       chunks.set(id, name)
       waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []))
     }
