@@ -1,15 +1,11 @@
-/** Where the words stand over the map: at the left or below, and on the other side where they would hide what they are about. */
+/** Where the words stand over the map: at the left or below, and on the other side where they would hide the chosen record. */
 import type { Boundaries } from '../domain/boundaries.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { extentOf, type Extent } from '../domain/extent.ts'
 import { pixelOf, type Size } from '../view/projection.ts'
 import type { Camera } from '../view/view.ts'
-import { referencesOf } from './references-of.ts'
 import type { Slide } from './slides.ts'
 import { wordsBox, type Box, type Side } from './words-box.ts'
-
-/** The chosen record counts for more than all that the words name. */
-const CHOSEN = 100
 
 function boxOf([west, south, east, north]: Extent, camera: Camera, size: Size): Box {
   const corners = (
@@ -46,24 +42,18 @@ function hidden(box: Box, cover: Box, { width, height }: Size): number {
   return all === 0 ? 0 : spread(within(seen, cover)) / all
 }
 
-/** The usual side unless the other one hides less. The frame of the whole article keeps clear by itself. */
+/** The usual side, for which an author frames a step, unless the other one hides less of the chosen record. */
 export function sideOf(
   { index, boundaries }: { index: DossierIndex; boundaries: Boundaries },
-  slide: Pick<Slide, 'kind' | 'words' | 'view'>,
+  slide: Pick<Slide, 'kind' | 'view'>,
   size: Size,
 ): Side {
   const { camera, selection, reading } = slide.view
-  if (camera === null) return 'near'
-  const cover = slide.kind !== 'step'
-  const [near, far] = [wordsBox(size, cover, 'near'), wordsBox(size, cover, 'far')]
-  const cost: Record<Side, number> = { near: 0, far: 0 }
-  for (const reference of referencesOf(slide)) {
-    const extent = extentOf(index, boundaries, reference, reading)
-    if (extent === null) continue
-    const box = boxOf(extent, camera, size)
-    const weight = reference === selection ? CHOSEN : 1
-    cost.near += weight * hidden(box, near, size)
-    cost.far += weight * hidden(box, far, size)
-  }
-  return cost.far < cost.near ? 'far' : 'near'
+  // The frame of the whole article keeps clear by itself.
+  if (camera === null || selection === null) return 'near'
+  const extent = extentOf(index, boundaries, selection, reading)
+  if (extent === null) return 'near'
+  const box = boxOf(extent, camera, size)
+  const hiddenAt = (side: Side) => hidden(box, wordsBox(size, slide.kind !== 'step', side), size)
+  return hiddenAt('far') < hiddenAt('near') ? 'far' : 'near'
 }
