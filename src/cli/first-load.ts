@@ -8,7 +8,7 @@ interface Modules {
 const BEGINNINGS = { first: '/src/app/main.ts', map: '/src/map/adapter/create-map.ts' } as const
 
 /** MapLibre stays a file of its own: it changes seldom, and a browser keeps it. */
-const MAPLIBRE = /node_modules[\\/](?:@?maplibre)/
+const MAPLIBRE = /node_modules[\\/]maplibre-gl[\\/]/
 
 /** Packages of which the first load needs what there is of them. */
 const WHOLLY_WANTED = /node_modules\/(?:valibot|topojson-client)\//

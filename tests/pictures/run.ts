@@ -6,17 +6,17 @@ import { THEMES } from '../../src/view/view.ts'
 import { buildSite } from '../support/build-site.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { serveFolder } from '../support/serve-folder.ts'
-import { README, SCENES, SIZES, type Scene } from './scenes.ts'
+import { README, README_STEP, SCENES, SIZES, type Scene } from './scenes.ts'
 import { nameOf, shoot, type Shot } from './shoot.ts'
 
 const FOLDER = 'test-results/pictures'
 const README_FOLDER = 'docs/pictures'
 
-/** A name, or parts of names joined by commas; `readme` for the two of the README. */
+/** A name, or parts of names joined by commas; `readme` and `readme-step` for those of the README. */
 function wantedNames(): string[] | null {
   const [flag, names, ...more] = process.argv.slice(2)
   if (flag === undefined) return null
-  const known = [README.name, ...SCENES.map(({ name }) => name)]
+  const known = [README.name, README_STEP.name, ...SCENES.map(({ name }) => name)]
   const asked = (names ?? '').split(',')
   const unknown = asked.filter((name) => !known.includes(name))
   if (flag === '--only' && more.length === 0 && unknown.length === 0) return asked
@@ -38,6 +38,10 @@ try {
       ...{ url, scene: README, theme, size: first },
       path: join(README_FOLDER, `explore-${theme}.png`),
     })),
+    {
+      ...{ url, scene: README_STEP, theme: 'room' as const, size: first },
+      path: join(README_FOLDER, 'brief-room.png'),
+    },
     ...SCENES.flatMap((scene) =>
       SIZES.flatMap((size) =>
         THEMES.map((theme) => {

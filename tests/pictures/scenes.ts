@@ -49,6 +49,9 @@ async function clickMiddle(page: Page): Promise<void> {
 
 const HEROIN = 'layers=provinces,cities,incidents,factor:afghan-heroin'
 
+/** A step with a chosen record, in the dossier's briefing. */
+const STEP = 'atyrau-raid'
+
 export const SCENES: readonly Scene[] = [
   { name: 'first-screen', view: '' },
   { name: 'map-alone', view: 'panels=' },
@@ -115,6 +118,15 @@ export const SCENES: readonly Scene[] = [
       await page.getByRole('button', { name: /^Marks in sight/ }).click()
     },
   },
+  { name: 'editor', view: 'panels=article&page=briefing' },
+  { name: 'opening', view: 'present=audience/opening' },
+  { name: 'step', view: `present=audience/${STEP}` },
+  { name: 'overview', view: `present=audience/${STEP}`, act: (page) => page.keyboard.press('o') },
+  { name: 'talk-keys', view: `present=audience/${STEP}`, act: (page) => page.keyboard.press('?') },
+  { name: 'console', view: `present=console/${STEP}`, ready: '.console svg, .console img' },
+  { name: 'export', view: 'dialog=export' },
+  { name: 'embed-dialog', view: 'dialog=embed' },
+  { name: 'embedded', view: 'chrome=embed&panels=&reading=checked' },
   { name: 'dropped-link', view: 'layers=provinces,moon&record=place:nowhere' },
   { name: 'no-webgl', view: '', prepare: withoutWebgl, ready: '[data-map="failed"]' },
   {
@@ -133,6 +145,9 @@ export const README: Scene = {
   name: 'readme',
   view: 'panels=article,timeline&record=incident:kenkiyak-2011&reading=checked',
 }
+
+/** A step as the audience has it, under its own theme. */
+export const README_STEP: Scene = { name: 'readme-step', view: `present=audience/${STEP}` }
 
 export const SIZES = [
   { width: 1440, height: 900 },

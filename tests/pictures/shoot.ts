@@ -30,7 +30,9 @@ export async function shoot(browser: Browser, { url, scene, theme, size }: Shot)
     const page = await context.newPage()
     page.setDefaultTimeout(PATIENCE)
     await scene.prepare?.(page)
-    await page.goto(`${url}#v=1&theme=${theme}&${scene.view}`)
+    // A slide has a theme of its own: with another one it would be a detour.
+    const look = scene.view.startsWith('present=') ? '' : `theme=${theme}&`
+    await page.goto(`${url}#v=1&${look}${scene.view}`)
     await page.waitForSelector(readyOf(scene), { state: 'attached' })
     await page.evaluate(() => document.fonts.ready.then(() => undefined))
     await scene.act?.(page)
