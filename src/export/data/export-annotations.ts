@@ -6,6 +6,7 @@ import type { ReferenceKind, Section } from '../../model/schema/dossier.ts'
 import type { Exporter } from '../job.ts'
 import { codePoints, linksOf, textOfSection, type PlacedLink } from './passage-text.ts'
 import { written } from './records.ts'
+import { EXPORT_WORDS } from '../words.ts'
 import { DATA_EXPORT_WORDS } from './words.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
@@ -108,7 +109,7 @@ export const exportAnnotations: Exporter = (job) => {
       audience: {
         id: `urn:cartouche:tlp:${job.marking}`,
         type: 'Audience',
-        'schema:audienceType': DATA_EXPORT_WORDS.tlp(job.marking),
+        'schema:audienceType': EXPORT_WORDS.marking(job.marking),
       },
       total: items.length,
     })

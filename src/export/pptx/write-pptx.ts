@@ -13,6 +13,7 @@ import { Relations } from './relations.ts'
 import type { Picture } from './shapes.ts'
 import { slideXml } from './slide-xml.ts'
 import type { Box } from './units.ts'
+import { markingLabel } from '../figure/source-line.ts'
 import { PPTX_WORDS } from './words.ts'
 import { writeFrame } from './write-frame.ts'
 
@@ -53,7 +54,7 @@ export async function* writePptx(job: ExportJob, artist: Artist): AsyncGenerator
   const properties = {
     title: titleOfFile(pages, briefing?.title ?? meta.title, job),
     author: job.scope.what === 'view' ? meta.author : (briefing?.author ?? meta.author),
-    marking: PPTX_WORDS.marking(job.marking),
+    marking: markingLabel(job.marking),
     made,
     slides: pages.length,
     notes: pages.filter(({ notes }) => notes.length > 0).length,
