@@ -37,7 +37,7 @@ test('saves one step as a handout and as a slide, and the briefing as a page', a
   const step = slideAt(2)
   await openArticle(page, 'panels=&dialog=export')
   await whatOf(page, 'slide').check()
-  await dialogOf(page).getByLabel(EXPORT.slide).selectOption(step.title)
+  await dialogOf(page).getByLabel(EXPORT.slide, { exact: true }).selectOption(step.title)
   await formatOf(page, 'pdf').check()
   const pdf = await saved(page)
   expect(pdf.name).toBe(`kazakhstan-2011-${step.id}-tlp-clear.pdf`)
@@ -58,9 +58,9 @@ test('saves one step as a handout and as a slide, and the briefing as a page', a
   await formatOf(page, 'html').check()
   const html = await saved(page)
   expect(html.name).toBe('kazakhstan-2011-briefing-tlp-clear.html')
-  const page2 = html.bytes.toString('utf8')
-  expect(page2).toMatch(/^<!doctype html>/i)
-  expect(page2.trimEnd()).toMatch(/<\/html>$/)
+  const markup = html.bytes.toString('utf8')
+  expect(markup).toMatch(/^<!doctype html>/i)
+  expect(markup.trimEnd()).toMatch(/<\/html>$/)
 })
 
 test('says first what is left out, and offers the formats that hold what was chosen', async ({

@@ -2,9 +2,11 @@
 import { pathToFileURL } from 'node:url'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { plainView } from '../../src/view/step-view.ts'
+import type { Dossier } from '../../src/model/schema/dossier.ts'
+import { EXPORT } from '../../src/ui/words/export.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { index } from './support/dossier.ts'
-import { formatOf, saved, whatOf } from './support/export-dialog.ts'
+import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
 import { shellOf, writeOneFile } from './support/one-file.ts'
 import { articleOf, goTo, layersOf, mapOf, parameterOf, recordOf } from './support/site.ts'
 import { detourOf, notesOf, slideAt, stepOf, titleOf, viewOf } from './support/talk.ts'
@@ -120,6 +122,33 @@ test('presents from a disk, with the console in the same window, and saves itsel
   expect(again.bytes.length).toBeLessThan(MOST)
   await page.goto(pathToFileURL(again.path).href)
   await expect(titleOf(page, slideAt(0).title)).toBeVisible()
+  expect(seen).toEqual([])
+})
+
+test('names what an audience does not get before it saves, and says why nothing can be saved', async ({
+  page,
+  context,
+}) => {
+  const seen = await sealed(context)
+  await withoutWebgl(page)
+  const [first, ...others] = dossier.incidents
+  if (first === undefined) throw new Error('the dossier has no incident')
+  const marked: Dossier = {
+    ...dossier,
+    meta: { ...dossier.meta, marking: 'amber' },
+    incidents: [{ ...first, marking: 'red' }, ...others],
+  }
+  const file = await writeOneFile(marked, { what: 'briefing' })
+  await page.goto(`${file.url}#v=1&panels=&dialog=export`)
+  await leftOutOf(page).locator('summary').click()
+  const row = leftOutOf(page)
+    .getByRole('listitem')
+    .filter({ hasText: EXPORT.why.marking('TLP:RED') })
+  await expect(row.filter({ hasText: first.title })).not.toHaveCount(0)
+  await expect(saveOf(page)).toBeEnabled()
+  await dialogOf(page).getByLabel(EXPORT.marking).selectOption('clear')
+  await expect(dialogOf(page).getByRole('alert')).toContainText('titleMarking: clear')
+  await expect(saveOf(page)).toBeDisabled()
   expect(seen).toEqual([])
 })
 

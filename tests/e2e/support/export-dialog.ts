@@ -1,5 +1,7 @@
 /** The export dialog by role and name, and the file that it hands over. */
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Format } from '../../../src/export/formats.ts'
 import type { What } from '../../../src/ui/export/choices.ts'
@@ -14,10 +16,13 @@ export const saveOf = (page: Page) => dialogOf(page).getByRole('button', { name:
 export const leftOutOf = (page: Page) =>
   dialogOf(page).getByRole('region', { name: EXPORT.leftOut })
 
+/** Kept under its own name: a browser tells by the ending what a file on disk is. */
 export async function saved(page: Page): Promise<{ name: string; path: string; bytes: Buffer }> {
   const download = page.waitForEvent('download')
   await saveOf(page).click()
   const file = await download
-  const path = await file.path()
-  return { name: file.suggestedFilename(), path, bytes: readFileSync(path) }
+  const name = file.suggestedFilename()
+  const path = join(mkdtempSync(join(tmpdir(), 'cartouche-saved-')), name)
+  await file.saveAs(path)
+  return { name, path, bytes: readFileSync(path) }
 }
