@@ -10,8 +10,8 @@ import {
   START_TAG,
   TITLE_TAG,
 } from './page.ts'
-import { startFragment } from './start-fragment.ts'
 import { markingLabel } from '../figure/source-line.ts'
+import { startFragment } from './start-fragment.ts'
 import { HTML_WORDS } from './words.ts'
 
 /** Bytes handed over at once. */

@@ -1,7 +1,7 @@
 /** Shapes of a slide as XML: places for text, pictures, and the badge of the marking. */
 import type { Marking } from '../../model/schema/dossier.ts'
-import { emu, type Box } from './units.ts'
 import { markingLabel } from '../figure/source-line.ts'
+import { emu, type Box } from './units.ts'
 import { PPTX_WORDS } from './words.ts'
 import { safe } from './xml.ts'
 
