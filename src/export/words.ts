@@ -1,14 +1,34 @@
 /** Words that exported pictures and pages carry beside the dossier's own. */
 import type { Facet } from '../domain/vocabulary.ts'
-import type { Marking } from '../model/schema/dossier.ts'
+import type { Dispute, Marking, Source } from '../model/schema/dossier.ts'
 import type { ReadingChoice } from '../view/view.ts'
 
 export const EXPORT_WORDS = {
+  program: 'Cartouche',
   reading: {
     told: 'As the article tells it',
     checked: 'As other sources have it',
   } satisfies Record<ReadingChoice, string>,
   legend: 'Legend',
+  sources: 'Sources',
+  disputes: 'Where other sources disagree',
+  /** What a dispute is about, and what others have of it. */
+  asTold: 'As told',
+  asChecked: 'As checked',
+  reliability: {
+    A: 'A, completely reliable',
+    B: 'B, usually reliable',
+    C: 'C, fairly reliable',
+    D: 'D, not usually reliable',
+    E: 'E, unreliable',
+    F: 'F, cannot be judged',
+  } satisfies Record<Source['reliability'], string>,
+  confidence: {
+    high: 'high confidence',
+    'medium-high': 'medium to high confidence',
+    medium: 'medium confidence',
+    low: 'low confidence',
+  } satisfies Record<Dispute['confidence'], string>,
   howSure: 'How sure',
   /** Rows of the legend that say how sure a mark is. */
   sure: {
@@ -39,6 +59,12 @@ export const EXPORT_WORDS = {
   marking: (marking: Marking) => `TLP:${marking.toUpperCase()}`,
   description: (reading: string, layers: readonly string[]) =>
     `A map. ${reading}. It shows: ${layers.length === 0 ? 'the land alone' : layers.join(', ')}.`,
+  /** What a picture shows, for those who do not see it. */
+  mapOf: (title: string) => `Map: ${title}.`,
+  layers: (titles: readonly string[]) =>
+    titles.length === 0 ? 'No layer is switched on.' : `Shown: ${titles.join('; ')}.`,
+  selected: (title: string) => `Chosen: ${title}.`,
+  noBriefing: 'the dossier has no briefing: write a briefing.yaml, or export a View instead',
   /** @see `Slide`: what a job names and the briefing has not. */
   noSlide: (id: string) => `the briefing has no slide “${id}”`,
 } as const

@@ -1,41 +1,20 @@
 /** Files out of the page: pictures saved by the dialog, a job called off, and the browser's own print. */
-import { readFileSync } from 'node:fs'
-import type { Download, Page } from '@playwright/test'
+import type { Download } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { PRINT } from '../../src/ui/words/print.ts'
 import { EXPORT } from '../../src/ui/words/export.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { index } from './support/dossier.ts'
+import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
 import { articleOf, openArticle, parameterOf } from './support/site.ts'
+import { slideAt } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
+import { withoutWebgl } from './support/without-webgl.ts'
 
-const dialogOf = (page: Page) => page.getByRole('dialog', { name: EXPORT.title })
-const formatOf = (page: Page, format: keyof typeof EXPORT.formats) =>
-  dialogOf(page).getByRole('radio', { name: EXPORT.formats[format][0] })
-const saveOf = (page: Page) => dialogOf(page).getByRole('button', { name: EXPORT.save })
 const { title } = index.dossier.meta
 
-async function saved(page: Page): Promise<{ name: string; bytes: Buffer }> {
-  const download = page.waitForEvent('download')
-  await saveOf(page).click()
-  const file = await download
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) }
-}
-
 // Files are made without WebGL: nothing here waits for the map to be drawn.
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    const plain: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext')
-    Reflect.set(
-      HTMLCanvasElement.prototype,
-      'getContext',
-      function (this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
-        if (kind !== '2d' || typeof plain !== 'function') return null
-        const context: unknown = Reflect.apply(plain, this, [kind, ...rest])
-        return context
-      },
-    )
-  }),
-)
+test.beforeEach(({ page }) => withoutWebgl(page))
 
 test('saves this view as a picture, in pixels and as vectors', async ({ page }) => {
   test.slow()
@@ -53,12 +32,43 @@ test('saves this view as a picture, in pixels and as vectors', async ({ page }) 
   await expect(dialogOf(page).getByRole('status')).toHaveText(EXPORT.saved(svg.name))
 })
 
+test('saves one step as a handout and as a slide, and the briefing as a page', async ({ page }) => {
+  test.slow()
+  const step = slideAt(2)
+  await openArticle(page, 'panels=&dialog=export')
+  await whatOf(page, 'slide').check()
+  await dialogOf(page).getByLabel(EXPORT.slide, { exact: true }).selectOption(step.title)
+  await formatOf(page, 'pdf').check()
+  const pdf = await saved(page)
+  expect(pdf.name).toBe(`kazakhstan-2011-${step.id}-tlp-clear.pdf`)
+  const text = pdf.bytes.toString('latin1')
+  expect(text).toMatch(/^%PDF-1\.7\n/)
+  expect(text).toMatch(/\nstartxref\n\d+\n%%EOF\n?$/)
+  expect(text).toContain(`/Title (${step.title})`)
+  expect(text).toContain('/StructTreeRoot')
+  await formatOf(page, 'pptx').check()
+  const pptx = await saved(page)
+  const parts = unzipSync(pptx.bytes)
+  expect(Object.keys(parts).filter((one) => /slides\/slide\d+\.xml$/.test(one))).toHaveLength(1)
+  expect(strFromU8(parts['ppt/slides/slide1.xml'] ?? new Uint8Array())).toContain(
+    `<a:t>${step.title}</a:t>`,
+  )
+  expect(Object.keys(parts).filter((one) => one.endsWith('.svg'))).not.toEqual([])
+  await whatOf(page, 'briefing').check()
+  await formatOf(page, 'html').check()
+  const html = await saved(page)
+  expect(html.name).toBe('kazakhstan-2011-briefing-tlp-clear.html')
+  const markup = html.bytes.toString('utf8')
+  expect(markup).toMatch(/^<!doctype html>/i)
+  expect(markup.trimEnd()).toMatch(/<\/html>$/)
+})
+
 test('says first what is left out, and offers the formats that hold what was chosen', async ({
   page,
 }) => {
   await openArticle(page, 'panels=&dialog=export')
-  await expect(dialogOf(page).getByRole('region', { name: EXPORT.leftOut })).toBeVisible()
-  await dialogOf(page).getByRole('radio', { name: EXPORT.whats.records }).check()
+  await expect(leftOutOf(page)).toBeVisible()
+  await whatOf(page, 'records').check()
   await expect(formatOf(page, 'geojson')).toBeChecked()
   await expect(formatOf(page, 'png')).toHaveCount(0)
   await dialogOf(page).getByRole('button', { name: WORDS.close }).click()

@@ -1,11 +1,17 @@
 /** The whole of it in one file: opened from a disk with every network refused, used, and written again. */
+import { pathToFileURL } from 'node:url'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { plainView } from '../../src/view/step-view.ts'
+import type { Dossier } from '../../src/model/schema/dossier.ts'
+import { EXPORT } from '../../src/ui/words/export.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { index } from './support/dossier.ts'
+import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
 import { shellOf, writeOneFile } from './support/one-file.ts'
-import { articleOf, layersOf, mapOf, parameterOf, recordOf } from './support/site.ts'
+import { articleOf, goTo, layersOf, mapOf, parameterOf, recordOf } from './support/site.ts'
+import { detourOf, notesOf, slideAt, stepOf, titleOf, viewOf } from './support/talk.ts'
 import { watch } from './support/watch.ts'
+import { withoutWebgl } from './support/without-webgl.ts'
 
 const { dossier } = index
 
@@ -81,6 +87,68 @@ test('begins with what was exported, carries edits, and can be written again', a
   await openDrawn(page, again.url)
   expect(parameterOf(page, 'labels')).toBe('kk')
   await expect(recordOf(page, 'Suicide bombing in Aktobe')).toBeVisible()
+  expect(seen).toEqual([])
+})
+
+test('presents from a disk, with the console in the same window, and saves itself again', async ({
+  page,
+  context,
+}) => {
+  test.slow()
+  const seen = await sealed(context)
+  await withoutWebgl(page)
+  const file = await writeOneFile(dossier, { what: 'briefing' })
+  await page.goto(file.url)
+  await expect(titleOf(page, slideAt(0).title)).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(titleOf(page, slideAt(1).title)).toBeVisible()
+  await page.keyboard.press('ArrowRight')
+  await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+  await page.keyboard.press('ArrowLeft')
+  await expect(titleOf(page, slideAt(1).title)).toBeVisible()
+  await page.keyboard.press('l')
+  await expect(detourOf(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(detourOf(page)).toHaveCount(0)
+  expect(await viewOf(page)).toEqual(stepOf(1))
+  await page.keyboard.press('n')
+  await expect(notesOf(page)).toContainText(slideAt(1).notes[0]?.[0]?.text ?? '')
+  await page.keyboard.press('n')
+  await expect(notesOf(page)).toHaveCount(0)
+  await goTo(page, 'panels=&dialog=export')
+  await whatOf(page, 'briefing').check()
+  await formatOf(page, 'html').check()
+  const again = await saved(page)
+  expect(again.bytes.length).toBeLessThan(MOST)
+  await page.goto(pathToFileURL(again.path).href)
+  await expect(titleOf(page, slideAt(0).title)).toBeVisible()
+  expect(seen).toEqual([])
+})
+
+test('names what an audience does not get before it saves, and says why nothing can be saved', async ({
+  page,
+  context,
+}) => {
+  const seen = await sealed(context)
+  await withoutWebgl(page)
+  const [first, ...others] = dossier.incidents
+  if (first === undefined) throw new Error('the dossier has no incident')
+  const marked: Dossier = {
+    ...dossier,
+    meta: { ...dossier.meta, marking: 'amber' },
+    incidents: [{ ...first, marking: 'red' }, ...others],
+  }
+  const file = await writeOneFile(marked, { what: 'briefing' })
+  await page.goto(`${file.url}#v=1&panels=&dialog=export`)
+  await leftOutOf(page).locator('summary').click()
+  const row = leftOutOf(page)
+    .getByRole('listitem')
+    .filter({ hasText: EXPORT.why.marking('TLP:RED') })
+  await expect(row.filter({ hasText: first.title })).not.toHaveCount(0)
+  await expect(saveOf(page)).toBeEnabled()
+  await dialogOf(page).getByLabel(EXPORT.marking).selectOption('clear')
+  await expect(dialogOf(page).getByRole('alert')).toContainText('titleMarking: clear')
+  await expect(saveOf(page)).toBeDisabled()
   expect(seen).toEqual([])
 })
 

@@ -146,7 +146,7 @@ it('has only embedded subsets of our fonts, whose letters can be read back, and 
 
 it('lists what it cites, with the address where one is known', async () => {
   const text = await textOf(briefing.file)
-  expect(text).toContain('Where sources disagree')
+  expect(text).toContain('Where other sources disagree')
   expect(text).toContain('Reuters, on defenceWeb · B, usually reliable')
   const urls = await askProgram('pdfinfo', ['-url', briefing.file])
   expect(urls).toContain('https://testvray.online/news/2011/08/31/detain')

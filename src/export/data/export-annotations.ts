@@ -4,6 +4,7 @@ import { splitReference } from '../../domain/references.ts'
 import { titleOf } from '../../domain/titles.ts'
 import type { ReferenceKind, Section } from '../../model/schema/dossier.ts'
 import type { Exporter } from '../job.ts'
+import { EXPORT_WORDS } from '../words.ts'
 import { codePoints, linksOf, textOfSection, type PlacedLink } from './passage-text.ts'
 import { written } from './records.ts'
 import { DATA_EXPORT_WORDS } from './words.ts'
@@ -108,7 +109,7 @@ export const exportAnnotations: Exporter = (job) => {
       audience: {
         id: `urn:cartouche:tlp:${job.marking}`,
         type: 'Audience',
-        'schema:audienceType': DATA_EXPORT_WORDS.tlp(job.marking),
+        'schema:audienceType': EXPORT_WORDS.marking(job.marking),
       },
       total: items.length,
     })

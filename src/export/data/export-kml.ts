@@ -4,6 +4,7 @@ import { readingOf } from '../../domain/marks.ts'
 import { PALETTES } from '../../map/style/palette.ts'
 import { FAMILIES } from '../../model/schema/vocabulary.ts'
 import type { Exporter, ExportJob } from '../job.ts'
+import { EXPORT_WORDS } from '../words.ts'
 import { RECORD_KINDS, recordFeatures, type RecordFeature, type RecordKind } from './features.ts'
 import { kmlGeometry } from './kml-geometry.ts'
 import { kmlTime } from './kml-time.ts'
@@ -77,9 +78,9 @@ function placemark(records: Records, { id, geometry, properties }: RecordFeature
 function head(records: Records, { dossier, marking }: ExportJob): string {
   const { title, author, asOf } = dossier.meta
   const words = [
-    DATA_EXPORT_WORDS.tlp(marking),
+    EXPORT_WORDS.marking(marking),
     DATA_EXPORT_WORDS.by(author, asOf),
-    DATA_EXPORT_WORDS.reading[records.reading],
+    EXPORT_WORDS.reading[records.reading],
   ]
   const { family, ink } = PALETTES.paper
   const styles = [...FAMILIES.map((one) => style(one, family[one])), style(PLAIN, ink)]
@@ -87,7 +88,7 @@ function head(records: Records, { dossier, marking }: ExportJob): string {
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<kml xmlns="http://www.opengis.net/kml/2.2">',
     '<Document>',
-    tag('name', escapeXml(`${title} (${DATA_EXPORT_WORDS.tlp(marking)})`)),
+    tag('name', escapeXml(`${title} (${EXPORT_WORDS.marking(marking)})`)),
     description(words.join(' · ')),
     ...styles,
     '',

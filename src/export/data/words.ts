@@ -10,11 +10,6 @@ export const DATA_EXPORT_WORDS = {
     route: 'Routes and flows',
     factor: 'Risk factors and context',
   },
-  reading: {
-    told: 'As the article tells it',
-    checked: 'As other sources have it',
-  },
   links: (title: string) => `Links of the narrative of “${title}”`,
-  tlp: (marking: string) => `TLP:${marking.toUpperCase()}`,
   by: (author: string, asOf: string) => `${author}, as of ${asOf}`,
 } as const

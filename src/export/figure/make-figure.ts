@@ -11,7 +11,7 @@ import { drawFigure, type Figure, type Look } from './draw-figure.ts'
 import { layOut, type FigureSize } from './lay-out.ts'
 import { legendOf } from './legend-of.ts'
 import { pictureOf } from './picture-of.ts'
-import { sayView } from './say-view.ts'
+import { sayView } from '../say-view.ts'
 import { USUAL_SIZE } from './usual-size.ts'
 import { markingLabel, sayDay, sourceLine } from './source-line.ts'
 

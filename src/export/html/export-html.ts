@@ -10,6 +10,7 @@ import {
   START_TAG,
   TITLE_TAG,
 } from './page.ts'
+import { markingLabel } from '../figure/source-line.ts'
 import { startFragment } from './start-fragment.ts'
 import { HTML_WORDS } from './words.ts'
 
@@ -35,7 +36,7 @@ export function writePage(
   const fills: [tag: string, end: string, content: string][] = [
     [TITLE_TAG, '</title>', escapeMarkup(HTML_WORDS.title(title))],
     [DESCRIPTION_TAG, '"', escapeMarkup(HTML_WORDS.description(dossier, marking))],
-    [MARKING_TAG, '</p>', HTML_WORDS.marking(marking)],
+    [MARKING_TAG, '</p>', markingLabel(marking)],
     [START_TAG, '</script>', startFragment(dossier, scope)],
     [DOSSIER_TAG, '</script>', jsonForScript(dossier)],
   ]

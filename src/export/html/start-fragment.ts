@@ -5,6 +5,7 @@ import type { Dossier } from '../../model/schema/dossier.ts'
 import { stepViewOf } from '../../view/step-view.ts'
 import type { View } from '../../view/view.ts'
 import type { Scope } from '../job.ts'
+import { EXPORT_WORDS } from '../words.ts'
 
 /** Without its `#`; empty where the page opens as the dossier does. */
 export function startFragment(dossier: Dossier, scope: Scope): string {
@@ -13,7 +14,7 @@ export function startFragment(dossier: Dossier, scope: Scope): string {
   if (briefing === undefined || briefing.steps.length === 0) return ''
   const id = scope.what === 'slide' ? scope.id : 'opening'
   const slide = slidesOf(new DossierIndex(dossier), briefing).find((one) => one.id === id)
-  if (slide === undefined) throw new Error(`the briefing has no step ${id}`)
+  if (slide === undefined) throw new Error(EXPORT_WORDS.noSlide(id))
   return wholeFragment({ ...partsOf(slide.view), present: `audience/${id}` })
 }
 

@@ -1,10 +1,10 @@
 /** Words that a one-file page carries outside the app. */
 import { sayDate } from '../../domain/say-date.ts'
 import type { Dossier, Marking } from '../../model/schema/dossier.ts'
+import { EXPORT_WORDS } from '../words.ts'
 
 export const HTML_WORDS = {
-  title: (title: string) => `${title} · Cartouche`,
+  title: (title: string) => `${title} · ${EXPORT_WORDS.program}`,
   description: ({ meta }: Dossier, marking: Marking) =>
-    `${meta.title}. ${meta.author}, as of ${sayDate(meta.asOf)}. TLP:${marking.toUpperCase()}.`,
-  marking: (marking: Marking) => `TLP:${marking.toUpperCase()}`,
+    `${meta.title}. ${meta.author}, as of ${sayDate(meta.asOf)}. ${EXPORT_WORDS.marking(marking)}.`,
 } as const

@@ -1,6 +1,6 @@
 /** The PDF document of a handout: tagged, with its own fonts only, and with metadata that is sound XML. */
 import PDFDocument from 'pdfkit'
-import { PDF_WORDS } from './words.ts'
+import { EXPORT_WORDS } from '../words.ts'
 
 export interface DocumentFacts {
   title: string
@@ -39,8 +39,8 @@ export function openDocument({ title, author, keywords, made }: DocumentFacts) {
       Title: title,
       Author: author,
       Keywords: keywords,
-      Creator: PDF_WORDS.program,
-      Producer: PDF_WORDS.program,
+      Creator: EXPORT_WORDS.program,
+      Producer: EXPORT_WORDS.program,
       CreationDate: made,
     },
   })

@@ -5,10 +5,10 @@ import type { Swatch } from '../../domain/layer-catalogue.ts'
 import type { View } from '../../view/view.ts'
 import { legendOf } from '../figure/legend-of.ts'
 
+import { EXPORT_WORDS } from '../words.ts'
 import type { Block, MakeBlock } from './block.ts'
 import { span } from './page.ts'
 import { SIDE, STYLES } from './sheet.ts'
-import { PDF_WORDS } from './words.ts'
 
 /** Room for a mark. */
 const INDENT = 23
@@ -36,5 +36,5 @@ export function legendBlocks(
     ]
   })
   if (rows.length === 0) return []
-  return [make(tag, [span(PDF_WORDS.legend, STYLES.label)], SIDE.width), ...rows]
+  return [make(tag, [span(EXPORT_WORDS.legend, STYLES.label)], SIDE.width), ...rows]
 }

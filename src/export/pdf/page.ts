@@ -1,7 +1,7 @@
 /** A page as it is planned: all of its text in place, and the map that is drawn when its turn comes. */
 import type { Block, PlacedBlock } from './block.ts'
 import type { Column } from './flow.ts'
-import type { FramedView } from './frame-view.ts'
+import type { FramedView } from '../frame-view.ts'
 import type { Box } from './paint-map.ts'
 import type { Span } from './set-text.ts'
 import { CONTENT, WORDS_WIDTH, type TextStyle } from './sheet.ts'

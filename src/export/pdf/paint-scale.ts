@@ -2,7 +2,7 @@
 import { standOf, type Stand } from '../../map/svg/camera.ts'
 import type { Bounds } from '../../map/sources/frame.ts'
 import { scaleFor } from '../../view/scale.ts'
-import type { FramedView } from './frame-view.ts'
+import type { FramedView } from '../frame-view.ts'
 import { paintText, type Box } from './paint-map.ts'
 import type { Pen } from './pen.ts'
 import { MAP_SCALE, STYLES } from './sheet.ts'

@@ -4,7 +4,7 @@ import type { Inline } from '../../model/schema/text.ts'
 import type { View } from '../../view/view.ts'
 import { heightOfAll, type Block, type MakeBlock } from './block.ts'
 import { flow } from './flow.ts'
-import { frameView } from './frame-view.ts'
+import { frameSheet } from './frame-sheet.ts'
 import { span, wholeColumn, type Page } from './page.ts'
 import { notesOf } from './plan-step.ts'
 import { facesOf, spansOf } from './spans.ts'
@@ -24,7 +24,10 @@ export interface CoverContent {
   entries: readonly { title: string; name: string; page: number }[]
 }
 
-const MAP_HEIGHT = CONTENT.width / 1.9
+/** Shapes of the map, the tallest that leaves its page room for all that stands below; the first where none does. */
+const SHAPES = [1.9, 2.1, 2.3, 2.5] as const
+
+const CAPTION_GAP = 5
 
 /** Words that are higher stand below the map, where they may go on to another page. */
 const LEAD_HEIGHT = 120
@@ -42,7 +45,6 @@ export function planCover(index: DossierIndex, make: MakeBlock, content: CoverCo
     ...(isShort ? lead : []),
   ]
   const mapTop = CONTENT.top + heightOfAll(head) + 16
-  const box = { x: CONTENT.left, y: mapTop, width: wide, height: MAP_HEIGHT }
   const below: Block[] = [
     make('Caption', [span(content.source, STYLES.small)], wide),
     ...(isShort ? [] : lead),
@@ -53,9 +55,13 @@ export function planCover(index: DossierIndex, make: MakeBlock, content: CoverCo
         ...rightOf(make, entry.page),
       }),
     ),
-    ...notesOf(index, make, content.notes, new Set()),
+    ...notesOf(index, make, content.notes, new Set(), { tag: 'H3', width: wide }),
   ]
-  const body = flow(below, wholeColumn(mapTop + MAP_HEIGHT + 5), () => wholeColumn(CONTENT.top))
+  const room = CONTENT.bottom - mapTop - CAPTION_GAP - heightOfAll(below)
+  const shape = SHAPES.find((one) => wide / one <= room) ?? SHAPES[0]
+  const box = { x: CONTENT.left, y: mapTop, width: wide, height: wide / shape }
+  const begin = mapTop + box.height + CAPTION_GAP
+  const body = flow(below, wholeColumn(begin), () => wholeColumn(CONTENT.top))
   return body.columns.map((blocks, at): Page => {
     const opens = at === 0
     return {
@@ -64,7 +70,9 @@ export function planCover(index: DossierIndex, make: MakeBlock, content: CoverCo
       head: opens
         ? flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat()
         : [],
-      figure: opens ? { framed: frameView(content.view, box, false), alt: content.alt, box } : null,
+      figure: opens
+        ? { framed: frameSheet(content.view, box, false), alt: content.alt, box }
+        : null,
       body: blocks,
     }
   })

@@ -2,8 +2,9 @@
 import type { ClaimDispute } from '../../domain/dossier-index.ts'
 import { sayDate } from '../../domain/say-date.ts'
 import type { Source } from '../../model/schema/dossier.ts'
+import { EXPORT_WORDS } from '../words.ts'
 import { heightOf, type Block, type MakeBlock } from './block.ts'
-import type { Cited } from '../pptx/cited.ts'
+import type { Cited } from '../cited.ts'
 import { flow, type Column } from './flow.ts'
 import { span, type Page } from './page.ts'
 import { sourceName } from './spans.ts'
@@ -19,11 +20,11 @@ const LABEL = 30
 
 export function planSources(make: MakeBlock, cited: Cited, name: string): Page[] {
   const blocks = [
-    ...headed(make, PDF_WORDS.sources, PDF_WORDS.sourcesLead, {
+    ...headed(make, EXPORT_WORDS.sources, PDF_WORDS.sourcesLead, {
       name,
       entries: cited.sources.map((one) => sourceEntry(make, one)),
     }),
-    ...headed(make, PDF_WORDS.disputes, PDF_WORDS.disputesLead, {
+    ...headed(make, EXPORT_WORDS.disputes, PDF_WORDS.disputesLead, {
       name: `${name}-disputes`,
       entries: cited.disputes.map((one) => disputeEntry(make, one)),
     }),
@@ -37,7 +38,7 @@ export function planSources(make: MakeBlock, cited: Cited, name: string): Page[]
   })
   const placed = flow(blocks, column(), column).columns
   return Array.from({ length: Math.ceil(placed.length / COLUMNS) }, (_, at): Page => ({
-    title: PDF_WORDS.sources,
+    title: EXPORT_WORDS.sources,
     opens: at === 0,
     head: [],
     figure: null,
@@ -75,7 +76,7 @@ function sourceEntry(make: MakeBlock, source: Source): Block {
   const facts = [
     publisher,
     ...(date === undefined ? [] : [sayDate(date)]),
-    PDF_WORDS.reliability[reliability],
+    EXPORT_WORDS.reliability[reliability],
   ]
   return make(
     'LI',
@@ -91,7 +92,9 @@ function sourceEntry(make: MakeBlock, source: Source): Block {
 
 function disputeEntry(make: MakeBlock, { claim, dispute }: ClaimDispute): Block {
   const { told = claim.says, checked, says, sources, confidence, credibility } = dispute
-  const grades = [PDF_WORDS.confidence[confidence], PDF_WORDS.credibility(credibility)].join(', ')
+  const grades = [EXPORT_WORDS.confidence[confidence], PDF_WORDS.credibility(credibility)].join(
+    ', ',
+  )
   const cites = sources.flatMap((id, at) => [
     ...(at === 0 ? [] : [span(', ', STYLES.small)]),
     span(id, STYLES.small, `#${sourceName(id)}`),
@@ -99,9 +102,9 @@ function disputeEntry(make: MakeBlock, { claim, dispute }: ClaimDispute): Block 
   return make(
     'LI',
     [
-      span(`${PDF_WORDS.told}: `, STYLES.entryTitle),
+      span(`${EXPORT_WORDS.asTold}: `, STYLES.entryTitle),
       span(`${told}\n`, STYLES.entry),
-      span(`${PDF_WORDS.others}: `, STYLES.entryTitle),
+      span(`${EXPORT_WORDS.asChecked}: `, STYLES.entryTitle),
       span(`${checked === undefined ? says : `${checked}. ${says}`}\n`, STYLES.entry),
       span(`${PDF_WORDS.claim(claim.id)} · ${grades} · `, STYLES.small),
       ...(cites.length > 0 ? cites : [span(PDF_WORDS.noSources, STYLES.small)]),

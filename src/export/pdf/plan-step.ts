@@ -3,7 +3,7 @@ import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import type { Inline } from '../../model/schema/text.ts'
 import type { View } from '../../view/view.ts'
-import type { Cited } from '../pptx/cited.ts'
+import type { Cited } from '../cited.ts'
 import { EXPORT_WORDS } from '../words.ts'
 import {
   heightOf,
@@ -14,7 +14,7 @@ import {
   type TextTag,
 } from './block.ts'
 import { flow } from './flow.ts'
-import { frameView } from './frame-view.ts'
+import { frameSheet } from './frame-sheet.ts'
 import { placeAt, span, wholeColumn, wordsColumn, type Page } from './page.ts'
 import { facesOf, sourceName, spansOf } from './spans.ts'
 import { CONTENT, SIDE, STYLES, WORDS_WIDTH, type TextStyle } from './sheet.ts'
@@ -77,7 +77,7 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
     title,
     opens: true,
     head: flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat(),
-    figure: { framed: frameView(content.view, box, content.beside), alt: content.alt, box },
+    figure: { framed: frameSheet(content.view, box, content.beside), alt: content.alt, box },
     body: first,
   }
   const more = Math.max(...columns.map((one) => one.length)) - 1
@@ -127,10 +127,13 @@ function textOf(index: DossierIndex, make: MakeBlock, content: StepContent): Blo
       index,
       make,
       content.words,
-      content.notes.length > 0 ? STYLES.words : STYLES.alone,
+      { style: content.notes.length > 0 ? STYLES.words : STYLES.alone, width: WORDS_WIDTH },
       listed,
     ),
-    ...notesOf(index, make, content.notes, listed, content.titleTag === 'H1' ? 'H2' : 'H3'),
+    ...notesOf(index, make, content.notes, listed, {
+      tag: content.titleTag === 'H1' ? 'H2' : 'H3',
+      width: WORDS_WIDTH,
+    }),
   ]
 }
 
@@ -140,25 +143,22 @@ export function notesOf(
   make: MakeBlock,
   notes: StepContent['notes'],
   listed: ReadonlySet<string>,
-  tag: TextTag = 'H3',
+  { tag, width }: { tag: TextTag; width: number },
 ): Block[] {
   if (notes.length === 0) return []
-  const heading = make(tag, [span(PDF_WORDS.notes, STYLES.label)], WORDS_WIDTH, {
-    before: 16,
-    keep: 30,
-  })
-  return [heading, ...paragraphs(index, make, notes, STYLES.notes, listed)]
+  const heading = make(tag, [span(PDF_WORDS.notes, STYLES.label)], width, { before: 16, keep: 30 })
+  return [heading, ...paragraphs(index, make, notes, { style: STYLES.notes, width }, listed)]
 }
 
 const paragraphs = (
   index: DossierIndex,
   make: MakeBlock,
   all: StepContent['words'],
-  style: TextStyle,
+  { style, width }: { style: TextStyle; width: number },
   listed: ReadonlySet<string>,
 ) =>
   all.map((inlines, at) =>
-    make('P', spansOf(index, inlines, facesOf(style), listed), WORDS_WIDTH, {
+    make('P', spansOf(index, inlines, facesOf(style), listed), width, {
       before: at === 0 ? 3 : 7,
     }),
   )
@@ -176,7 +176,11 @@ function sourcesLine(make: MakeBlock, { sources }: Cited): Block | null {
       span(`, ${one.reliability}`, STYLES.small),
     ]
   })
-  return make('Note', [span(`${PDF_WORDS.sources}: `, STYLES.smallStrong), ...each], CONTENT.width)
+  return make(
+    'Note',
+    [span(`${EXPORT_WORDS.sources}: `, STYLES.smallStrong), ...each],
+    CONTENT.width,
+  )
 }
 
 /** The article's own source goes by its publisher alone: its id is no number. */

@@ -5,8 +5,8 @@ import { sayDate } from '../../domain/say-date.ts'
 import type { Briefing } from '../../model/schema/dossier.ts'
 import { sourceLine } from '../figure/source-line.ts'
 import type { ExportJob } from '../job.ts'
-import { altText } from '../pptx/alt-text.ts'
-import { citedBy } from '../pptx/cited.ts'
+import { altText } from '../alt-text.ts'
+import { citedBy } from '../cited.ts'
 import { EXPORT_WORDS } from '../words.ts'
 import type { MakeBlock } from './block.ts'
 import { contentOfSlide, contentOfView } from './content.ts'
@@ -14,7 +14,6 @@ import type { Page } from './page.ts'
 import { planCover } from './plan-cover.ts'
 import { planSources } from './plan-sources.ts'
 import { planStep, type StepContent } from './plan-step.ts'
-import { PDF_WORDS } from './words.ts'
 
 export interface Plan {
   title: string
@@ -38,7 +37,7 @@ export function planPages(index: DossierIndex, job: Job, make: MakeBlock): Plan 
     const content = contentOfView(index, job.boundaries, make, scope.view)
     return { title: content.title, author: meta.author, pages: single(content) }
   }
-  if (briefing === undefined) throw new Error(PDF_WORDS.noBriefing)
+  if (briefing === undefined) throw new Error(EXPORT_WORDS.noBriefing)
   const { title, author } = briefing
   const slides = slidesOf(index, briefing)
   if (scope.what === 'briefing') {
@@ -86,7 +85,7 @@ function briefingPages(
       page += planned[at]?.length ?? 0
       return entry
     })
-    if (sources.length > 0) entries.push({ title: PDF_WORDS.sources, name: SOURCES_NAME, page })
+    if (sources.length > 0) entries.push({ title: EXPORT_WORDS.sources, name: SOURCES_NAME, page })
     return opening.flatMap(({ id, title, view, words, notes }) =>
       planCover(index, make, {
         name: id,

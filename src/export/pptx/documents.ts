@@ -1,6 +1,6 @@
 /** The parts around the slides: what is in the package, what it is called, and the list of its slides. */
+import { EXPORT_WORDS } from '../words.ts'
 import { emu, NOTES_PAGE, SLIDE } from './units.ts'
-import { PPTX_WORDS } from './words.ts'
 import { HEAD, NAMESPACES, safe } from './xml.ts'
 
 const OFFICE_XML = 'application/vnd.openxmlformats-officedocument'
@@ -60,7 +60,7 @@ export function appXml({ slides, notes }: Properties): string {
   return (
     `${HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties">` +
     `<PresentationFormat>Widescreen</PresentationFormat><Slides>${String(slides)}</Slides><Notes>${String(notes)}</Notes>` +
-    `<Application>${PPTX_WORDS.program}</Application></Properties>`
+    `<Application>${EXPORT_WORDS.program}</Application></Properties>`
   )
 }
 

@@ -2,7 +2,7 @@
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import type { ReadingChoice } from '../../view/view.ts'
-import { isNumbered, type Cited } from './cited.ts'
+import { isNumbered, type Cited } from '../cited.ts'
 import { fitText } from './fit-text.ts'
 import { PLACES } from './geometry.ts'
 import { FOOTER, LINE, SANS } from './type-sizes.ts'

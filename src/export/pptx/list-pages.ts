@@ -5,7 +5,8 @@ import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import type { Theme } from '../../view/view.ts'
 import { sourceLine } from '../figure/source-line.ts'
-import { isNumbered, type Cited } from './cited.ts'
+import { isNumbered, type Cited } from '../cited.ts'
+import { EXPORT_WORDS } from '../words.ts'
 import { fitText } from './fit-text.ts'
 import { LISTS } from './geometry.ts'
 import type { ListPage } from './pages.ts'
@@ -21,9 +22,9 @@ export function listPages(
 ): ListPage[] {
   const footer = sourceLine(index.dossier)
   return [
-    { title: PPTX_WORDS.sourcesTitle, entries: inOrder(sources).map(sourceEntry) },
+    { title: EXPORT_WORDS.sources, entries: inOrder(sources).map(sourceEntry) },
     {
-      title: PPTX_WORDS.disputesTitle,
+      title: EXPORT_WORDS.disputes,
       entries: disputes.toSorted((a, b) => byNumber(a.dispute, b.dispute)).map(disputeEntry),
     },
   ].flatMap((list) => {
@@ -56,7 +57,7 @@ function sourceEntry({ id, title, publisher, date, url, identifier, reliability 
     url === undefined ? { text: title } : { text: title, link: url },
     { text: `. ${says}. ` },
     ...(url === undefined && identifier !== undefined ? [{ text: `${identifier}. ` }] : []),
-    { text: `${PPTX_WORDS.reliability(reliability)}.` },
+    { text: `${EXPORT_WORDS.reliability[reliability]}.` },
   ]
 }
 
@@ -65,12 +66,12 @@ function disputeEntry({ claim, dispute }: ClaimDispute): Paragraph {
   const short =
     told === undefined || checked === undefined
       ? says
-      : `${PPTX_WORDS.told(told)}. ${PPTX_WORDS.checked(checked)}.`
+      : `${EXPORT_WORDS.asTold}: ${told}. ${EXPORT_WORDS.asChecked}: ${checked}.`
   const cites = sources.length === 0 ? '' : ` (${sources.join(', ')})`
   return [
     { text: `${id}  `, strong: true },
     { text: `${claim.id}  `, emphasis: true },
-    { text: `${short} ${PPTX_WORDS.confidence(confidence)}${cites}.` },
+    { text: `${short} ${capital(EXPORT_WORDS.confidence[confidence])}${cites}.` },
   ]
 }
 
@@ -104,3 +105,5 @@ const heightOf = (entry: Paragraph, width: number, measure: MeasureText) =>
     line: LINE.words,
     gap: 0,
   }).height
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)

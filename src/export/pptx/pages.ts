@@ -7,13 +7,12 @@ import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Theme, View } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
 import { EXPORT_WORDS } from '../words.ts'
-import { altText } from './alt-text.ts'
-import { citedBy, referencesOf, type Cited } from './cited.ts'
+import { altText } from '../alt-text.ts'
+import { citedBy, referencesOf, type Cited } from '../cited.ts'
 import { footerOf } from './footer.ts'
 import type { Layout } from './geometry.ts'
 import { listPages } from './list-pages.ts'
 import { runsOf, type Paragraph } from './text.ts'
-import { PPTX_WORDS } from './words.ts'
 
 interface Common {
   theme: Theme
@@ -43,10 +42,10 @@ export function pagesOf(job: ExportJob, index: DossierIndex, measure: MeasureTex
   const { scope } = job
   if (scope.what === 'view') return [pageOfView(index, scope.view, measure)]
   const { briefing } = index.dossier
-  if (briefing === undefined) throw new Error(PPTX_WORDS.noBriefing)
+  if (briefing === undefined) throw new Error(EXPORT_WORDS.noBriefing)
   const all = slidesOf(index, briefing)
   const chosen = scope.what === 'slide' ? all.filter(({ id }) => id === scope.id) : all
-  if (scope.what === 'slide' && chosen.length === 0) throw new Error(PPTX_WORDS.noSlide(scope.id))
+  if (scope.what === 'slide' && chosen.length === 0) throw new Error(EXPORT_WORDS.noSlide(scope.id))
   const byline = `${briefing.author}\n${sayDate(briefing.date)}`
   const pages = chosen.map((slide) => pageOfSlide(job, index, slide, byline, measure))
   if (scope.what === 'slide') return pages

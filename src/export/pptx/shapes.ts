@@ -1,5 +1,6 @@
 /** Shapes of a slide as XML: places for text, pictures, and the badge of the marking. */
 import type { Marking } from '../../model/schema/dossier.ts'
+import { markingLabel } from '../figure/source-line.ts'
 import { emu, type Box } from './units.ts'
 import { PPTX_WORDS } from './words.ts'
 import { safe } from './xml.ts'
@@ -89,7 +90,7 @@ const TLP: Readonly<Record<Marking, string>> = {
 }
 
 export function markingXml(id: string, marking: Marking, box: Box): string {
-  const text = PPTX_WORDS.marking(marking)
+  const text = markingLabel(marking)
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${PPTX_WORDS.names.marking}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${frame(box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom><a:solidFill><a:srgbClr val="000000"/></a:solidFill></p:spPr>` +

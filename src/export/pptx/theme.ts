@@ -1,6 +1,7 @@
 /** A theme part: our colours of paper or room and our fonts, with what stands in where they are not installed. */
 import { PALETTES } from '../../map/style/palette.ts'
 import type { Theme } from '../../view/view.ts'
+import { EXPORT_WORDS } from '../words.ts'
 import { PPTX_WORDS } from './words.ts'
 import { HEAD, MAIN } from './xml.ts'
 
@@ -47,7 +48,7 @@ export function themeXml(theme: Theme): string {
     hlink: operations,
     folHlink: drugs,
   }).map(([name, colour]) => `<a:${name}><a:srgbClr val="${hexOf(colour)}"/></a:${name}>`)
-  const name = `${PPTX_WORDS.program} ${PPTX_WORDS.names.master[theme]}`
+  const name = `${EXPORT_WORDS.program} ${PPTX_WORDS.names.master[theme]}`
   return (
     `${HEAD}<a:theme xmlns:a="${MAIN}" name="${name}"><a:themeElements><a:clrScheme name="${name}">${colours.join('')}</a:clrScheme>` +
     `<a:fontScheme name="Cartouche">${FONTS}</a:fontScheme>${FORMATS}</a:themeElements><a:objectDefaults/><a:extraClrSchemeLst/></a:theme>`

@@ -3,6 +3,7 @@ import { DossierIndex } from '../../domain/dossier-index.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { View } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
+import { markingLabel } from '../figure/source-line.ts'
 import { fitColumn } from './fit-column.ts'
 import { MAPS } from './geometry.ts'
 import { notesXml } from './notes.ts'
@@ -53,7 +54,7 @@ export async function* writePptx(job: ExportJob, artist: Artist): AsyncGenerator
   const properties = {
     title: titleOfFile(pages, briefing?.title ?? meta.title, job),
     author: job.scope.what === 'view' ? meta.author : (briefing?.author ?? meta.author),
-    marking: PPTX_WORDS.marking(job.marking),
+    marking: markingLabel(job.marking),
     made,
     slides: pages.length,
     notes: pages.filter(({ notes }) => notes.length > 0).length,

@@ -1,12 +1,12 @@
 /** What a View shows of its dossier, in words: the reading, and what narrows it. */
-import type { DossierIndex } from '../../domain/dossier-index.ts'
-import { isNarrowed } from '../../domain/facets/narrow.ts'
-import { refer } from '../../domain/references.ts'
-import { sayDate } from '../../domain/say-date.ts'
-import { titleOf } from '../../domain/titles.ts'
-import { FACETS, type Facet } from '../../domain/vocabulary.ts'
-import type { View } from '../../view/view.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import type { DossierIndex } from '../domain/dossier-index.ts'
+import { isNarrowed } from '../domain/facets/narrow.ts'
+import { refer } from '../domain/references.ts'
+import { sayDate } from '../domain/say-date.ts'
+import { titleOf } from '../domain/titles.ts'
+import { FACETS, type Facet } from '../domain/vocabulary.ts'
+import type { View } from '../view/view.ts'
+import { EXPORT_WORDS } from './words.ts'
 
 type Narrowing = Pick<View, 'filters' | 'time' | 'certain'>
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { besideWords } from '../../../../src/export/pptx/beside-words.ts'
+import { besideWords } from '../../../src/export/beside-words.ts'
 
 const camera = { longitude: 60, latitude: 48, zoom: 4, bearing: 0, pitch: 0 }
 

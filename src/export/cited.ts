@@ -1,7 +1,7 @@
 /** What a slide rests on: the sources of the records that its words link, and what other sources say against them. */
-import type { ClaimDispute, DossierIndex } from '../../domain/dossier-index.ts'
-import type { Slide } from '../../briefing/slides.ts'
-import type { Source } from '../../model/schema/dossier.ts'
+import type { ClaimDispute, DossierIndex } from '../domain/dossier-index.ts'
+import type { Slide } from '../briefing/slides.ts'
+import type { Source } from '../model/schema/dossier.ts'
 
 export interface Cited {
   /** The article's own first, then in the order of the words. */

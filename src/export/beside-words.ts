@@ -1,5 +1,5 @@
 /** The camera of the part of a window that the words leave free: what stands there stays where it was. */
-import type { Camera } from '../../view/view.ts'
+import type { Camera } from '../view/view.ts'
 
 /** Pixels of the whole world at zoom 0, as MapLibre counts. */
 const WORLD = 512
