@@ -4,6 +4,7 @@ import type { DossierIndex } from '../domain/dossier-index.ts'
 import { extentOf, type Extent } from '../domain/extent.ts'
 import { pixelOf, type Size } from '../view/projection.ts'
 import type { Camera } from '../view/view.ts'
+import { partsOf } from './parts-of.ts'
 import { referencesOf } from './references-of.ts'
 import type { Slide } from './slides.ts'
 import { wordsBox, type Box, type Side } from './words-box.ts'
@@ -58,12 +59,15 @@ export function sideOf(
   const [near, far] = [wordsBox(size, cover, 'near'), wordsBox(size, cover, 'far')]
   const cost: Record<Side, number> = { near: 0, far: 0 }
   for (const reference of referencesOf(slide)) {
-    const extent = extentOf(index, boundaries, reference, reading)
-    if (extent === null) continue
-    const box = boxOf(extent, camera, size)
-    const weight = reference === selection ? CHOSEN : 1
-    cost.near += weight * hidden(box, near, size)
-    cost.far += weight * hidden(box, far, size)
+    const boxes = partsOf(index, reference).flatMap((part) => {
+      const extent = extentOf(index, boundaries, part, reading)
+      return extent === null ? [] : [boxOf(extent, camera, size)]
+    })
+    const weight = (reference === selection ? CHOSEN : 1) / Math.max(1, boxes.length)
+    for (const box of boxes) {
+      cost.near += weight * hidden(box, near, size)
+      cost.far += weight * hidden(box, far, size)
+    }
   }
   return cost.far < cost.near ? 'far' : 'near'
 }
