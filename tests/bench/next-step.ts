@@ -8,8 +8,8 @@ import { freshPage, waitForMap } from './window.ts'
 const MEASURED = 20
 /** Steps of the walk that the heap is measured by. */
 const WALK = 200
-/** Milliseconds after a step in which its last frame has long been drawn, even without a GPU. */
-const SETTLED = 1500
+/** Frames cost by the pixel where there is no GPU; what the heap keeps does not depend on them. */
+const SMALL = { width: 800, height: 500 } as const
 
 const KEY = 'bench-key'
 const FRAME = 'bench-key-frame'
@@ -48,6 +48,23 @@ function press(page: Page, key: string): Promise<void> {
   )
 }
 
+/** Frames in a row come on time when nothing is drawn any more, nor cut in the map's worker. */
+function quiet(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let [calm, last] = [0, performance.now()]
+        const look = (now: number) => {
+          calm = now - last < 40 ? calm + 1 : 0
+          last = now
+          if (calm >= 12) resolve()
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }),
+  )
+}
+
 async function heapOf(session: CDPSession): Promise<number> {
   await session.send('HeapProfiler.collectGarbage')
   return v.parse(Heap, await session.send('Runtime.getHeapUsage')).usedSize
@@ -66,12 +83,12 @@ export async function measureNextStep(browser: Browser, url: string): Promise<Ne
   await page.goto(`${url}#v=1&present=audience/opening`)
   await page.locator('.audience h1').waitFor()
   await waitForMap(page)
-  await page.waitForTimeout(SETTLED)
+  await quiet(page)
   const trace = await browser.newBrowserCDPSession()
   const events = await traced(trace, async () => {
     for (let at = 0; at < MEASURED; at += 1) {
       await press(page, at < MEASURED / 2 ? 'PageDown' : 'PageUp')
-      await page.waitForTimeout(SETTLED)
+      await quiet(page)
     }
   })
   const keys = events.filter(({ name }) => name === KEY)
@@ -83,11 +100,12 @@ export async function measureNextStep(browser: Browser, url: string): Promise<Ne
   })
   const session = await page.context().newCDPSession(page)
   // Every slide has been shown once: what is kept for good is kept by now.
+  await page.setViewportSize(SMALL)
   await walk(page, 40)
-  await page.waitForTimeout(SETTLED)
+  await quiet(page)
   const before = await heapOf(session)
   await walk(page, WALK)
-  await page.waitForTimeout(SETTLED)
+  await quiet(page)
   const after = await heapOf(session)
   await page.context().close()
   return { script, heap: { before, after, steps: WALK } }

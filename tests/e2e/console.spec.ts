@@ -16,7 +16,9 @@ import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
 
 // Two windows share one thread, which a map without a GPU holds for seconds.
 const expect = hasty.configure({ timeout: 45_000 })
-test.describe.configure({ timeout: 180_000 })
+test.describe.configure({ timeout: 120_000 })
+// A small window, as frames cost by the pixel.
+test.use({ viewport: { width: 1000, height: 640 } })
 
 /** The beginning of the notes, which only the console may show. */
 const notesAt = (at: number) => slideAt(at).notes.flat()[0]?.text.slice(0, 40) ?? ''

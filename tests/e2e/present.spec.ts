@@ -13,6 +13,7 @@ import {
   viewOf,
   waitForMap,
 } from './support/talk.ts'
+import { scaleFor } from '../../src/view/scale.ts'
 import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
 import { COMMAND_WORDS, SEARCH } from '../../src/ui/words/search.ts'
 import { WORDS } from '../../src/ui/words.ts'
@@ -85,6 +86,23 @@ test('a detour by map, layers and record ends exactly at the step', async ({ pag
   expect(await viewOf(page)).toEqual(stepOf(at))
 })
 
+test('without motion the map stands at the step at once', async ({ page }) => {
+  const from = slides.findIndex(({ id }) => id === 'ties-abroad')
+  const { camera } = slideAt(from + 1).view
+  if (camera === null) throw new Error('The step has no camera of its own')
+  await openTalk(page, from)
+  await waitForMap(page)
+  const scale = page.locator('.scale')
+  await expect(scale).toHaveText(scaleFor(slideAt(from).view.camera ?? camera).label)
+  // The same task as the key and the update it brings: a flight would not have left the ground.
+  const said = await page.evaluate(async () => {
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }))
+    await Promise.resolve()
+    return document.querySelector('.scale')?.textContent?.trim()
+  })
+  expect(said).toBe(scaleFor(camera).label)
+})
+
 test('one detour survives a reload, and the next key goes on from the step', async ({ page }) => {
   await openTalk(page, 1)
   await page.keyboard.press('l')
@@ -122,6 +140,7 @@ test('black, overview and keys open and close, Escape last of all leaves', async
 
 test('a command begins the talk, Back leaves it however far it went', async ({ page }) => {
   await page.goto('./')
+  await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
   await page.keyboard.press('/')
   await page.getByRole('combobox', { name: SEARCH.field }).fill(COMMAND_WORDS.present[0])
   await page.keyboard.press('Enter')

@@ -81,6 +81,10 @@ test('the words leave a chosen place in sight, at the side or below', () => {
   expect(sideOf({ index, boundaries }, at(45, 47), wide)).toBe('near')
   expect(sideOf({ index, boundaries }, at(52, 50), phone)).toBe('far')
   expect(sideOf({ index, boundaries }, at(52, 44), phone)).toBe('near')
+  const turmoil = slides.find(({ id }) => id === 'kyrgyz-turmoil')
+  if (turmoil === undefined) throw new Error('The step is gone')
+  // What the factor is made of lies in the east, though the box around all of it is mostly west.
+  expect(sideOf({ index, boundaries }, turmoil, wide)).toBe('near')
   expect(standsBelow(phone)).toBe(true)
   expect(wordsBox(wide, false, 'far').right).toBe(1440)
 })
