@@ -4,6 +4,7 @@ import type { DossierIndex } from '../domain/dossier-index.ts'
 import { extentOf, type Extent } from '../domain/extent.ts'
 import { pixelOf, type Size } from '../view/projection.ts'
 import type { Camera } from '../view/view.ts'
+import { partsOf } from './parts-of.ts'
 import type { Slide } from './slides.ts'
 import { wordsBox, type Box, type Side } from './words-box.ts'
 
@@ -51,9 +52,13 @@ export function sideOf(
   const { camera, selection, reading } = slide.view
   // The frame of the whole article keeps clear by itself.
   if (camera === null || selection === null) return 'near'
-  const extent = extentOf(index, boundaries, selection, reading)
-  if (extent === null) return 'near'
-  const box = boxOf(extent, camera, size)
-  const hiddenAt = (side: Side) => hidden(box, wordsBox(size, slide.kind !== 'step', side), size)
+  const boxes = partsOf(index, selection).flatMap((part) => {
+    const extent = extentOf(index, boundaries, part, reading)
+    return extent === null ? [] : [boxOf(extent, camera, size)]
+  })
+  const hiddenAt = (side: Side) => {
+    const words = wordsBox(size, slide.kind !== 'step', side)
+    return boxes.reduce((sum, box) => sum + hidden(box, words, size), 0)
+  }
   return hiddenAt('far') < hiddenAt('near') ? 'far' : 'near'
 }
