@@ -107,7 +107,7 @@ it('leaves the notes out when they are not asked for', async () => {
 })
 
 it('is tagged throughout: headings, figures with words for who does not see them, lists, links', async () => {
-  const structure = await askProgram('pdfinfo', ['-struct-text', briefing.file])
+  const structure = await askProgram('pdfinfo', ['-struct', briefing.file])
   expect(structure).toMatch(/^Document\n {2}Sect/)
   expect(structure.match(/^ +H1/gm)).toHaveLength(1)
   // All slides but the opening, the contents, the sources and the disputes.

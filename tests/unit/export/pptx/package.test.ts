@@ -161,7 +161,7 @@ describe('a job', () => {
     expect([...one.keys()].filter((path) => path.includes('slides/slide'))).toHaveLength(1)
     expect(one.get('docProps/core.xml')).toContain('<dc:title>A dark one</dc:title>')
     const missing = partsOf(jobOf(dossier, { scope: { what: 'slide', id: 'three' } }))
-    await expect(missing).rejects.toThrow('no slide three')
+    await expect(missing).rejects.toThrow('no slide “three”')
   })
 
   it('needs a briefing to export one', async () => {
