@@ -27,6 +27,8 @@ export class ViewState {
   /** The fragment that the View was last read from or written to. */
   #fragment = ''
   #dropped: Dropped[] = $state.raw([])
+  /** Addresses of records, which the same links ask for again at every slide. */
+  readonly #short = new Map<string, string>()
   readonly #printed = $derived.by(() => printView(this.#view, this.#defaults))
 
   constructor(defaults: View, known: Known) {
@@ -64,7 +66,12 @@ export class ViewState {
 
   /** The same for a View that is otherwise as the dossier opens: it never changes, so nothing waits for it. */
   shortAddressOf(part: Partial<View>): string {
-    return `#${viewToFragment({ ...this.#defaults, ...part }, this.#defaults, this.#plain)}`
+    const key = JSON.stringify(part)
+    const known = this.#short.get(key)
+    if (known !== undefined) return known
+    const address = `#${viewToFragment({ ...this.#defaults, ...part }, this.#defaults, this.#plain)}`
+    this.#short.set(key, address)
+    return address
   }
 
   change(part: Partial<View>, history: History = 'step'): void {

@@ -98,7 +98,7 @@ test('without motion the map stands at the step at once', async ({ page }) => {
   const said = await page.evaluate(async () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }))
     await Promise.resolve()
-    return document.querySelector('.scale')?.textContent?.trim()
+    return document.querySelector('.scale')?.textContent.trim()
   })
   expect(said).toBe(scaleFor(camera).label)
 })

@@ -23,6 +23,9 @@ interface Recipe {
   make: (view: SourceView) => MapCollection
 }
 
+/** States of one source that are kept: stepping back and forth in a talk comes upon the same few. */
+const KEPT = 4
+
 const always = () => ''
 
 function once<T>(make: () => T): () => T {
@@ -36,7 +39,8 @@ export class MapSources {
   #drawQuestion: DrawQuestion | null = null
   #loading: Promise<void> | null = null
   readonly #recipes: Readonly<Record<SourceId, Recipe>>
-  readonly #made = new Map<SourceId, { fed: string; data: MapCollection }>()
+  /** By what fed them, the last used last. */
+  readonly #made = new Map<SourceId, Map<string, MapCollection>>()
 
   constructor(index: DossierIndex, boundaries: Boundaries) {
     const told = once(() => incidentCollections(index, boundaries, 'told'))
@@ -104,10 +108,13 @@ export class MapSources {
   data(id: SourceId, view: SourceView): MapCollection {
     const recipe = this.#recipes[id]
     const fed = recipe.fedBy(view)
-    const made = this.#made.get(id)
-    if (made?.fed === fed) return made.data
-    const data = recipe.make(view)
-    this.#made.set(id, { fed, data })
+    const made = this.#made.get(id) ?? new Map<string, MapCollection>()
+    this.#made.set(id, made)
+    const data = made.get(fed) ?? recipe.make(view)
+    made.delete(fed)
+    made.set(fed, data)
+    const [oldest] = made.keys()
+    if (made.size > KEPT && oldest !== undefined) made.delete(oldest)
     return data
   }
 }
