@@ -259,8 +259,21 @@ function wrap<K extends DossierRecord['kind']>(
   return record === undefined ? null : ({ kind, record } as Extract<DossierRecord, { kind: K }>)
 }
 
+type Span = readonly [start: number, end: number]
+
+/** By their text: the dates of a dossier are few, and each is compared with all others. */
+const spans = new Map<string, Span | null>()
+
 /** Known part of a date: an open or unknown end does not reach further than the end that is known. */
-function knownSpan(edtf: string): [start: number, end: number] | null {
+function knownSpan(edtf: string): Span | null {
+  const known = spans.get(edtf)
+  if (known !== undefined) return known
+  const span = readSpan(edtf)
+  spans.set(edtf, span)
+  return span
+}
+
+function readSpan(edtf: string): Span | null {
   const parsed = parseEdtf(edtf)
   if (!parsed.ok) return null
   const { start, end } = boundsOf(parsed.value)

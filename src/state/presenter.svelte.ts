@@ -1,4 +1,5 @@
 /** A talk: which slide is shown and how much of it, whether the screen has gone astray, and the clock. The View says the rest. */
+import { untrack } from 'svelte'
 import type { TalkState } from '../briefing/console-messages.ts'
 import { isDetour, sharedViews } from '../briefing/detour.ts'
 import { sideOf } from '../briefing/panel-side.ts'
@@ -15,6 +16,7 @@ import type { Desk } from './desk.svelte.ts'
 import { leaveFullScreen } from './full-screen.ts'
 import { remember, remembered } from './talk-memory.ts'
 import { TalkLink } from './talk-link.svelte.ts'
+import { LATER } from './view-state.svelte.ts'
 
 export type Role = NonNullable<View['present']>['as']
 
@@ -137,21 +139,27 @@ export class Presenter {
     const begin = () => {
       if (this.#desk.view.present !== null) this.#mend(as)
     }
-    begin()
+    // Once for each window that shows the talk, whatever slide it shows.
+    untrack(begin)
     window.addEventListener('hashchange', begin)
-    const leave = this.link.join(as)
+    const leave = untrack(() => this.link.join(as))
     return () => {
       window.removeEventListener('hashchange', begin)
       leave()
     }
   }
 
-  /** Tells the other windows, and remembers, what has changed: for an effect. */
-  share(): void {
+  /** Tells the other windows, and remembers a little later, what has changed: for an effect. */
+  share(): () => void {
     const state = this.#state()
     this.link.tell(state)
     const { slide, shown, clock } = state
-    remember(this.#desk.index.dossier.meta.id, { slide, shown, clock })
+    const timer = setTimeout(() => {
+      remember(this.#desk.index.dossier.meta.id, { slide, shown, clock })
+    }, LATER)
+    return () => {
+      clearTimeout(timer)
+    }
   }
 
   /** Turns the slides while they play: for an effect. */

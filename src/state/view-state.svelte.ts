@@ -17,6 +17,9 @@ import { LiveView } from './live-view.svelte.ts'
  */
 type History = 'step' | 'settle' | 'hold'
 
+/** Milliseconds by which what nobody waits for follows a step of a talk: its frame comes first. */
+export const LATER = 50
+
 export class ViewState {
   readonly #defaults: View
   readonly #known: Known
@@ -26,6 +29,7 @@ export class ViewState {
   #view: View
   /** The fragment that the View was last read from or written to. */
   #fragment = ''
+  #writing: ReturnType<typeof setTimeout> | undefined
   #dropped: Dropped[] = $state.raw([])
   /** Addresses of records, which the same links ask for again at every slide. */
   readonly #short = new Map<string, string>()
@@ -80,11 +84,16 @@ export class ViewState {
     // A talk is one entry: Back leaves it, however many steps it has walked.
     const within = this.#view.present !== null && next.present !== null
     this.#show(next)
-    if (fragment === null || fragment === location.hash) return
+    if (fragment === null || fragment === this.#fragment) return
     this.#fragment = fragment
+    clearTimeout(this.#writing)
+    if (within) this.#writing = setTimeout(() => this.#write(fragment, 'replaceState'), LATER)
+    else this.#write(fragment, history === 'step' ? 'pushState' : 'replaceState')
+  }
+
+  #write(fragment: string, how: 'pushState' | 'replaceState'): void {
     try {
-      if (history === 'step' && !within) window.history.pushState(null, '', fragment)
-      else window.history.replaceState(null, '', fragment)
+      window.history[how](null, '', fragment)
     } catch {
       // Safari refuses many rewrites in a short time, and some pages have no address to rewrite.
     }
@@ -100,6 +109,7 @@ export class ViewState {
   /** Follows Back, Forward and an edited address; returns the way to stop. */
   follow(): () => void {
     const read = () => {
+      clearTimeout(this.#writing)
       this.#readLocation()
     }
     window.addEventListener('popstate', read)
