@@ -88,7 +88,7 @@ test('where a second window is refused the console stands in the first', async (
   await expect(page.getByText(PRESENT.blocked)).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await expect(notesOf(page)).toContainText(notesAt(2))
-  expect(parameterOf(page, 'present')).toBe(`console/${slideAt(2).id}`)
+  await expect.poll(() => parameterOf(page, 'present')).toBe(`console/${slideAt(2).id}`)
   await page.keyboard.press('n')
   await expect(titleOf(page, slideAt(2).title)).toBeVisible()
   await page.keyboard.press('n')

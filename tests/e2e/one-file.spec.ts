@@ -110,7 +110,7 @@ test('presents from a disk, with the console in the same window, and saves itsel
   await expect(detourOf(page)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(detourOf(page)).toHaveCount(0)
-  expect(await viewOf(page)).toEqual(stepOf(1))
+  await expect.poll(() => viewOf(page)).toEqual(stepOf(1))
   await page.keyboard.press('n')
   await expect(notesOf(page)).toContainText(slideAt(1).notes[0]?.[0]?.text ?? '')
   await page.keyboard.press('n')

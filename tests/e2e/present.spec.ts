@@ -36,10 +36,12 @@ test('keys walk the slides, a number leads straight to one, and a reload stays',
   await page.keyboard.press('3')
   if (slides.length > 9) await page.keyboard.press('Enter')
   await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+  // The address follows the frame.
+  await expect.poll(() => page.url()).toContain(slideAt(2).id)
   await page.reload()
   await expect(titleOf(page, slideAt(2).title)).toBeVisible()
   await expect(detourOf(page)).toHaveCount(0)
-  expect(await viewOf(page)).toEqual(stepOf(2))
+  await expect.poll(() => viewOf(page)).toEqual(stepOf(2))
 })
 
 test('passages come one by one, and all at once on the way back', async ({ page }) => {
@@ -78,12 +80,12 @@ test('a detour by map, layers and record ends exactly at the step', async ({ pag
     .first()
     .click()
   await expect(recordOf(page)).toBeVisible()
-  expect(await viewOf(page)).not.toEqual(stepOf(at))
+  await expect.poll(() => viewOf(page)).not.toEqual(stepOf(at))
   await page.keyboard.press('Escape')
   await expect(detourOf(page)).toHaveCount(0)
   await expect(layers).toHaveCount(0)
   await expect(recordOf(page)).toHaveCount(0)
-  expect(await viewOf(page)).toEqual(stepOf(at))
+  await expect.poll(() => viewOf(page)).toEqual(stepOf(at))
 })
 
 test('without motion the map stands at the step at once', async ({ page }) => {
@@ -107,12 +109,13 @@ test('one detour survives a reload, and the next key goes on from the step', asy
   await openTalk(page, 1)
   await page.keyboard.press('l')
   await expect(detourOf(page)).toBeVisible()
+  await expect.poll(() => viewOf(page)).not.toEqual(stepOf(1))
   await page.reload()
   await expect(detourOf(page)).toBeVisible()
   await page.keyboard.press('ArrowRight')
   await expect(titleOf(page, slideAt(2).title)).toBeVisible()
   await expect(detourOf(page)).toHaveCount(0)
-  expect(await viewOf(page)).toEqual(stepOf(2))
+  await expect.poll(() => viewOf(page)).toEqual(stepOf(2))
 })
 
 test('black, overview and keys open and close, Escape last of all leaves', async ({ page }) => {
@@ -135,7 +138,7 @@ test('black, overview and keys open and close, Escape last of all leaves', async
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
   expect(parameterOf(page, 'present')).toBeNull()
-  expect(await viewOf(page)).toEqual(stepOf(2))
+  await expect.poll(() => viewOf(page)).toEqual(stepOf(2))
 })
 
 test('a command begins the talk, Back leaves it however far it went', async ({ page }) => {
