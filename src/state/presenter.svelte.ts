@@ -149,12 +149,12 @@ export class Presenter {
     }
   }
 
-  /** Tells the other windows, and remembers a little later, what has changed: for an effect. */
+  /** Tells the other windows, and remembers, what has changed, once its frame is drawn: for an effect. */
   share(): () => void {
     const state = this.#state()
-    this.link.tell(state)
-    const { slide, shown, clock } = state
     const timer = setTimeout(() => {
+      this.link.tell(state)
+      const { slide, shown, clock } = state
       remember(this.#desk.index.dossier.meta.id, { slide, shown, clock })
     }, LATER)
     return () => {
