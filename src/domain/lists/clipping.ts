@@ -1,4 +1,5 @@
 /** A table for the clipboard: as text with tabs for spreadsheets, as HTML for documents. */
+import { escapeMarkup } from '../markup.ts'
 import { tsvFormatRows } from 'd3-dsv'
 import { guarded } from './guard.ts'
 
@@ -14,19 +15,10 @@ export function clippingText({ header, rows }: Clipping): string {
 
 export function clippingHtml({ header, rows }: Clipping): string {
   const line = (tag: 'th' | 'td', cells: readonly string[]) =>
-    `<tr>${cells.map((one) => `<${tag}>${escaped(guardedWords(one))}</${tag}>`).join('')}</tr>`
+    `<tr>${cells.map((one) => `<${tag}>${escapeMarkup(guardedWords(one))}</${tag}>`).join('')}</tr>`
   const body = rows.map((row) => line('td', row)).join('')
   return `<table><thead>${line('th', header)}</thead><tbody>${body}</tbody></table>`
 }
 
 /** On the clipboard a number is a text too, and a minus before digits is no formula. */
 const guardedWords = (text: string) => (/^-[\d.]+$/.test(text) ? text : guarded(text))
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-const escaped = (text: string) => text.replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one)

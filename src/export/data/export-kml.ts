@@ -1,4 +1,5 @@
 /** Records as KML 2.2 (OGC 07-147r2): a folder for each kind, a style for each family of colours. */
+import { escapeXml } from '../../domain/markup.ts'
 import { familyOfReference } from '../../domain/families.ts'
 import { readingOf } from '../../domain/marks.ts'
 import { PALETTES } from '../../map/style/palette.ts'
@@ -10,7 +11,7 @@ import { kmlGeometry } from './kml-geometry.ts'
 import { kmlTime } from './kml-time.ts'
 import { recordsOf, written, type Records } from './records.ts'
 import { DATA_EXPORT_WORDS } from './words.ts'
-import { escapeXml, tag } from './xml.ts'
+import { tag } from './xml.ts'
 
 const [LINE_ALPHA, AREA_ALPHA] = ['ff', '40']
 /** Of places, which have no family. */

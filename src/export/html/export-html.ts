@@ -1,9 +1,9 @@
 /** The whole app in one file: the shell with the dossier, the first View, title and marking in their places. */
+import { escapeMarkup } from '../../domain/markup.ts'
 import type { Exporter, ExportJob } from '../job.ts'
 import {
   DESCRIPTION_TAG,
   DOSSIER_TAG,
-  escapeMarkup,
   filled,
   jsonForScript,
   MARKING_TAG,

@@ -33,18 +33,6 @@ export const MARKING_TAG = `<p id="${MARKING_ID}" ${KEPT_MARK}>`
 export const TITLE_TAG = `<title ${KEPT_MARK}>`
 export const DESCRIPTION_TAG = `<meta name="description" ${KEPT_MARK} content="`
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-/** Text as markup and the values of attributes hold it. */
-export function escapeMarkup(text: string): string {
-  return text.replaceAll(/[&<>"]/g, (sign) => ESCAPES[sign] ?? sign)
-}
-
 /**
  * JSON as a script element holds it: no `<`, which could end the element or open a comment, and
  * neither of the line separators that older readers of scripts trip over.

@@ -1,7 +1,8 @@
 /** The parts around the slides: what is in the package, what it is called, and the list of its slides. */
+import { escapeXml } from '../../domain/markup.ts'
 import { EXPORT_WORDS } from '../words.ts'
 import { emu, NOTES_PAGE, SLIDE } from './units.ts'
-import { HEAD, NAMESPACES, safe } from './xml.ts'
+import { HEAD, NAMESPACES } from './xml.ts'
 
 const OFFICE_XML = 'application/vnd.openxmlformats-officedocument'
 
@@ -51,7 +52,7 @@ export function coreXml({ title, author, marking, made }: Properties): string {
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${time}</dcterms:${name}>`
   return (
     `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">` +
-    `<dc:title>${safe(title)}</dc:title><dc:creator>${safe(author)}</dc:creator><cp:keywords>${marking}</cp:keywords><dc:language>en</dc:language>` +
+    `<dc:title>${escapeXml(title)}</dc:title><dc:creator>${escapeXml(author)}</dc:creator><cp:keywords>${marking}</cp:keywords><dc:language>en</dc:language>` +
     `${dated('created')}${dated('modified')}</cp:coreProperties>`
   )
 }

@@ -1,5 +1,6 @@
 /** What a part points to: other parts of the package, and addresses outside it. */
-import { HEAD, OFFICE, safe } from './xml.ts'
+import { escapeXml } from '../../domain/markup.ts'
+import { HEAD, OFFICE } from './xml.ts'
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 
@@ -28,7 +29,9 @@ export class Relations {
 
   #write(type: string, target: string, mode: string): string {
     const id = `rId${String(this.#lines.length + 1)}`
-    this.#lines.push(`<Relationship Id="${id}" Type="${type}" Target="${safe(target)}"${mode}/>`)
+    this.#lines.push(
+      `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`,
+    )
     return id
   }
 

@@ -1,9 +1,9 @@
 /** Shapes of a slide as XML: places for text, pictures, and the badge of the marking. */
+import { escapeXml } from '../../domain/markup.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import { markingLabel } from '../figure/source-line.ts'
 import { emu, type Box } from './units.ts'
 import { PPTX_WORDS } from './words.ts'
-import { safe } from './xml.ts'
 
 /** Where a text stands in the outline: the same type and index tie slide, layout and master together. */
 export type Place = 'title' | 'kicker' | 'words' | 'second' | 'footer' | 'number'
@@ -43,7 +43,7 @@ interface Text {
 
 export function placeXml({ id, name, place, box, body, style, paragraphs }: Text): string {
   return (
-    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${safe(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     `<p:nvPr><p:ph ${PLACEHOLDERS[place]}/></p:nvPr></p:nvSpPr><p:spPr>${frame(box)}</p:spPr>` +
     `<p:txBody>${body ?? '<a:bodyPr/>'}${style ?? '<a:lstStyle/>'}${paragraphs}</p:txBody></p:sp>`
   )
@@ -63,7 +63,7 @@ const SVG_BLIP = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'
 /** The bitmap is for programs that do not know the extension. */
 export function pictureXml(id: string, { name, alt, box, bitmap, drawing }: Picture): string {
   return (
-    `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="${safe(name)}" descr="${safe(alt)}"/>` +
+    `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="${escapeXml(name)}" descr="${escapeXml(alt)}"/>` +
     '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +
     `<p:blipFill><a:blip r:embed="${bitmap}"><a:extLst><a:ext uri="{96DAC541-7B7A-43D3-8B79-37D633B846F1}">` +
     `<asvg:svgBlip xmlns:asvg="${SVG_BLIP}" r:embed="${drawing}"/></a:ext></a:extLst></a:blip>` +

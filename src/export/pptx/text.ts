@@ -1,10 +1,10 @@
 /** Paragraphs of a text box: runs with their style, links to the sources that have an address. */
+import { escapeXml } from '../../domain/markup.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { splitReference } from '../../domain/references.ts'
 import type { Inline } from '../../model/schema/text.ts'
 import type { Relations } from './relations.ts'
 import { PPTX_WORDS } from './words.ts'
-import { safe } from './xml.ts'
 
 export interface Run {
   text: string
@@ -60,5 +60,5 @@ function runXml({ text, strong, emphasis, link }: Run, size: number | null, to: 
     'dirty="0"',
   ].join(' ')
   const inner = link === undefined ? '' : `<a:hlinkClick r:id="${to.link(link)}"/>`
-  return `<a:r><a:rPr ${attributes}>${inner}</a:rPr><a:t>${safe(text)}</a:t></a:r>`
+  return `<a:r><a:rPr ${attributes}>${inner}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`
 }

@@ -1,4 +1,4 @@
-/** Writing XML: text made safe, and the head that every part begins with. */
+/** Writing the parts of a presentation: the head that each begins with, and the names that it declares. */
 
 export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -8,17 +8,3 @@ export const PRESENTATION = 'http://schemas.openxmlformats.org/presentationml/20
 
 /** Declarations that the parts of a presentation open with. */
 export const NAMESPACES = `xmlns:a="${MAIN}" xmlns:r="${OFFICE}" xmlns:p="${PRESENTATION}"`
-
-const NAMED: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-/** XML 1.0 has no place for these characters, not even escaped. */
-// eslint-disable-next-line no-control-regex
-const UNKNOWN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
-
-export const safe = (text: string) =>
-  text.replace(UNKNOWN, '').replace(/[&<>"]/g, (letter) => NAMED[letter] ?? '')

@@ -1,4 +1,5 @@
 /** Drawing → the text of an SVG file; the same drawing always gives the same text. */
+import { escapeXml } from '../../domain/markup.ts'
 import { compactPath } from './compact-path.ts'
 import type {
   DrawingItem,
@@ -35,15 +36,16 @@ export function toSvg(drawing: Drawing, options: SvgOptions): string {
   const labelled = `aria-labelledby="${name('title')}"${
     options.description === undefined ? '' : ` aria-describedby="${name('description')}"`
   }`
-  const language = options.language === undefined ? '' : ` xml:lang="${escaped(options.language)}"`
+  const language =
+    options.language === undefined ? '' : ` xml:lang="${escapeXml(options.language)}"`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} viewBox="0 0 ${number(width)} ${number(height)}" role="img" ${labelled}${language}>`,
-    `<title id="${name('title')}">${escaped(options.title)}</title>`,
+    `<title id="${name('title')}">${escapeXml(options.title)}</title>`,
     ...(options.description === undefined
       ? []
-      : [`<desc id="${name('description')}">${escaped(options.description)}</desc>`]),
+      : [`<desc id="${name('description')}">${escapeXml(options.description)}</desc>`]),
     '<defs>',
-    ...(options.style === undefined ? [] : [`<style>${escaped(options.style)}</style>`]),
+    ...(options.style === undefined ? [] : [`<style>${escapeXml(options.style)}</style>`]),
     `<clipPath id="${name('frame')}"><rect ${size}/></clipPath>`,
     ...[...patterns].map(([key, pattern]) => writer.pattern(ids.get(key) ?? '', pattern)),
     '</defs>',
@@ -71,7 +73,7 @@ class Writer {
     for (const item of items) {
       if (item.layer !== open) {
         if (open !== null) lines.push('</g>')
-        if (item.layer !== null) lines.push(`<g data-layer="${escaped(item.layer)}">`)
+        if (item.layer !== null) lines.push(`<g data-layer="${escapeXml(item.layer)}">`)
         open = item.layer
       }
       lines.push(item.kind === 'path' ? this.#path(item) : this.#text(item))
@@ -93,7 +95,7 @@ class Writer {
   #fill({ fill, rule }: PathItem): string {
     if (fill === null) return ' fill="none"'
     const colour =
-      'colour' in fill ? escaped(fill.colour) : `url(#${this.#ids.get(fill.pattern) ?? ''})`
+      'colour' in fill ? escapeXml(fill.colour) : `url(#${this.#ids.get(fill.pattern) ?? ''})`
     return ` fill="${colour}"${rule === 'evenodd' ? ' fill-rule="evenodd"' : ''}`
   }
 
@@ -114,11 +116,11 @@ function realText(item: TextItem): string {
     font.weight === 400 ? '' : ` font-weight="${String(font.weight)}"`,
     font.slanted ? ' font-style="italic"' : '',
     letterSpacing === 0 ? '' : ` letter-spacing="${number(letterSpacing)}"`,
-    ` fill="${escaped(colour)}"`,
+    ` fill="${escapeXml(colour)}"`,
     haloOf(halo),
     turn,
     commonOf(item),
-    `>${escaped(text)}</text>`,
+    `>${escapeXml(text)}</text>`,
   ].join('')
 }
 
@@ -127,21 +129,21 @@ function outlined(item: TextItem, outline: NonNullable<SvgOptions['outline']>): 
   const turn = rotate === 0 ? '' : ` rotate(${number(rotate)})`
   const move = `transform="translate(${number(x)} ${number(y)})${turn}"`
   const d = outline(text, font, size, letterSpacing)
-  const label = ` aria-label="${escaped(text)}"`
-  return `<path d="${compactPath(d)}" ${move} fill="${escaped(colour)}"${haloOf(halo)}${commonOf(item)}${label}/>`
+  const label = ` aria-label="${escapeXml(text)}"`
+  return `<path d="${compactPath(d)}" ${move} fill="${escapeXml(colour)}"${haloOf(halo)}${commonOf(item)}${label}/>`
 }
 
 /** A stroke under the letters, half of it hidden by them. */
 function haloOf(halo: TextItem['halo']): string {
   if (halo === null) return ''
-  return ` stroke="${escaped(halo.colour)}" stroke-width="${number(halo.width * 2)}" stroke-linejoin="round" paint-order="stroke"`
+  return ` stroke="${escapeXml(halo.colour)}" stroke-width="${number(halo.width * 2)}" stroke-linejoin="round" paint-order="stroke"`
 }
 
 function strokeOf(stroke: Stroke | null): string {
   if (stroke === null) return ''
   const { colour, width, dashes, cap, join } = stroke
   return [
-    ` stroke="${escaped(colour)}" stroke-width="${number(width)}"`,
+    ` stroke="${escapeXml(colour)}" stroke-width="${number(width)}"`,
     dashes.length === 0 ? '' : ` stroke-dasharray="${dashes.map(number).join(' ')}"`,
     cap === 'butt' ? '' : ` stroke-linecap="${cap}"`,
     join === 'miter' ? '' : ` stroke-linejoin="${join}"`,
@@ -149,22 +151,8 @@ function strokeOf(stroke: Stroke | null): string {
 }
 
 function commonOf({ key, opacity }: DrawingItem): string {
-  const named = key === null ? '' : ` data-key="${escaped(key)}"`
+  const named = key === null ? '' : ` data-key="${escapeXml(key)}"`
   return opacity === 1 ? named : ` opacity="${number(opacity)}"${named}`
 }
 
 const number = (value: number): string => String(Math.round(value * 1000) / 1000 || 0)
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-}
-
-/** Characters that XML may not hold at all are left out. */
-const escaped = (text: string): string =>
-  text
-    // eslint-disable-next-line no-control-regex -- what XML 1.0 forbids
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
-    .replace(/[&<>"]/g, (one) => ENTITIES[one] ?? one)

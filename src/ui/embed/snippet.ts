@@ -1,5 +1,5 @@
 /** The HTML that frames a View in another page. */
-import { escapeMarkup } from '../../export/html/page.ts'
+import { escapeMarkup } from '../../domain/markup.ts'
 import type { Camera, View } from '../../view/view.ts'
 
 export const SIZES = {

@@ -1,9 +1,10 @@
 /** The one-file page: what is put into it comes out again, and nothing that is put in can break out. */
+import { escapeMarkup } from '../../../src/domain/markup.ts'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { composeShell } from '../../../src/cli/compose-shell.ts'
-import { DOSSIER_TAG, escapeMarkup, filled, jsonForScript } from '../../../src/export/html/page.ts'
+import { DOSSIER_TAG, filled, jsonForScript } from '../../../src/export/html/page.ts'
 import { writePage } from '../../../src/export/html/export-html.ts'
 import { viewFromFragment } from '../../../src/view/url.ts'
 import { knownOf } from '../../../src/view/known.ts'
