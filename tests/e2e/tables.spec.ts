@@ -73,6 +73,9 @@ test('a header sorts up, down, and back to the order of the list', async ({ page
   const title = titleOf('incidents', 'date')
   const header = headerOf(page, title)
   const button = header.getByRole('button')
+  await expect(tableOf(page).getByRole('rowheader')).toHaveCount(
+    rowsOf(index, 'incidents', 'told').length,
+  )
   const own = await titlesIn(tableOf(page))
   await expect(header).not.toHaveAttribute('aria-sort')
   await button.click()
