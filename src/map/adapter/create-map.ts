@@ -2,10 +2,10 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
-import { MapSources, NO_FEATURES } from '../sources/build-sources.ts'
+import { MapSources } from '../sources/build-sources.ts'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM } from '../sources/frame.ts'
 import { buildLayers, buildStyle } from '../style/build-style.ts'
-import { SOURCE } from '../style/layer-ids.ts'
+import { onGroups } from '../style/groups.ts'
 import { homeOptions, sizeOf, toOptions } from './camera.ts'
 import { fontFaces, loadSlanted } from './font-faces.ts'
 import type { MapHandle, MapInputs, Padding } from './handle.ts'
@@ -48,7 +48,7 @@ export function createMap(inputs: MapInputs): MapHandle {
       validateStyle: false,
       attributionControl: false,
       trackResize: false,
-      fadeDuration: 0,
+      fadeDuration: 1,
       renderWorldCopies: false,
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
@@ -71,14 +71,8 @@ function startable(url: string): string {
 }
 
 function firstStyle({ index, view }: MapInputs, sources: MapSources): StyleSpecification {
-  const style = buildStyle(
-    index,
-    view,
-    // Outlines of countries are wanted only to light one up: they follow after the first frame.
-    (id) => (id === SOURCE.countryAreas ? NO_FEATURES : sources.data(id, view)),
-    fontFaces(),
-  )
-  return { ...style, layers: withoutWaterNames(buildLayers(index, view)) }
+  const style = buildStyle(index, view, (id) => sources.first(id, view), fontFaces())
+  return { ...style, layers: onGroups(withoutWaterNames(buildLayers(index, view))) }
 }
 
 function reasonOf(error: unknown): string {

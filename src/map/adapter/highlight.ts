@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { Shade } from '../../domain/facets/shade.ts'
 import type { MapCollection } from '../sources/collection.ts'
 import { statesOf, type FeatureState } from '../sources/feature-states.ts'
+import { targetOnMap } from '../style/groups.ts'
 import type { SourceId } from '../style/layer-ids.ts'
 
 const same = (one: FeatureState, other: FeatureState) =>
@@ -29,13 +30,13 @@ export class Highlight {
   ): void {
     const wanted = statesOf(lit, selected, shade, dataOf)
     for (const [name, { target }] of this.#shown) {
-      if (!wanted.has(name)) this.#map.removeFeatureState(target)
+      if (!wanted.has(name)) this.#map.removeFeatureState(targetOnMap(target))
     }
     for (const [name, state] of wanted) {
       const before = this.#shown.get(name)
       const { target, ...now } = state
       if (before !== undefined && same(before, state)) continue
-      this.#map.setFeatureState(target, now)
+      this.#map.setFeatureState(targetOnMap(target), now)
     }
     this.#shown = wanted
   }

@@ -4,6 +4,7 @@ import { THEMES, type Theme } from '../../view/view.ts'
 import { IMAGES } from '../style/images/image-set.ts'
 import { PIXEL_RATIO, type Raster } from '../style/images/raster.ts'
 import { PALETTES } from '../style/palette.ts'
+import { later } from './later.ts'
 
 export class Pictures {
   readonly #map: MapLibreMap
@@ -50,7 +51,3 @@ export class Pictures {
     later(next)
   }
 }
-
-/** Safari has no idle callbacks. */
-const later = (work: () => void) =>
-  'requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work, 30)

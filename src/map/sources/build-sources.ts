@@ -1,15 +1,19 @@
 /** All sources of the map for a View, each made again only when what feeds it has changed. */
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
-import { FACTOR_LAYER } from '../../domain/layer-catalogue.ts'
 import type { View } from '../../view/view.ts'
 import { SOURCE, type SourceId } from '../style/layer-ids.ts'
 import { namedAreas, namedCountries } from './areas.ts'
 import { borders, countries, lakes, rivers, worldLand } from './base.ts'
 import { collection, type MapCollection } from './collection.ts'
-import { factorAreas } from './factors.ts'
+import { factorAreas, layerOf } from './factors.ts'
 import { halos } from './halos.ts'
-import { incidentCollections, symbolsByPlace, type IncidentCollections } from './incidents.ts'
+import {
+  eitherReading,
+  incidentCollections,
+  symbolsByPlace,
+  type IncidentCollections,
+} from './incidents.ts'
 import { activeMeasure, measureAreas } from './measure.ts'
 import { areaNames, cityNames } from './names.ts'
 import type { questionFeatures } from './question.ts'
@@ -21,6 +25,8 @@ interface Recipe {
   /** What the source depends on, as text; equal text means equal data. */
   fedBy: (view: SourceView) => string
   make: (view: SourceView) => MapCollection
+  /** What the map holds of it in any View, of which its filters show `make`'s; else it holds just that. */
+  held?: () => MapCollection
 }
 
 /** States of one source that are kept: stepping back and forth in a talk comes upon the same few. */
@@ -46,21 +52,26 @@ export class MapSources {
     const told = once(() => incidentCollections(index, boundaries, 'told'))
     const checked = once(() => incidentCollections(index, boundaries, 'checked'))
     const routes = once(() => routeCollections(index))
-    const symbols = () => ({
-      told: symbolsByPlace(told().marks),
-      checked: symbolsByPlace(checked().marks),
-    })
+    const symbols = () => symbolsByPlace([told().marks, checked().marks])
     const fixed = (make: () => MapCollection): Recipe => ({ fedBy: always, make })
     const incidents = (part: keyof IncidentCollections): Recipe => ({
       fedBy: (view) => view.reading,
       make: (view) => (view.reading === 'told' ? told() : checked())[part],
+      held: once(() => eitherReading(told()[part], checked()[part])),
     })
-    const factorsOf = (view: SourceView) =>
-      view.layers.filter((layer) => layer.startsWith(FACTOR_LAYER))
-    const factors = (manner: 'hatch' | 'outline'): Recipe => ({
-      fedBy: (view) => factorsOf(view).join(' '),
-      make: (view) => factorAreas(index, boundaries, factorsOf(view), manner),
-    })
+    const factors = (manner: 'hatch' | 'outline'): Recipe => {
+      const held = once(() => factorAreas(index, boundaries, manner))
+      return {
+        fedBy: (view) => factorLayersOf(index, view).join(' '),
+        make: (view) => {
+          const shown = new Set(factorLayersOf(index, view))
+          return collection(
+            held().features.filter(({ properties }) => shown.has(String(properties['layer']))),
+          )
+        },
+        held,
+      }
+    }
     this.#recipes = {
       [SOURCE.world]: fixed(() => worldLand(boundaries)),
       [SOURCE.countries]: fixed(() => countries(index, boundaries)),
@@ -104,6 +115,18 @@ export class MapSources {
     return this.#loading
   }
 
+  /** Everything that the map holds of a source, whatever of it the View shows. */
+  held(id: SourceId, view: SourceView): MapCollection {
+    return this.#recipes[id].held?.() ?? this.data(id, view)
+  }
+
+  /** What the map holds before it is drawn: nothing of a late source that the View does not show. */
+  first(id: SourceId, view: SourceView): MapCollection {
+    // Outlines of countries are wanted only to light one up.
+    const hidden = id === SOURCE.countryAreas || this.data(id, view).features.length === 0
+    return hidden && LATE_SOURCES.has(id) ? NO_FEATURES : this.held(id, view)
+  }
+
   /** The same object as long as nothing that feeds the source has changed. */
   data(id: SourceId, view: SourceView): MapCollection {
     const recipe = this.#recipes[id]
@@ -118,5 +141,15 @@ export class MapSources {
     return data
   }
 }
+
+const factorLayersOf = ({ dossier }: DossierIndex, { layers }: SourceView) =>
+  dossier.factors.map(layerOf).filter((layer) => layers.includes(layer))
+
+/** Large, and not shown at first by most Views. */
+export const LATE_SOURCES: ReadonlySet<SourceId> = new Set([
+  SOURCE.countryAreas,
+  SOURCE.factorAreas,
+  SOURCE.factorCountries,
+])
 
 export const NO_FEATURES: MapCollection = collection([])

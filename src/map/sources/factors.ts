@@ -7,25 +7,20 @@ import type { Factor } from '../../model/schema/dossier.ts'
 import { collection, mapFeature, type MapCollection } from './collection.ts'
 import { extentOf, type DrawnArea } from './extent.ts'
 import { groupBy } from './group-by.ts'
-import { weaveOf } from './weave.ts'
+import { listed } from './weave.ts'
 
 interface FactorArea {
   factor: Factor
   drawn: DrawnArea
 }
 
-/**
- * Only the factors that are switched on: their outlines are large, and most are off at first.
- * Factors that share an area share its outline dash by dash.
- */
+/** Of all factors; `before` and `after` list the layers of the others that share the area. */
 export function factorAreas(
   index: DossierIndex,
   boundaries: Boundaries,
-  shown: readonly string[],
   manner: DrawnArea['manner'],
 ): MapCollection {
   const areas = index.dossier.factors
-    .filter((factor) => shown.includes(layerOf(factor)))
     .flatMap((factor) => areasOf(index, boundaries, factor))
     .filter(({ drawn }) => drawn.manner === manner)
   return collection(
@@ -37,14 +32,15 @@ export function factorAreas(
           code: area.properties.code,
           layer: layerOf(factor),
           family: factor.family,
-          weave: weaveOf(at, sharing.length, false),
+          before: listed(sharing.slice(0, at).map((one) => layerOf(one.factor))),
+          after: listed(sharing.slice(at + 1).map((one) => layerOf(one.factor))),
         }),
       ),
     ),
   )
 }
 
-const layerOf = (factor: Factor) => `${FACTOR_LAYER}${factor.id}`
+export const layerOf = (factor: Factor) => `${FACTOR_LAYER}${factor.id}`
 
 /** Each area of a factor once, however many of its places lead to it. */
 function areasOf(index: DossierIndex, boundaries: Boundaries, factor: Factor): FactorArea[] {

@@ -2,6 +2,7 @@
 import type { Boundaries, Position } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { marksOf, type Mark } from '../../domain/marks.ts'
+import { sameValue } from '../../view/share.ts'
 import type { ReadingChoice } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'
 import { extentOf, type DrawnArea } from './extent.ts'
@@ -16,6 +17,28 @@ export interface IncidentCollections {
   areas: MapCollection
   /** Countries of which only the outline is drawn. */
   countries: MapCollection
+}
+
+/**
+ * Both readings in one collection, so that going from one to the other sends the map nothing:
+ * what is shown in one of them says so in `only`.
+ */
+export function eitherReading(told: MapCollection, checked: MapCollection): MapCollection {
+  const only = (reading: ReadingChoice, mine: MapCollection, others: MapCollection) =>
+    mine.features
+      .filter((one) => !others.features.some((other) => sameFeature(one, other)))
+      .map((one) => ({ ...one, properties: { ...one.properties, only: reading } }))
+  const both = told.features.filter((one) =>
+    checked.features.some((other) => sameFeature(one, other)),
+  )
+  return collection([...both, ...only('told', told, checked), ...only('checked', checked, told)])
+}
+
+/** Areas share their geometry; points and links are short enough to be compared as text. */
+function sameFeature(one: MapFeature, other: MapFeature): boolean {
+  const isArea = one.geometry.type === 'Polygon' || one.geometry.type === 'MultiPolygon'
+  const same = isArea ? Object.is : sameValue
+  return same(one.geometry, other.geometry) && sameValue(one.properties, other.properties)
 }
 
 interface PointMark {
@@ -115,12 +138,14 @@ function shapes(marks: readonly AreaMark[]): MapFeature[] {
   })
 }
 
-/** How many symbols stand at each place, to keep its name clear of them. */
-export function symbolsByPlace(marks: MapCollection): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const { properties } of marks.features) {
-    const place = String(properties['place'])
-    counts.set(place, (counts.get(place) ?? 0) + 1)
+/** How many symbols stand at each place, to keep its name clear of them: the most of any reading. */
+export function symbolsByPlace(readings: readonly MapCollection[]): ReadonlyMap<string, number> {
+  const most = new Map<string, number>()
+  for (const { features } of readings) {
+    const groups = groupBy(features, ({ properties }) => String(properties['place']))
+    for (const [place, { length }] of groups) {
+      most.set(place, Math.max(length, most.get(place) ?? 0))
+    }
   }
-  return counts
+  return most
 }

@@ -31,16 +31,11 @@ function cityRank(kind: Place['properties']['kind']): CityRank {
   return kind === 'capital' || kind === 'village' || kind === 'border post' ? kind : 'city'
 }
 
-export interface SymbolCounts {
-  told: ReadonlyMap<string, number>
-  checked: ReadonlyMap<string, number>
-}
-
-/** Cities, villages and border posts; `told` and `checked` count the symbols that stand there. */
+/** Cities, villages and border posts; `symbols` counts what stands there, by the id of the place. */
 export function cityNames(
   index: DossierIndex,
   boundaries: Boundaries,
-  symbols: SymbolCounts,
+  symbols: ReadonlyMap<string, number>,
 ): MapCollection {
   const known = new Set<number>()
   const own = index.dossier.places.features.flatMap((place): MapFeature[] => {
@@ -57,8 +52,7 @@ export function cityNames(
         spoken,
         sort: rank + (spoken ? 0 : 10),
         minzoom: spoken ? 0 : (WAYPOINT_ZOOM[rank] ?? 5),
-        told: symbols.told.get(place.id) ?? 0,
-        checked: symbols.checked.get(place.id) ?? 0,
+        symbols: symbols.get(place.id) ?? 0,
       }),
     ]
   })
@@ -73,8 +67,7 @@ export function cityNames(
         spoken: false,
         sort: rank + 20,
         minzoom,
-        told: 0,
-        checked: 0,
+        symbols: 0,
       }),
     ]
   })

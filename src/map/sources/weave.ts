@@ -8,3 +8,10 @@ export function weaveOf(at: number, of: number, broken: boolean): string {
   const turns = Math.min(of, MOST_TURNS)
   return `${Math.min(at, turns - 1)}/${turns}${broken ? ' broken' : ''}`
 }
+
+const SEPARATOR = '|'
+
+/** Names as one flat property, each to be found by `entryOf`. */
+export const listed = (names: readonly string[]) => names.map(entryOf).join('')
+
+export const entryOf = (name: string) => SEPARATOR + name + SEPARATOR

@@ -1,12 +1,9 @@
 /** (index, View) → the map's layers, and with the sources and fonts → a whole style, as plain data. */
-import type {
-  FontFacesSpecification,
-  GeoJSONSourceSpecification,
-  StyleSpecification,
-} from '@maplibre/maplibre-gl-style-spec'
+import type { FontFacesSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { MapCollection } from '../sources/collection.ts'
-import { LAYER_ORDER, SOURCE, type SourceId } from './layer-ids.ts'
+import { GROUPS, groupData, groupSource, onGroups } from './groups.ts'
+import { LAYER_ORDER, type SourceId } from './layer-ids.ts'
 import { areaLayers } from './layers/areas.ts'
 import { borderLayers } from './layers/borders.ts'
 import { factorLayers } from './layers/factors.ts'
@@ -44,33 +41,6 @@ export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
   })
 }
 
-/** Sources whose features are lit up by their `key`. */
-const KEYED: ReadonlySet<SourceId> = new Set([
-  SOURCE.areas,
-  SOURCE.countryAreas,
-  SOURCE.factorAreas,
-  SOURCE.factorCountries,
-  SOURCE.incidentAreas,
-  SOURCE.incidentCountries,
-  SOURCE.routes,
-  SOURCE.routeHeads,
-  SOURCE.ghostLinks,
-  SOURCE.marks,
-  SOURCE.cities,
-])
-
-/** The boundaries are sharp to zoom 7; beyond it tiles are only enlarged. */
-const SOURCE_MAX_ZOOM = 7
-
-export function buildSource(id: SourceId, data: MapCollection): GeoJSONSourceSpecification {
-  return {
-    type: 'geojson',
-    data,
-    maxzoom: SOURCE_MAX_ZOOM,
-    ...(KEYED.has(id) ? { promoteId: 'key' } : {}),
-  }
-}
-
 export function buildStyle(
   index: DossierIndex,
   view: StyleView,
@@ -81,8 +51,8 @@ export function buildStyle(
     version: 8,
     'font-faces': fontFaces,
     sources: Object.fromEntries(
-      Object.values(SOURCE).map((id) => [id, buildSource(id, dataOf(id))]),
+      GROUPS.map((group) => [group.id, groupSource(groupData(group, dataOf))]),
     ),
-    layers: buildLayers(index, view),
+    layers: onGroups(buildLayers(index, view)),
   }
 }

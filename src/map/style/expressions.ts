@@ -81,6 +81,13 @@ export const ofLayers = (layers: readonly string[]): ExpressionSpecification => 
   ['literal', [...layers]],
 ]
 
+/** Whether the feature is shown in the reading; one that says nothing is in both. */
+export const ofReading = ({ reading }: Look): ExpressionSpecification => [
+  'any',
+  ['!', ['has', 'only']],
+  ['==', ['get', 'only'], reading],
+]
+
 /** A value that grows with the zoom in a straight line between the two. */
 export const byZoom = (
   from: number,

@@ -1,6 +1,6 @@
 /** Dashes of each turn in a woven outline, in widths of the line. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { MOST_TURNS, weaveOf } from '../sources/weave.ts'
+import { entryOf, MOST_TURNS, weaveOf } from '../sources/weave.ts'
 
 /** Length of a turn, and of the dash in it where the line is broken. */
 const TURN = 8
@@ -19,13 +19,35 @@ const TURNS = Array.from({ length: MOST_TURNS }, (_, less) => less + 1).flatMap(
   ),
 )
 
-/** Dashes by the feature's `weave`. */
-export const WOVEN: ExpressionSpecification = [
+const woven = (turn: ExpressionSpecification): ExpressionSpecification => [
   'match',
-  ['get', 'weave'],
+  turn,
   ...wovenPairs(),
   ['literal', [1, 0]],
 ]
+
+/** Dashes by the feature's `weave`. */
+export const WOVEN = woven(['get', 'weave'])
+
+/** Dashes of a feature that shares its outline with those of the given layers in its `before` and `after`. */
+export function wovenAmong(layers: readonly string[]): ExpressionSpecification {
+  const among = (property: string): ExpressionSpecification => [
+    '+',
+    0,
+    ...layers.map((layer): ExpressionSpecification => [
+      'case',
+      ['in', entryOf(layer), ['get', property]],
+      1,
+      0,
+    ]),
+  ]
+  const turns: ExpressionSpecification = [
+    'min',
+    MOST_TURNS,
+    ['+', 1, among('before'), among('after')],
+  ]
+  return woven(['concat', ['min', among('before'), ['-', turns, 1]], '/', turns])
+}
 
 function wovenPairs(): [string, ExpressionSpecification, ...(string | ExpressionSpecification)[]] {
   const pairs = TURNS.map(([name, pattern]): [string, ExpressionSpecification] => [

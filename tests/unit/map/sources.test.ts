@@ -152,7 +152,7 @@ describe('routes', () => {
 
 describe('names', () => {
   const none = new Map<string, number>()
-  const cities = cityNames(index, boundaries, { told: none, checked: none })
+  const cities = cityNames(index, boundaries, none)
   const areas = areaNames(index, boundaries)
 
   it('take the dossier’s place over the basemap’s, once', () => {

@@ -8,6 +8,7 @@ import {
   forEach,
   ifLit,
   ifSelected,
+  ofReading,
   shownIf,
 } from '../expressions.ts'
 import { incidentHatch, RING_LIT, RING_SELECTED } from '../images/image-set.ts'
@@ -28,7 +29,7 @@ export function incidentAreaLayers(look: Look): Layer[] {
       id: LAYER.incidentHatch,
       type: 'fill',
       source: SOURCE.incidentAreas,
-      filter: ['!', ['get', 'ghost']],
+      filter: ['all', ofReading(look), ['!', ['get', 'ghost']]],
       layout: on,
       paint: {
         'fill-pattern': ['concat', hatchPrefix, ['get', 'family']],
@@ -49,6 +50,7 @@ function outline(look: Look, id: LayerId, source: SourceId, inset: number): Laye
   return thematicLine({
     id,
     source,
+    filter: ofReading(look),
     layout: shownIf(look.isOn('incidents')),
     colour: familyColour(look),
     width: ifLit(3.2, 1.5),
@@ -73,7 +75,7 @@ export function incidentSymbolLayers(look: Look): Layer[] {
     id,
     type: 'symbol',
     source: SOURCE.marks,
-    filter,
+    filter: ['all', ofReading(look), filter],
     layout: { ...symbol(image), ...layout, ...on },
     paint: { 'icon-opacity': faded(shade), 'icon-opacity-transition': AT_ONCE },
   })
@@ -81,6 +83,7 @@ export function incidentSymbolLayers(look: Look): Layer[] {
     thematicLine({
       id: LAYER.ghostLinks,
       source: SOURCE.ghostLinks,
+      filter: ofReading(look),
       layout: { 'line-cap': 'round', ...on },
       colour: familyColour(look),
       width: forEach(1.6),

@@ -134,10 +134,10 @@ function cityDots(look: Look): Layer {
   }
 }
 
-/** Ems from the point to its name: past the row of symbols that stands there in this reading. */
-function clearance({ reading, isOn }: Look): ExpressionSpecification | number {
+/** Ems from the point to its name: past the row of symbols that stands there. */
+function clearance({ isOn }: Look): ExpressionSpecification | number {
   if (!isOn('incidents')) return 0.66
-  const count: ExpressionSpecification = ['get', reading]
+  const count: ExpressionSpecification = ['get', 'symbols']
   return ['case', ['==', count, 0], 0.66, ['+', 0.55, ['*', 0.95, count]]]
 }
 
