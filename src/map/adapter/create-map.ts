@@ -4,8 +4,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { MapSources } from '../sources/build-sources.ts'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM } from '../sources/frame.ts'
-import { buildLayers, buildStyle } from '../style/build-style.ts'
-import { onGroups } from '../style/groups.ts'
+import { buildStyle } from '../style/build-style.ts'
 import { homeOptions, sizeOf, toOptions } from './camera.ts'
 import { fontFaces, loadSlanted } from './font-faces.ts'
 import type { MapHandle, MapInputs, Padding } from './handle.ts'
@@ -72,7 +71,7 @@ function startable(url: string): string {
 
 function firstStyle({ index, view }: MapInputs, sources: MapSources): StyleSpecification {
   const style = buildStyle(index, view, (id) => sources.first(id, view), fontFaces())
-  return { ...style, layers: onGroups(withoutWaterNames(buildLayers(index, view))) }
+  return { ...style, layers: withoutWaterNames(style.layers) }
 }
 
 function reasonOf(error: unknown): string {

@@ -1,10 +1,9 @@
 /** A map that runs: follows the View, tells what the person does, and owns up when it cannot go on. */
-import { GeoJSONSource, LngLat, type Map as MapLibreMap } from 'maplibre-gl'
+import { LngLat, type Map as MapLibreMap } from 'maplibre-gl'
 import type { Camera, View } from '../../view/view.ts'
-import { LATE_SOURCES, type MapSources } from '../sources/build-sources.ts'
-import type { MapCollection } from '../sources/collection.ts'
-import { buildLayers } from '../style/build-style.ts'
-import { GROUPS, groupData, onGroups, type Group } from '../style/groups.ts'
+import type { MapSources } from '../sources/build-sources.ts'
+import { layersOnMap } from '../style/build-style.ts'
+import { groupOf } from '../style/groups.ts'
 import { SOURCE, type SourceId } from '../style/layer-ids.ts'
 import { sameLook, type Layer } from '../style/look.ts'
 import {
@@ -19,6 +18,7 @@ import {
   type Bounds,
 } from './camera.ts'
 import type { MapHandle, MapInputs, Padding, Shade } from './handle.ts'
+import { HeldData } from './held-data.ts'
 import { Highlight } from './highlight.ts'
 import { hitsAt } from './hits.ts'
 import { later } from './later.ts'
@@ -55,18 +55,16 @@ export class LiveMap implements MapHandle {
   #selected: ReadonlySet<string> = NONE
   #shade: Shade | null = null
   #inset: Padding
-  /** What the map holds: layers and the data of each source. */
+  readonly #held: HeldData
+  /** The layers that the map holds, and what they were made from. */
   #layers: Layer[]
   #layersOf: { view: View; waters: Waters }
-  readonly #held: Map<string, readonly MapCollection[]>
   /** The camera last asked for or told: a View that repeats it is no wish to move. */
   #camera: Camera | null
   #quiet = false
   /** Where a flight that the View asked for ends. */
   #landing: Camera | null = null
   #ready = false
-  /** Late sources that have been asked for, or whose time has come. */
-  readonly #wanted = new Set<SourceId>()
   #waters: Waters = 'waiting'
   #lost: ReturnType<typeof setTimeout> | undefined
   #gone = false
@@ -79,11 +77,9 @@ export class LiveMap implements MapHandle {
     this.#view = view
     this.#camera = view.camera
     this.#inset = inputs.inset ?? { top: 0, right: 0, bottom: 0, left: 0 }
-    this.#layers = onGroups(withoutWaterNames(buildLayers(index, view)))
+    this.#layers = withoutWaterNames(layersOnMap(index, view))
     this.#layersOf = { view, waters: this.#waters }
-    this.#held = new Map(
-      GROUPS.map(({ id, members }) => [id, members.map((one) => sources.first(one, view))]),
-    )
+    this.#held = new HeldData(map, sources, view)
     this.#pictures = new Pictures(map, view.theme)
     this.#highlight = new Highlight(map)
     this.#stopPointer = listenToPointer(map, events, (spot, withCountries) =>
@@ -136,17 +132,18 @@ export class LiveMap implements MapHandle {
     if (this.#gone || this.#waters === 'waiting') return
     this.#map.off('idle', this.#onIdle)
     this.#inputs.events.drawn()
-    this.#sendLate([...LATE_SOURCES])
+    this.#sendRest()
     this.#pictures.prepare()
   }
 
-  /** A source at a time, while nothing else is to do: showing what is in it then sends nothing. */
-  #sendLate([id, ...others]: readonly SourceId[]): void {
-    if (id === undefined) return
+  /** A group at a time, while nothing else is to do: showing what is in it then sends nothing. */
+  #sendRest(): void {
+    const [next] = this.#held.waiting
+    if (next === undefined) return
     later(() => {
-      this.#wanted.add(id)
+      this.#held.want(next)
       this.#apply()
-      this.#sendLate(others)
+      this.#sendRest()
     })
   }
 
@@ -260,34 +257,18 @@ export class LiveMap implements MapHandle {
     this.#pictures.setTheme(this.#view.theme)
     this.#applyLayers()
     if ([...this.#lit, ...this.#selected].some((one) => this.#isCountry(one))) {
-      this.#wanted.add(SOURCE.countryAreas)
+      this.#held.want(groupOf(SOURCE.countryAreas))
     }
-    for (const group of GROUPS) this.#send(group)
+    this.#held.show(this.#view)
     this.#highlight.show(this.#lit, this.#selected, this.#shade, this.#data)
-  }
-
-  #send(group: Group): void {
-    const held = this.#held.get(group.id)
-    const wanted = group.members.map((one) => this.#wantedOf(one))
-    if (wanted.every((one, at) => one === held?.[at])) return
-    const source = this.#map.getSource(group.id)
-    if (!(source instanceof GeoJSONSource)) return
-    void source.setData(groupData(group, (id) => this.#wantedOf(id)))
-    this.#held.set(group.id, wanted)
-    for (const one of group.members) this.#wanted.add(one)
-  }
-
-  #wantedOf(id: SourceId): MapCollection {
-    const late = LATE_SOURCES.has(id) && !this.#wanted.has(id)
-    return late ? this.#sources.first(id, this.#view) : this.#sources.held(id, this.#view)
   }
 
   /** Most changes only light something up: then the layers stand as they are. */
   #applyLayers(): void {
     const drawn = this.#layersOf
     if (drawn.waters === this.#waters && sameLook(drawn.view, this.#view)) return
-    const all = buildLayers(this.#inputs.index, this.#view)
-    const layers = onGroups(this.#waters === 'named' ? all : withoutWaterNames(all))
+    const all = layersOnMap(this.#inputs.index, this.#view)
+    const layers = this.#waters === 'named' ? all : withoutWaterNames(all)
     syncLayers(this.#map, this.#layers, layers)
     this.#layers = layers
     this.#layersOf = { view: this.#view, waters: this.#waters }

@@ -6,7 +6,7 @@ import { SOURCE, type SourceId } from '../style/layer-ids.ts'
 import { namedAreas, namedCountries } from './areas.ts'
 import { borders, countries, lakes, rivers, worldLand } from './base.ts'
 import { collection, type MapCollection } from './collection.ts'
-import { factorAreas, layerOf } from './factors.ts'
+import { factorAreas, factorLayersOf } from './factors.ts'
 import { halos } from './halos.ts'
 import {
   eitherReading,
@@ -27,6 +27,8 @@ interface Recipe {
   make: (view: SourceView) => MapCollection
   /** What the map holds of it in any View, of which its filters show `make`'s; else it holds just that. */
   held?: () => MapCollection
+  /** Of large shapes: whether the first frame does without them. */
+  late?: (view: SourceView) => boolean
 }
 
 /** States of one source that are kept: stepping back and forth in a talk comes upon the same few. */
@@ -62,14 +64,15 @@ export class MapSources {
     const factors = (manner: 'hatch' | 'outline'): Recipe => {
       const held = once(() => factorAreas(index, boundaries, manner))
       return {
-        fedBy: (view) => factorLayersOf(index, view).join(' '),
-        make: (view) => {
-          const shown = new Set(factorLayersOf(index, view))
-          return collection(
-            held().features.filter(({ properties }) => shown.has(String(properties['layer']))),
-          )
-        },
+        fedBy: (view) => factorLayersOf(view).join(' '),
+        make: ({ layers }) =>
+          collection(
+            held().features.filter(({ properties }) =>
+              layers.includes(String(properties['layer'])),
+            ),
+          ),
         held,
+        late: (view) => factorLayersOf(view).length === 0,
       }
     }
     this.#recipes = {
@@ -79,7 +82,11 @@ export class MapSources {
       [SOURCE.rivers]: fixed(() => rivers(boundaries)),
       [SOURCE.borders]: fixed(() => borders(boundaries)),
       [SOURCE.areas]: fixed(() => namedAreas(index, boundaries)),
-      [SOURCE.countryAreas]: fixed(() => namedCountries(index, boundaries)),
+      [SOURCE.countryAreas]: {
+        ...fixed(() => namedCountries(index, boundaries)),
+        // Outlines of countries are wanted only to light one up.
+        late: () => true,
+      },
       [SOURCE.routes]: fixed(() => routes().legs),
       [SOURCE.routeHeads]: fixed(() => routes().heads),
       [SOURCE.halos]: fixed(() => halos(index)),
@@ -120,11 +127,13 @@ export class MapSources {
     return this.#recipes[id].held?.() ?? this.data(id, view)
   }
 
-  /** What the map holds before it is drawn: nothing of a late source that the View does not show. */
+  isLate(id: SourceId, view: SourceView): boolean {
+    return this.#recipes[id].late?.(view) ?? false
+  }
+
+  /** What the map holds of a source for its first frame. */
   first(id: SourceId, view: SourceView): MapCollection {
-    // Outlines of countries are wanted only to light one up.
-    const hidden = id === SOURCE.countryAreas || this.data(id, view).features.length === 0
-    return hidden && LATE_SOURCES.has(id) ? NO_FEATURES : this.held(id, view)
+    return this.isLate(id, view) ? NO_FEATURES : this.held(id, view)
   }
 
   /** The same object as long as nothing that feeds the source has changed. */
@@ -142,14 +151,4 @@ export class MapSources {
   }
 }
 
-const factorLayersOf = ({ dossier }: DossierIndex, { layers }: SourceView) =>
-  dossier.factors.map(layerOf).filter((layer) => layers.includes(layer))
-
-/** Large, and not shown at first by most Views. */
-export const LATE_SOURCES: ReadonlySet<SourceId> = new Set([
-  SOURCE.countryAreas,
-  SOURCE.factorAreas,
-  SOURCE.factorCountries,
-])
-
-export const NO_FEATURES: MapCollection = collection([])
+const NO_FEATURES: MapCollection = collection([])

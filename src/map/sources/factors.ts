@@ -4,6 +4,7 @@ import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { FACTOR_LAYER } from '../../domain/layer-catalogue.ts'
 import { refer } from '../../domain/references.ts'
 import type { Factor } from '../../model/schema/dossier.ts'
+import type { View } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection } from './collection.ts'
 import { extentOf, type DrawnArea } from './extent.ts'
 import { groupBy } from './group-by.ts'
@@ -40,7 +41,11 @@ export function factorAreas(
   )
 }
 
-export const layerOf = (factor: Factor) => `${FACTOR_LAYER}${factor.id}`
+const layerOf = (factor: Factor) => `${FACTOR_LAYER}${factor.id}`
+
+/** Layers of factors that are on, in the View's order. */
+export const factorLayersOf = ({ layers }: Pick<View, 'layers'>): string[] =>
+  layers.filter((layer) => layer.startsWith(FACTOR_LAYER))
 
 /** Each area of a factor once, however many of its places lead to it. */
 function areasOf(index: DossierIndex, boundaries: Boundaries, factor: Factor): FactorArea[] {

@@ -24,14 +24,16 @@ export interface IncidentCollections {
  * what is shown in one of them says so in `only`.
  */
 export function eitherReading(told: MapCollection, checked: MapCollection): MapCollection {
-  const only = (reading: ReadingChoice, mine: MapCollection, others: MapCollection) =>
-    mine.features
-      .filter((one) => !others.features.some((other) => sameFeature(one, other)))
-      .map((one) => ({ ...one, properties: { ...one.properties, only: reading } }))
-  const both = told.features.filter((one) =>
-    checked.features.some((other) => sameFeature(one, other)),
-  )
-  return collection([...both, ...only('told', told, checked), ...only('checked', checked, told)])
+  const isIn = ({ features }: MapCollection, one: MapFeature) =>
+    features.some((other) => sameFeature(one, other))
+  const markedAs = (only: ReadingChoice, one: MapFeature): MapFeature => ({
+    ...one,
+    properties: { ...one.properties, only },
+  })
+  return collection([
+    ...told.features.map((one) => (isIn(checked, one) ? one : markedAs('told', one))),
+    ...checked.features.filter((one) => !isIn(told, one)).map((one) => markedAs('checked', one)),
+  ])
 }
 
 /** Areas share their geometry; points and links are short enough to be compared as text. */

@@ -41,6 +41,10 @@ export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
   })
 }
 
+/** The same as the map draws them, from groups of sources. */
+export const layersOnMap = (index: DossierIndex, view: StyleView): Layer[] =>
+  onGroups(buildLayers(index, view))
+
 export function buildStyle(
   index: DossierIndex,
   view: StyleView,
@@ -51,8 +55,8 @@ export function buildStyle(
     version: 8,
     'font-faces': fontFaces,
     sources: Object.fromEntries(
-      GROUPS.map((group) => [group.id, groupSource(groupData(group, dataOf))]),
+      GROUPS.map((group) => [group.id, groupSource(groupData(group, group.members.map(dataOf)))]),
     ),
-    layers: onGroups(buildLayers(index, view)),
+    layers: layersOnMap(index, view),
   }
 }

@@ -24,16 +24,22 @@ const SHARED: readonly Group[] = [
   { id: 'all-routes', members: [SOURCE.routes, SOURCE.routeHeads] },
 ]
 
-const shared = new Map(SHARED.flatMap((group) => group.members.map((one) => [one, group])))
+const groups = new Map<string, Group>(
+  Object.values(SOURCE).map((id) => [
+    id,
+    SHARED.find(({ members }) => members.includes(id)) ?? { id, members: [id] },
+  ]),
+)
 
-export const GROUPS: readonly Group[] = [
-  ...SHARED,
-  ...Object.values(SOURCE)
-    .filter((id) => !shared.has(id))
-    .map((id) => ({ id, members: [id] })),
-]
+export const GROUPS: readonly Group[] = [...new Set(groups.values())]
 
-/** Property of a feature in a shared group: the source that it is of. */
+export function groupOf(source: SourceId): Group {
+  const group = groups.get(source)
+  if (group === undefined) throw new Error(`the source ${source} is in no group`)
+  return group
+}
+
+/** Property of a feature: the source that it is of. */
 const MEMBER = 'member'
 
 /** Features are lit up by this property, which no two members of a group have in common. */
@@ -42,16 +48,14 @@ const stateKey = ({ source, id }: Target) => `${source} ${id}`
 
 /** Whose state is changed on the map. */
 export function targetOnMap(target: Target): { source: string; id: string } {
-  return { source: shared.get(target.source)?.id ?? target.source, id: stateKey(target) }
+  return { source: groupOf(target.source).id, id: stateKey(target) }
 }
 
-export function groupData(
-  { members }: Group,
-  dataOf: (id: SourceId) => MapCollection,
-): MapCollection {
+/** The data of a group's members, in their order, as one. */
+export function groupData({ members }: Group, parts: readonly MapCollection[]): MapCollection {
   return collection(
-    members.flatMap((source) =>
-      dataOf(source).features.map((one) => ({
+    members.flatMap((source, at) =>
+      (parts[at]?.features ?? []).map((one) => ({
         ...one,
         properties: {
           ...one.properties,
@@ -77,8 +81,8 @@ export const groupSource = (data: MapCollection): GeoJSONSourceSpecification => 
 export function onGroups(layers: readonly Layer[]): Layer[] {
   return layers.map((layer) => {
     if (layer.type === 'background') return layer
-    const group = SHARED.find(({ members }) => members.some((one) => one === layer.source))
-    if (group === undefined) return layer
+    const group = groups.get(layer.source)
+    if (group === undefined || group.members.length === 1) return layer
     const ofMember: ExpressionSpecification = ['==', ['get', MEMBER], layer.source]
     const filter = layer.filter === undefined ? ofMember : ['all', ofMember, layer.filter]
     return { ...layer, source: group.id, filter } as Layer

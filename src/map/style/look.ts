@@ -1,9 +1,9 @@
 /** What the layers are drawn from: a View, read for the style's purposes. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
-import { FACTOR_LAYER } from '../../domain/layer-catalogue.ts'
 import type { Language } from '../../model/schema/dossier.ts'
 import type { ReadingChoice, View } from '../../view/view.ts'
+import { factorLayersOf } from '../sources/factors.ts'
 import { activeMeasure, type Measure } from '../sources/measure.ts'
 import { LINKS_LAYER } from '../sources/routes.ts'
 import { PALETTES, type Palette } from './palette.ts'
@@ -47,7 +47,7 @@ export interface Look {
 
 export function lookOf(index: DossierIndex, view: StyleView): Look {
   const on = new Set(view.layers)
-  const factorLayers = view.layers.filter((layer) => layer.startsWith(FACTOR_LAYER))
+  const factorLayers = factorLayersOf(view)
   return {
     palette: PALETTES[view.theme],
     language: view.language,

@@ -7,9 +7,8 @@ import { layerCatalogue } from '../../../src/domain/layer-catalogue.ts'
 import { fontFaces, loadSlanted } from '../../../src/map/adapter/font-faces.ts'
 import '../../../src/map/adapter/map.css'
 import { Pictures } from '../../../src/map/adapter/pictures.ts'
-import { MapSources, NO_FEATURES } from '../../../src/map/sources/build-sources.ts'
+import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { buildStyle } from '../../../src/map/style/build-style.ts'
-import { SOURCE } from '../../../src/map/style/layer-ids.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { defaultView } from '../../../src/view/defaults.ts'
 
@@ -44,12 +43,7 @@ const layers = layerCatalogue(index).map((one) => one.id)
 const view = defaultView(dossier, layers, { theme: 'paper', wide: true, tall: true })
 const map = new MapLibreMap({
   container,
-  style: buildStyle(
-    index,
-    view,
-    (id) => (id === SOURCE.countryAreas ? NO_FEATURES : sources.data(id, view)),
-    fontFaces(),
-  ),
+  style: buildStyle(index, view, (id) => sources.first(id, view), fontFaces()),
   validateStyle: false,
   attributionControl: false,
   fadeDuration: 0,
