@@ -24,6 +24,15 @@ export function forward(slides: readonly Shown[], { at, shown }: Place): Place {
   return at < slides.length - 1 ? entered(slides, at + 1) : { at, shown }
 }
 
+/** What comes by itself: the same, and after the last slide the first again. */
+export function onward(slides: readonly Shown[], place: Place): Place {
+  const next = forward(slides, place)
+  return next.at === place.at && next.shown === place.shown ? entered(slides, 0) : next
+}
+
+/** In how many parts a slide's time is told: before its first passage, and with each. */
+export const partsOf = (slide: Shown) => (slide.reveal ? slide.words.length + 1 : 1)
+
 /** The slide before, with all its words; the first one stays. */
 export function backward(slides: readonly Shown[], { at, shown }: Place): Place {
   return at > 0 ? entered(slides, at - 1, true) : { at, shown }

@@ -3,7 +3,15 @@ import { untrack } from 'svelte'
 import type { TalkState } from '../briefing/console-messages.ts'
 import { isDetour, sharedViews } from '../briefing/detour.ts'
 import { sideOf } from '../briefing/panel-side.ts'
-import { backward, entered, forward, jumped, type Place } from '../briefing/reveal.ts'
+import {
+  backward,
+  entered,
+  forward,
+  jumped,
+  onward,
+  partsOf,
+  type Place,
+} from '../briefing/reveal.ts'
 import type { Slide } from '../briefing/slides.ts'
 import { speakingTime } from '../briefing/speaking-time.ts'
 import { paused, started, STOPPED, type Clock } from '../briefing/timing.ts'
@@ -39,6 +47,8 @@ export class Presenter {
   #shown = $state(0)
   /** How often a record had been asked for when the slide was shown. */
   #asked = $state(0)
+  /** What the other windows have yet to hear. */
+  #tell: (() => void) | null = null
   /** The panels as they stood before the talk. */
   #before: Pick<View, 'panels' | 'page' | 'tool'> | null = null
   readonly #views = $derived.by(() => sharedViews(this.slides.map(({ view }) => view)))
@@ -66,6 +76,8 @@ export class Presenter {
     const same = kept !== null && kept.slide === desk.view.present?.slide
     this.#shown = same ? kept.shown : entered(this.slides, this.#at).shown
     this.#asked = desk.reader.asked
+    // A screen in a lobby goes on by itself.
+    if (same && kept.playing) this.play(true)
   }
 
   get slides(): readonly Slide[] {
@@ -142,9 +154,13 @@ export class Presenter {
     // Once for each window that shows the talk, whatever slide it shows.
     untrack(begin)
     window.addEventListener('hashchange', begin)
+    // A window that goes has told first what it had yet to tell.
+    const hide = () => this.#tell?.()
+    window.addEventListener('pagehide', hide)
     const leave = untrack(() => this.link.join(as))
     return () => {
       window.removeEventListener('hashchange', begin)
+      window.removeEventListener('pagehide', hide)
       leave()
     }
   }
@@ -152,23 +168,31 @@ export class Presenter {
   /** Tells the other windows, and remembers, what has changed, once its frame is drawn: for an effect. */
   share(): () => void {
     const state = this.#state()
-    const timer = setTimeout(() => {
+    const drives = this.#drives
+    this.#tell = () => {
+      this.#tell = null
       this.link.tell(state)
       const { slide, shown, clock } = state
-      remember(this.#desk.index.dossier.meta.id, { slide, shown, clock })
-    }, LATER)
+      const playing = state.playing && drives
+      remember(this.#desk.index.dossier.meta.id, { slide, shown, clock, playing })
+    }
+    const timer = setTimeout(() => this.#tell?.(), LATER)
     return () => {
       clearTimeout(timer)
     }
   }
 
-  /** Turns the slides while they play: for an effect. */
+  /** Turns passages and slides while they play, and waits while somebody is astray: for an effect. */
   tick(): (() => void) | undefined {
-    if (!this.#playing || !this.#drives) return undefined
-    const stand = (this.#seconds[this.#at] ?? 1) * 1000
+    const { slide } = this
+    if (slide === null || !this.#playing || this.isAway) return undefined
+    // Whoever is left alone goes on in the place of a window that went.
+    if (!this.#drives && this.link.count('audience') + this.link.count('console') > 0)
+      return undefined
+    const place = this.#place
+    const stand = ((this.#seconds[place.at] ?? 1) * 1000) / partsOf(slide)
     const timer = setTimeout(() => {
-      const at = (this.#at + 1) % this.slides.length
-      this.#show(entered(this.slides, at, true))
+      this.#show(onward(this.slides, place))
     }, stand)
     return () => {
       clearTimeout(timer)
@@ -194,7 +218,9 @@ export class Presenter {
   play(on: boolean): void {
     this.#playing = on
     this.#drives = on
-    if (on) this.screen = 'map'
+    if (!on) return
+    this.screen = 'map'
+    if (this.isAway) this.back()
   }
 
   run(on: boolean): void {

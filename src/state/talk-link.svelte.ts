@@ -138,6 +138,9 @@ export class TalkLink {
     const now = Date.now()
     if (known?.role === role && known.hidden === hidden) known.heard = now
     else this.#others = new Map([...this.#others, [from, { role, heard: now, hidden }]])
+    // Whoever is met by another way than a hello may not have heard one: without a broadcast, a
+    // reloaded window is first found by the window that it had opened.
+    if (known === undefined && message.type !== 'hello') this.#channel?.send({ type: 'hello' })
     switch (message.type) {
       case 'hello':
         this.#channel?.send({ type: 'beat', hidden: document.hidden })

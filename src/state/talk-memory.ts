@@ -1,18 +1,15 @@
-/** What a window remembers of a talk over a reload: the clock, and how much of a slide was shown. */
+/** What a window remembers of a talk over a reload: the clock, how much of a slide was shown, and whether it played. */
 import * as v from 'valibot'
-import type { Clock } from '../briefing/timing.ts'
 
 const Memory = v.object({
   slide: v.string(),
   shown: v.number(),
   clock: v.object({ since: v.nullable(v.number()), gathered: v.number() }),
+  /** Whether this window turned the slides by itself. */
+  playing: v.boolean(),
 })
 
-export interface Remembered {
-  slide: string
-  shown: number
-  clock: Clock
-}
+export type Remembered = v.InferOutput<typeof Memory>
 
 const keyOf = (dossier: string) => `cartouche talk ${dossier}`
 

@@ -27,6 +27,7 @@ export const titleOf = (page: Page, title: string) =>
   page.getByRole('heading', { level: 1, name: title, exact: true })
 export const detourOf = (page: Page) => page.getByRole('status').filter({ hasText: PRESENT.detour })
 export const consoleOf = (page: Page) => page.getByRole('group', { name: PRESENT.console })
+export const wordsOf = (page: Page) => page.getByRole('region', { name: PRESENT.words })
 export const notesOf = (page: Page) => page.getByRole('region', { name: PRESENT.notes })
 export const countOf = (page: Page, at: number) =>
   page.getByText(PRESENT.count(at + 1, slides.length), { exact: true }).first()

@@ -1,6 +1,13 @@
 /** Where the keys of a talk lead: passage by passage where the author wants it, slide by slide elsewhere. */
 import { expect, test } from 'vitest'
-import { backward, entered, forward, jumped } from '../../../src/briefing/reveal.ts'
+import {
+  backward,
+  entered,
+  forward,
+  jumped,
+  onward,
+  partsOf,
+} from '../../../src/briefing/reveal.ts'
 import { plainWords } from './talk.ts'
 
 const SLIDES = [
@@ -38,4 +45,22 @@ test('a jump ahead begins a slide, a jump back shows it whole, and none leaves t
   expect(jumped(SLIDES, { at: 2, shown: 2 }, 1)).toEqual({ at: 1, shown: 3 })
   expect(jumped(SLIDES, { at: 1, shown: 0 }, 99)).toEqual({ at: 2, shown: 2 })
   expect(jumped(SLIDES, { at: 1, shown: 0 }, -1)).toEqual({ at: 0, shown: 1 })
+})
+
+test('what plays by itself goes passage by passage and begins again after the last slide', () => {
+  let place = entered(SLIDES, 1)
+  const seen = []
+  for (let turn = 0; turn < 6; turn += 1) {
+    place = onward(SLIDES, place)
+    seen.push(place)
+  }
+  expect(seen).toEqual([
+    { at: 1, shown: 1 },
+    { at: 1, shown: 2 },
+    { at: 1, shown: 3 },
+    { at: 2, shown: 2 },
+    { at: 0, shown: 1 },
+    { at: 1, shown: 0 },
+  ])
+  expect(SLIDES.map(partsOf)).toEqual([1, 4, 1])
 })

@@ -1,0 +1,52 @@
+/** Two windows of one file, opened from a disk: pages without an origin, with and without a broadcast between them. */
+import { expect as hasty, test } from '@playwright/test'
+import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
+import { index } from './support/dossier.ts'
+import { writeOneFile } from './support/one-file.ts'
+import { consoleOf, notesOf, slideAt, titleOf } from './support/talk.ts'
+import { withoutWebgl } from './support/without-webgl.ts'
+
+// Two windows share one thread.
+const expect = hasty.configure({ timeout: 45_000 })
+test.describe.configure({ timeout: 120_000 })
+test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1000, height: 640 } })
+
+const notesAt = (at: number) => slideAt(at).notes.flat()[0]?.text.slice(0, 40) ?? ''
+
+for (const broadcast of [true, false])
+  test(`the console follows and leads, and a reloaded window comes back, ${broadcast ? 'with' : 'without'} a broadcast`, async ({
+    page,
+    context,
+  }) => {
+    await context.setOffline(true)
+    if (!broadcast)
+      await context.addInitScript(() => {
+        Reflect.deleteProperty(window, 'BroadcastChannel')
+      })
+    await withoutWebgl(page)
+    const file = await writeOneFile(index.dossier, { what: 'briefing' })
+    await page.goto(file.url)
+    await expect(titleOf(page, slideAt(0).title)).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(titleOf(page, slideAt(1).title)).toBeVisible()
+    const opened = page.waitForEvent('popup')
+    await page.keyboard.press('c')
+    const other = await opened
+    await expect(consoleOf(other)).toBeVisible()
+    await expect(notesOf(other)).toContainText(notesAt(1))
+    await page.keyboard.press('ArrowRight')
+    await expect(notesOf(other)).toContainText(notesAt(2))
+    await other.getByRole('button', { name: ACTION_WORDS.next }).click()
+    await expect(titleOf(page, slideAt(3).title)).toBeVisible()
+    await page.reload()
+    await expect(titleOf(page, slideAt(3).title)).toBeVisible()
+    await expect(other.getByText(PRESENT.audiences(1))).toBeVisible()
+    await other.getByRole('button', { name: ACTION_WORDS.next }).click()
+    await expect(titleOf(page, slideAt(4).title)).toBeVisible()
+    await page.keyboard.press('ArrowLeft')
+    await expect(notesOf(other)).toContainText(notesAt(3))
+    await other.reload()
+    await expect(notesOf(other)).toContainText(notesAt(3))
+    await other.getByRole('button', { name: ACTION_WORDS.previous }).click()
+    await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+  })
