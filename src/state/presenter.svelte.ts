@@ -2,7 +2,6 @@
 import { untrack } from 'svelte'
 import type { TalkState } from '../briefing/console-messages.ts'
 import { isDetour, sharedViews } from '../briefing/detour.ts'
-import { sideOf } from '../briefing/panel-side.ts'
 import {
   backward,
   entered,
@@ -23,6 +22,7 @@ import type { Deck } from './deck.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
 import { leaveFullScreen } from './full-screen.ts'
 import { remember, remembered } from './talk-memory.ts'
+import { sidesOf, talkWindow } from './talk-window.ts'
 import { TalkLink } from './talk-link.svelte.ts'
 import { LATER } from './view-state.svelte.ts'
 
@@ -61,11 +61,12 @@ export class Presenter {
   })
   readonly #isDetour = $derived.by(() => isDetour(this.#desk.viewState.whole, this.view))
   readonly #seconds = $derived.by(() => this.slides.map(speakingTime))
-  readonly #sides = new WeakMap<Slide, { size: string; side: Side }>()
+  readonly #sideOf: (slide: Slide) => Side
 
   constructor(desk: Desk, deck: Deck) {
     this.#desk = desk
     this.#deck = deck
+    this.#sideOf = sidesOf(desk)
     const { id } = desk.index.dossier.meta
     this.link = new TalkLink(`cartouche ${id}`, {
       state: () => this.#state(),
@@ -246,11 +247,7 @@ export class Presenter {
 
   /** A window of its own for the console or the audience; a console that is refused one comes here. */
   openWindow(as: Role): void {
-    const slide = this.slide?.id ?? 'opening'
-    const address = this.#desk.viewState.addressOf({ present: { as, slide } })
-    const url = new URL(address, location.href).href
-    const name = `cartouche-${as}-${this.#desk.index.dossier.meta.id}`
-    const other = window.open(url, name, 'popup,width=1200,height=780')
+    const other = talkWindow(this.#desk, as, this.slide?.id ?? 'opening')
     if (other === null) {
       this.blocked = true
       if (as === 'console') this.switchTo('console')
@@ -291,16 +288,6 @@ export class Presenter {
     reader.dismissChoice()
     this.#asked = reader.asked
     this.#desk.wordsSide = this.#sideOf(slide)
-  }
-
-  #sideOf(slide: Slide): Side {
-    const [width, height] = [innerWidth, innerHeight]
-    const size = `${width} ${height}`
-    const known = this.#sides.get(slide)
-    if (known?.size === size) return known.side
-    const side = sideOf(this.#desk, slide, { width, height })
-    this.#sides.set(slide, { size, side })
-    return side
   }
 
   /** A slide that is gone gives way to the first one; an address that says no more than the slide shows it. */
