@@ -6,6 +6,7 @@ import { pixelOf, type Size } from '../view/projection.ts'
 import type { Camera } from '../view/view.ts'
 import { partsOf } from './parts-of.ts'
 import type { Slide } from './slides.ts'
+import { STAGE } from './stage.ts'
 import { wordsBox, type Box, type Side } from './words-box.ts'
 
 function boxOf([west, south, east, north]: Extent, camera: Camera, size: Size): Box {
@@ -43,22 +44,25 @@ function hidden(box: Box, cover: Box, { width, height }: Size): number {
   return all === 0 ? 0 : spread(within(seen, cover)) / all
 }
 
-/** The usual side, for which an author frames a step, unless the other one hides less of the chosen record. */
+/**
+ * The usual side, unless the other one hides less of the chosen record on the stage: the same in every window, as each
+ * shows the same ground beside the words.
+ */
 export function sideOf(
   { index, boundaries }: { index: DossierIndex; boundaries: Boundaries },
   slide: Pick<Slide, 'kind' | 'view'>,
-  size: Size,
 ): Side {
   const { camera, selection, reading } = slide.view
+  const cover = slide.kind !== 'step'
   // The frame of the whole article keeps clear by itself.
   if (camera === null || selection === null) return 'near'
   const boxes = partsOf(index, selection).flatMap((part) => {
     const extent = extentOf(index, boundaries, part, reading)
-    return extent === null ? [] : [boxOf(extent, camera, size)]
+    return extent === null ? [] : [boxOf(extent, camera, STAGE)]
   })
   const hiddenAt = (side: Side) => {
-    const words = wordsBox(size, slide.kind !== 'step', side)
-    return boxes.reduce((sum, box) => sum + hidden(box, words, size), 0)
+    const words = wordsBox(STAGE, cover, side)
+    return boxes.reduce((sum, box) => sum + hidden(box, words, STAGE), 0)
   }
   return hiddenAt('far') < hiddenAt('near') ? 'far' : 'near'
 }

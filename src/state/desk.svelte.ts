@@ -5,6 +5,7 @@ import type { DossierIndex } from '../domain/dossier-index.ts'
 import { extentOf, type Extent } from '../domain/extent.ts'
 import { FACTOR_LAYER, layerCatalogue, type LayerEntry } from '../domain/layer-catalogue.ts'
 import { knownOf } from '../view/known.ts'
+import type { Size } from '../view/projection.ts'
 import type { Camera, View } from '../view/view.ts'
 import type { Side } from '../briefing/words-box.ts'
 import type { Deck } from './deck.svelte.ts'
@@ -26,6 +27,11 @@ interface Target {
   whole: boolean
 }
 
+interface Framing {
+  inWindow: (camera: Camera, size: Size) => Camera
+  onStage: (camera: Camera, size: Size) => Camera
+}
+
 export class Desk {
   readonly index: DossierIndex
   readonly boundaries: Boundaries
@@ -39,6 +45,8 @@ export class Desk {
   mapCamera: (() => Camera | null) | null = null
   /** Where the map came to rest. */
   resting: Camera | null = $state.raw(null)
+  /** How a talk's camera stands in a map of some size: set while there is a presenter. */
+  framing: Framing | null = $state.raw(null)
   /** Where the words of a slide stand over the map. */
   wordsSide: Side = $state('near')
   #target: Target | null = $state.raw(null)

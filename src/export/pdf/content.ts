@@ -1,4 +1,5 @@
 /** A slide of a briefing, or a View by itself → what its pages say. */
+import { sideOf } from '../../briefing/panel-side.ts'
 import type { Slide } from '../../briefing/slides.ts'
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
@@ -29,7 +30,7 @@ export function contentOfSlide(
     }),
     name: slide.id,
     kicker: slide.kicker,
-    beside: true,
+    stage: { cover: false, side: sideOf({ index, boundaries }, slide) },
     words: slide.words,
     notes: notes ? slide.notes : [],
   }
@@ -50,7 +51,7 @@ export function contentOfView(
     ...common(index, boundaries, make, { title, titleTag: 'H1', view, references }),
     name: 'view',
     kicker: selection === null ? (meta.subtitle ?? null) : meta.title,
-    beside: false,
+    stage: null,
     words: [],
     notes: [],
   }

@@ -1,11 +1,12 @@
 /** The map of a sheet: as the screen has it, in the colours of paper. */
+import type { Words } from '../../briefing/stage.ts'
 import type { View } from '../../view/view.ts'
 import { frameView, type FramedView } from '../frame-view.ts'
 import type { Box } from './paint-map.ts'
 import { MAP_SCALE } from './sheet.ts'
 
 /** Handouts are printed: the theme of a step, which is for a dark or a light room, gives way to paper's. */
-export function frameSheet(view: View, { width, height }: Box, beside: boolean): FramedView {
+export function frameSheet(view: View, { width, height }: Box, words: Words | null): FramedView {
   const frame = { width: width / MAP_SCALE, height: height / MAP_SCALE }
-  return frameView({ ...view, theme: 'paper' }, frame, beside)
+  return frameView({ ...view, theme: 'paper' }, frame, words)
 }

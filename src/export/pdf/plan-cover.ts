@@ -71,7 +71,11 @@ export function planCover(index: DossierIndex, make: MakeBlock, content: CoverCo
         ? flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat()
         : [],
       figure: opens
-        ? { framed: frameSheet(content.view, box, false), alt: content.alt, box }
+        ? {
+            framed: frameSheet(content.view, box, { cover: true, side: 'near' }),
+            alt: content.alt,
+            box,
+          }
         : null,
       body: blocks,
     }

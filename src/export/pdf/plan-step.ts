@@ -1,4 +1,5 @@
 /** A slide → its pages: kicker, title, map, words beside the legend, notes, and the sources at the foot. */
+import type { Words } from '../../briefing/stage.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import type { Inline } from '../../model/schema/text.ts'
@@ -27,8 +28,8 @@ export interface StepContent {
   titleTag: TextTag
   kicker: string | null
   view: View
-  /** Whether the camera is that of a step, which leaves room for words on its left. */
-  beside: boolean
+  /** How words stand on the stage that the camera is set for; null where it is no step's. */
+  stage: Words | null
   alt: string
   caption: string
   words: readonly (readonly Inline[])[]
@@ -77,7 +78,7 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
     title,
     opens: true,
     head: flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat(),
-    figure: { framed: frameSheet(content.view, box, content.beside), alt: content.alt, box },
+    figure: { framed: frameSheet(content.view, box, content.stage), alt: content.alt, box },
     body: first,
   }
   const more = Math.max(...columns.map((one) => one.length)) - 1

@@ -1,4 +1,5 @@
 /** Slides: one a step with native text, the map as a vector picture, and the speaker's notes. */
+import { sideOf } from '../../briefing/panel-side.ts'
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import { MapDrawer, type MapFrame } from '../../map/svg/draw-map.ts'
 import { toSvg } from '../../map/svg/to-svg.ts'
@@ -16,7 +17,9 @@ export const exportPptx: Exporter = async function* (job) {
   const fonts = { measure, outline }
   yield* writePptx(job, {
     map: async (whole, box) => {
-      const { view, frame } = frameView(whole, frameOf(box), job.scope.what !== 'view')
+      const side = sideOf({ index, boundaries: job.boundaries }, { kind: 'step', view: whole })
+      const words = job.scope.what === 'view' ? null : { cover: false, side }
+      const { view, frame } = frameView(whole, frameOf(box), words)
       return toSvg(await drawer.draw(view, frame), { title: PPTX_WORDS.names.map, outline })
     },
     legend: (view, room) => legendPicture(index, job.boundaries, view, room, fonts),

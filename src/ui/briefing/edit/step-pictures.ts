@@ -1,4 +1,6 @@
 /** Small pictures of Views for the list of slides: drawn one after another while nothing else is to do, and kept. */
+import { sideOf } from '../../../briefing/panel-side.ts'
+import { inPicture } from '../../../briefing/stage.ts'
 import type { MapDrawer } from '../../../map/svg/draw-map.ts'
 import type { FontFace } from '../../../map/svg/drawing.ts'
 import type { toSvg } from '../../../map/svg/to-svg.ts'
@@ -10,8 +12,6 @@ export const PICTURE = { width: 84, height: 56 } as const
 const DENSITY = 2
 /** The frame that is drawn and made smaller: marks keep a size that can be seen. */
 const FRAME = { width: 336, height: 224 } as const
-/** A step is set for a map of about this width. */
-const MAP_WIDTH = 1040
 
 interface Tools {
   drawer: MapDrawer
@@ -56,8 +56,8 @@ export class StepPictures {
   async #draw(view: View): Promise<string> {
     const { drawer, toSvg } = await this.#load()
     const { camera } = view
-    const less = Math.log2(MAP_WIDTH / FRAME.width)
-    const near = camera === null ? null : { ...camera, zoom: Math.max(0, camera.zoom - less) }
+    const side = sideOf(this.#desk, { kind: 'step', view })
+    const near = camera === null ? null : inPicture(camera, FRAME, { cover: false, side })
     const drawing = await drawer.draw({ ...view, camera: near }, FRAME)
     // Names could not be read at this size.
     const items = drawing.items.filter(({ kind }) => kind === 'path')

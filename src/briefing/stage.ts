@@ -1,0 +1,64 @@
+/**
+ * The stage that the cameras of steps are set for. A window of another size shows the same ground in what the words
+ * leave free of it: what an author has framed is in sight on a projector and on a phone.
+ */
+import type { Pixel, Size } from '../view/projection.ts'
+import { shiftCamera } from '../view/shift-camera.ts'
+import type { Camera } from '../view/view.ts'
+import { wordsBox, type Side } from './words-box.ts'
+
+export const STAGE: Size = { width: 1440, height: 810 }
+
+/** A camera's zoom, as a link may hold it. */
+const ZOOMS = { least: 0, most: 12 }
+
+/** What shows the ground: its size, and where its middle lies from the window's. */
+interface Free extends Size {
+  middle: Pixel
+}
+
+/** How the words of a slide stand: `cover` as in `wordsBox`. */
+export interface Words {
+  cover: boolean
+  side: Side
+}
+
+function besideWords(size: Size, { cover, side }: Words): Free {
+  const { width, height } = size
+  const words = wordsBox(size, cover, side)
+  const near = side === 'near'
+  if (words.right - words.left === width) {
+    const tall = words.bottom - words.top
+    return { width, height: height - tall, middle: { x: 0, y: (near ? -tall : tall) / 2 } }
+  }
+  const wide = words.right - words.left
+  return { width: width - wide, height, middle: { x: (near ? wide : -wide) / 2, y: 0 } }
+}
+
+/** By how many levels of zoom a window is closer than the stage: by the tighter of its two sides. */
+const closer = (stage: Size, window: Size) =>
+  Math.log2(Math.min(window.width / stage.width, window.height / stage.height))
+
+function reframed(camera: Camera, from: Free, to: Free, by: number): Camera {
+  const ground = shiftCamera(camera, from.middle)
+  const zoom = Math.min(Math.max(ZOOMS.least, camera.zoom + by), ZOOMS.most)
+  return shiftCamera({ ...ground, zoom }, { x: -to.middle.x, y: -to.middle.y })
+}
+
+/** A step's camera → the one that a window shows. */
+export function inWindow(camera: Camera, window: Size, words: Words): Camera {
+  const [stage, free] = [besideWords(STAGE, words), besideWords(window, words)]
+  return reframed(camera, stage, free, closer(stage, free))
+}
+
+/** The way back of `inWindow`: the camera that a window shows → a step's. */
+export function onStage(camera: Camera, window: Size, words: Words): Camera {
+  const [stage, free] = [besideWords(STAGE, words), besideWords(window, words)]
+  return reframed(camera, free, stage, -closer(stage, free))
+}
+
+/** A step's camera → that of a picture whose words stand elsewhere. */
+export function inPicture(camera: Camera, picture: Size, words: Words): Camera {
+  const stage = besideWords(STAGE, words)
+  return reframed(camera, stage, { ...picture, middle: { x: 0, y: 0 } }, closer(stage, picture))
+}
