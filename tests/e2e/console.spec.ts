@@ -120,6 +120,20 @@ test('where a second window is refused the console stands in the first', async (
   await expect(consoleOf(page)).toBeVisible()
 })
 
+test('the notes come back as large as they were made', async ({ page }) => {
+  const sizeOf = () =>
+    page.locator('[data-notes]').evaluate((notes) => parseFloat(getComputedStyle(notes).fontSize))
+  await page.goto(`./#v=1&present=console/${slideAt(2).id}`)
+  await expect(notesOf(page)).toContainText(notesAt(2))
+  const usual = await sizeOf()
+  await page.getByRole('button', { name: PRESENT.larger }).click()
+  await expect.poll(sizeOf).toBeGreaterThan(usual)
+  const larger = await sizeOf()
+  await page.reload()
+  await expect(notesOf(page)).toContainText(notesAt(2))
+  expect(await sizeOf()).toBe(larger)
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
