@@ -3,14 +3,20 @@ import * as v from 'valibot'
 
 const KEY = 'cartouche notes size'
 
-/** Ordinal of one of `sizes`; `usual` where none is kept, or the browser keeps nothing. */
-export function keptNotesSize(sizes: readonly number[], usual: number): number {
-  const Size = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(sizes.length - 1))
+/** In rem. */
+export const NOTES_SIZES = [0.9375, 1.0625, 1.1875, 1.375, 1.625, 1.9375, 2.3125] as const
+/** Ordinal of the size before one was chosen. */
+const USUAL = 2
+
+const Size = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(NOTES_SIZES.length - 1))
+
+/** Ordinal of a size; the usual one where none is kept, or the browser keeps nothing. */
+export function keptNotesSize(): number {
   try {
     const read = v.safeParse(Size, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
-    return read.success ? read.output : usual
+    return read.success ? read.output : USUAL
   } catch {
-    return usual
+    return USUAL
   }
 }
 

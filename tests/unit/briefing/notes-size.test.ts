@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { keepNotesSize, keptNotesSize } from '../../../src/state/notes-size.ts'
 
-const SIZES = [1, 1.25, 1.5]
+const USUAL = 2
 
 /** A browser's storage, as much of it as is used. */
 function store(kept: Map<string, string>): void {
@@ -18,19 +18,19 @@ afterEach(() => {
 
 test('a size that was kept comes back', () => {
   store(new Map())
-  expect(keptNotesSize(SIZES, 1)).toBe(1)
-  keepNotesSize(2)
-  expect(keptNotesSize(SIZES, 1)).toBe(2)
+  expect(keptNotesSize()).toBe(USUAL)
+  keepNotesSize(4)
+  expect(keptNotesSize()).toBe(4)
 })
 
-test.each(['3', '-1', '0.5', '"2"', '{', ''])(
+test.each(['7', '-1', '0.5', '"2"', '{', ''])(
   'what is no size of ours counts for none: %s',
   (text) => {
     const kept = new Map<string, string>()
     store(kept)
     keepNotesSize(0)
     for (const key of kept.keys()) kept.set(key, text)
-    expect(keptNotesSize(SIZES, 1)).toBe(1)
+    expect(keptNotesSize()).toBe(USUAL)
   },
 )
 
@@ -39,6 +39,6 @@ test('a browser that keeps nothing has the usual size', () => {
     throw new Error('refused')
   }
   vi.stubGlobal('localStorage', { getItem: refuse, setItem: refuse })
-  keepNotesSize(2)
-  expect(keptNotesSize(SIZES, 1)).toBe(1)
+  keepNotesSize(4)
+  expect(keptNotesSize()).toBe(USUAL)
 })
