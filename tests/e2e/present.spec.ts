@@ -1,4 +1,9 @@
 /** A talk by its keys: slides, passages, detours and the way back, what blanks and what overlays, and where Back leads. */
+import type { Page } from '@playwright/test'
+import { sideOf } from '../../src/briefing/panel-side.ts'
+import { inWindow } from '../../src/briefing/stage.ts'
+import { boundaries } from '../unit/geo/out.ts'
+import { index } from './support/dossier.ts'
 import { boxOf, mapOf, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import {
@@ -19,6 +24,17 @@ import { COMMAND_WORDS, SEARCH } from '../../src/ui/words/search.ts'
 import { WORDS } from '../../src/ui/words.ts'
 
 const LAST = slides.length - 1
+
+const scaleOf = (page: Page) => page.locator('.scale')
+
+/** What the scale says when a window shows what the slide's stage does. */
+function scaleAt(page: Page, at: number): string {
+  const slide = slideAt(at)
+  const size = page.viewportSize()
+  if (slide.view.camera === null || size === null) throw new Error('The step has no camera')
+  const words = { cover: slide.kind !== 'step', side: sideOf({ index, boundaries }, slide) }
+  return scaleFor(inWindow(slide.view.camera, size, words)).label
+}
 
 test('keys walk the slides, a number leads straight to one, and a reload stays', async ({
   page,
@@ -90,20 +106,48 @@ test('a detour by map, layers and record ends exactly at the step', async ({ pag
 
 test('without motion the map stands at the step at once', async ({ page }) => {
   const from = slides.findIndex(({ id }) => id === 'ties-abroad')
-  const { camera } = slideAt(from + 1).view
-  if (camera === null) throw new Error('The step has no camera of its own')
   await openTalk(page, from)
   await waitForMap(page)
-  const scale = page.locator('.scale')
-  await expect(scale).toHaveText(scaleFor(slideAt(from).view.camera ?? camera).label)
+  await expect(scaleOf(page)).toHaveText(scaleAt(page, from))
   // The same task as the key and the update it brings: a flight would not have left the ground.
   const said = await page.evaluate(async () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }))
     await Promise.resolve()
     return document.querySelector('.scale')?.textContent.trim()
   })
-  expect(said).toBe(scaleFor(camera).label)
+  expect(said).toBe(scaleAt(page, from + 1))
 })
+
+for (const viewport of [
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+  { width: 390, height: 844 },
+])
+  test.describe(`in a window of ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport })
+
+    test('a step shows its ground, a detour its own, and the step comes back exactly', async ({
+      page,
+    }) => {
+      const at = slides.findIndex(({ id }) => id === 'atyrau-raid')
+      await openTalk(page, at)
+      await waitForMap(page)
+      await expect(scaleOf(page)).toHaveText(scaleAt(page, at))
+      await expect(detourOf(page)).toHaveCount(0)
+      const { x, y, width, height } = await boxOf(mapOf(page))
+      const middle = { x: x + width * 0.75, y: y + height * 0.3 }
+      await page.mouse.move(middle.x, middle.y)
+      await page.mouse.down()
+      await page.mouse.move(middle.x - 40, middle.y + 30, { steps: 4 })
+      await page.mouse.up()
+      await expect(detourOf(page)).toBeVisible()
+      // The map stays where the hand has left it.
+      await expect(scaleOf(page)).toHaveText(scaleAt(page, at))
+      await page.keyboard.press('Escape')
+      await expect(detourOf(page)).toHaveCount(0)
+      await expect.poll(() => viewOf(page)).toEqual(stepOf(at))
+    })
+  })
 
 test('one detour survives a reload, and the next key goes on from the step', async ({ page }) => {
   await openTalk(page, 1)
