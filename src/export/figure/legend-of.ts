@@ -1,4 +1,4 @@
-/** The legend of a View: the layers that are on with what their marks mean, and how sure a mark is. */
+/** The legend of a View: the layers that are on with what their marks mean, how sure a mark is, and what is paler. */
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import {
@@ -12,24 +12,22 @@ import { legendRows } from '../../domain/legend.ts'
 import { activeMeasure } from '../../map/sources/measure.ts'
 import type { LegCertainty } from '../../model/schema/dossier.ts'
 import { LEG_CERTAINTIES } from '../../model/schema/vocabulary.ts'
-import type { View } from '../../view/view.ts'
 import { EXPORT_WORDS } from '../words.ts'
+import { outsideMark, type Narrowed } from './outside-mark.ts'
 
 export interface LegendSection {
-  /** The layer's id; null for what says how sure a mark is. */
+  /** The layer's id; null for what is said of marks of all layers. */
   layer: string | null
   title: string
   swatch: Swatch | null
   rows: readonly LegendRow[]
 }
 
-type Shown = Pick<View, 'layers' | 'reading' | 'certain'>
-
 /** Empty when nothing is on. */
 export function legendOf(
   index: DossierIndex,
   boundaries: Boundaries,
-  view: Shown,
+  view: Narrowed,
 ): LegendSection[] {
   const measure = activeMeasure(index, view)?.layer
   const on = layerCatalogue(index).filter(
@@ -37,8 +35,17 @@ export function legendOf(
   )
   const sections = on.map((layer) => sectionOf(layer, rowsOf(index, boundaries, layer)))
   const sure = sureRows(index, on, view)
-  if (sure.length === 0) return sections
-  return [...sections, { layer: null, title: EXPORT_WORDS.howSure, swatch: null, rows: sure }]
+  if (sure.length > 0)
+    sections.push({ layer: null, title: EXPORT_WORDS.howSure, swatch: null, rows: sure })
+  const mark = outsideMark(index, view)
+  if (mark !== null)
+    sections.push({
+      layer: null,
+      title: EXPORT_WORDS.outside,
+      swatch: { shape: 'paler', mark },
+      rows: [],
+    })
+  return sections
 }
 
 /** One row that looks like its layer is said with the layer's name. */
@@ -56,7 +63,11 @@ function rowsOf(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry):
   return layer.group === 'measure' ? rows : rows.map((row) => ({ ...row, count: null }))
 }
 
-function sureRows(index: DossierIndex, on: readonly LayerEntry[], { certain }: Shown): LegendRow[] {
+function sureRows(
+  index: DossierIndex,
+  on: readonly LayerEntry[],
+  { certain }: Narrowed,
+): LegendRow[] {
   const has = (id: string) => on.some((one) => one.id === id)
   const row = (swatch: Swatch, label: string): LegendRow => ({ swatch, label, count: null })
   const mark = { shape: 'symbol', family: 'violence', symbol: 'disc' } as const
