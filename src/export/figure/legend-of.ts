@@ -2,6 +2,7 @@
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import {
+  FACTOR_LAYER,
   layerCatalogue,
   linkRoutes,
   type LayerEntry,
@@ -60,7 +61,16 @@ function sectionOf(layer: LayerEntry, rows: readonly LegendRow[]): LegendSection
 /** A factor's lines are told apart once for all layers. Only areas of a measure are counted: other counts are the dossier's, not the picture's. */
 function rowsOf(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry): LegendRow[] {
   const rows = legendRows(index, boundaries, layer).filter(({ swatch }) => swatch.shape !== 'line')
-  return layer.group === 'measure' ? rows : rows.map((row) => ({ ...row, count: null }))
+  if (layer.group === 'measure') return rows
+  return [...rows, ...countryRows(index, layer)].map((row) => ({ ...row, count: null }))
+}
+
+/** The outlines of countries that a factor concerns as a whole. */
+function countryRows(index: DossierIndex, { id }: LayerEntry): LegendRow[] {
+  const factor = index.dossier.factors.find((one) => id === FACTOR_LAYER + one.id)
+  if (factor?.places.every(({ precision }) => precision !== 'country') !== false) return []
+  const swatch = { shape: 'outline', family: factor.family } as const
+  return [{ swatch, label: EXPORT_WORDS.countryOnly, count: null }]
 }
 
 function sureRows(
@@ -90,7 +100,7 @@ function sureRows(
 function certaintiesOf(index: DossierIndex, on: readonly LayerEntry[]): ReadonlySet<LegCertainty> {
   const ids = on.flatMap(({ id }) => {
     if (id === 'links') return linkRoutes(index)
-    return index.dossier.factors.find((one) => id === `factor:${one.id}`)?.routes ?? []
+    return index.dossier.factors.find((one) => id === FACTOR_LAYER + one.id)?.routes ?? []
   })
   return new Set(
     ids.flatMap((id) => index.routes.get(id)?.properties.legs.map((leg) => leg.certainty) ?? []),

@@ -112,6 +112,19 @@ describe('the legend', () => {
     expect(cities.map(({ layer }) => layer)).toEqual(['cities'])
   })
 
+  it('names the outlines of the countries that a factor concerns', () => {
+    const concerned = dossier.factors.filter(({ places }) =>
+      places.some(({ precision }) => precision === 'country'),
+    )
+    const outlined = legendOf(index, boundaries, all).filter(
+      ({ layer, swatch, rows }) =>
+        layer?.startsWith('factor:') === true &&
+        [swatch, ...rows.map((row) => row.swatch)].some((one) => one?.shape === 'outline'),
+    )
+    expect(concerned).not.toEqual([])
+    expect(outlined.map(({ layer }) => layer)).toEqual(concerned.map(({ id }) => `factor:${id}`))
+  })
+
   const PALER: readonly (readonly [string, Partial<View>, 'disc' | 'line' | 'city' | null])[] = [
     ['nothing is filtered', {}, null],
     ['a window leaves incidents out', { time: '2011-09/2011-10' }, 'disc'],
