@@ -38,8 +38,8 @@ export const EXPORT_WORDS = {
     illustrative: 'leg illustrative',
     schematic: 'only the ends are known',
   },
-  /** The outline of a whole country. */
-  countryOnly: 'Country only',
+  /** Areas of a factor that are hatched as a region, and outlined as a country. */
+  area: { hatch: 'Region only', outline: 'Country only' },
   /** What the filters leave out, where it stays in the picture. */
   outside: 'Paler: outside the filters',
   /** A layer whose marks all mean one thing. */

@@ -112,17 +112,19 @@ describe('the legend', () => {
     expect(cities.map(({ layer }) => layer)).toEqual(['cities'])
   })
 
-  it('names the outlines of the countries that a factor concerns', () => {
-    const concerned = dossier.factors.filter(({ places }) =>
-      places.some(({ precision }) => precision === 'country'),
-    )
-    const outlined = legendOf(index, boundaries, all).filter(
-      ({ layer, swatch, rows }) =>
-        layer?.startsWith('factor:') === true &&
-        [swatch, ...rows.map((row) => row.swatch)].some((one) => one?.shape === 'outline'),
-    )
-    expect(concerned).not.toEqual([])
-    expect(outlined.map(({ layer }) => layer)).toEqual(concerned.map(({ id }) => `factor:${id}`))
+  it('names the areas that a factor concerns by how they are drawn', () => {
+    const sections = legendOf(index, boundaries, all)
+    const shapesOf = (id: string) =>
+      sections
+        .filter(({ layer }) => layer === `factor:${id}`)
+        .flatMap(({ swatch, rows }) => [swatch, ...rows.map((row) => row.swatch)])
+        .map((one) => one?.shape)
+    for (const { id, places } of dossier.factors) {
+      const has = (precision: string) => places.some((one) => one.precision === precision)
+      if (has('country')) expect(shapesOf(id), id).toContain('outline')
+      if (has('province')) expect(shapesOf(id), id).toContain('hatch')
+    }
+    expect(shapesOf('kyrgyz-turmoil')).toEqual(expect.arrayContaining(['hatch', 'outline']))
   })
 
   const PALER: readonly (readonly [string, Partial<View>, 'disc' | 'line' | 'city' | null])[] = [
