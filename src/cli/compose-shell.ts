@@ -41,12 +41,14 @@ const POLICY = [
   "base-uri 'none'",
 ].join('; ')
 
-/** The marking stands above the app, and is there without it. */
+/** On the screen the marking stands above the app, and is there without it. */
 const PAGE_STYLES = `
+@media screen{
 #cartouche-marking{margin:0;padding:1px 12px;background:#000;text-align:right;font:600 11px/16px sans-serif;letter-spacing:.04em;color:#fff}
 #cartouche-marking:empty{display:none}
 body{display:grid;grid-template-rows:auto minmax(0,1fr);height:100dvh;margin:0}
 #app{grid-row:2;min-height:0}#app>.app{height:100%}
+}
 `
 
 const MEDIA: Readonly<Record<string, string>> = {
@@ -77,7 +79,7 @@ export function composeShell({ index, boot, app, styles, files }: ShellParts): s
   ]
   const changes: [pattern: RegExp, by: (found: string) => string][] = [
     [/(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/, () => POLICY],
-    [/<(?:meta|title|link|div|noscript)\b/g, (found) => `${found} ${KEPT_MARK}`],
+    [/<(?:meta|title|link|style|p|div|noscript)\b/g, (found) => `${found} ${KEPT_MARK}`],
     [
       /(?=<\/head>)/,
       () => `  ${DESCRIPTION_TAG}" />\n    <style ${KEPT_MARK}>${PAGE_STYLES}</style>\n  `,

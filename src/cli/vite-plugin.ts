@@ -1,8 +1,12 @@
-/** The dossier in the Vite build: compiled at its start, failing it when broken, served and watched in development. */
+/** The dossier in the Vite build: compiled at its start, failing it when broken, served and watched in development. Its marking stands in the page. */
 import { resolve, sep } from 'node:path'
-import type { Plugin, ViteDevServer } from 'vite'
+import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
+import { markingLabel } from '../export/figure/source-line.ts'
+import { MARKING_ID } from '../export/html/page.ts'
+import { highestMarking } from '../export/release/highest.ts'
 import type { Compiled } from '../model/compile.ts'
 import { formatProblem } from '../model/problem.ts'
+import type { Dossier } from '../model/schema/dossier.ts'
 import { compileFolder } from './compile-folder.ts'
 
 export interface DossierPluginOptions {
@@ -44,6 +48,10 @@ export function dossierPlugin({ folder }: DossierPluginOptions): Plugin {
         })
       }
     },
+    async transformIndexHtml() {
+      const result = await current()
+      return result.ok ? [markingTag(result.dossier)] : []
+    },
     configureServer(server) {
       server.watcher.add(folderPath())
       const changed = (file: string) => {
@@ -70,6 +78,16 @@ export function dossierPlugin({ folder }: DossierPluginOptions): Plugin {
         }, next)
       })
     },
+  }
+}
+
+/** For paper: it stands on every sheet, whatever of the app has arrived when it is printed. */
+function markingTag(dossier: Dossier): HtmlTagDescriptor {
+  return {
+    tag: 'p',
+    attrs: { id: MARKING_ID, class: 'for-paper' },
+    children: markingLabel(highestMarking(dossier, { notes: false })),
+    injectTo: 'body-prepend',
   }
 }
 

@@ -32,6 +32,8 @@ export type Swatch =
   | { shape: 'step'; step: number }
   | { shape: 'value'; family: Family }
   | { shape: 'no data' }
+  /** What the filters leave out: only pictures have it in their legend. */
+  | { shape: 'paler'; mark: 'disc' | 'line' | 'city' }
 
 export interface LegendRow {
   swatch: Swatch

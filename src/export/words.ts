@@ -38,6 +38,10 @@ export const EXPORT_WORDS = {
     illustrative: 'leg illustrative',
     schematic: 'only the ends are known',
   },
+  /** Areas of a factor that are hatched as a region, and outlined as a country. */
+  area: { hatch: 'Region only', outline: 'Country only' },
+  /** What the filters leave out, where it stays in the picture. */
+  outside: 'Paler: outside the filters',
   /** A layer whose marks all mean one thing. */
   layerOf: (title: string, label: string) => `${title}: ${label.toLocaleLowerCase('en')}`,
   /** A class of a measure, and how many areas are drawn in it. */

@@ -1,17 +1,13 @@
-/** Files out of the page: pictures saved by the dialog, a job called off, and the browser's own print. */
+/** Files out of the page: pictures saved by the dialog, a job called off. */
 import type { Download } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { PRINT } from '../../src/ui/words/print.ts'
 import { EXPORT } from '../../src/ui/words/export.ts'
 import { WORDS } from '../../src/ui/words.ts'
-import { index } from './support/dossier.ts'
 import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
-import { articleOf, openArticle, parameterOf } from './support/site.ts'
+import { openArticle, parameterOf } from './support/site.ts'
 import { slideAt } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
 import { withoutWebgl } from './support/without-webgl.ts'
-
-const { title } = index.dossier.meta
 
 // Files are made without WebGL: nothing here waits for the map to be drawn.
 test.beforeEach(({ page }) => withoutWebgl(page))
@@ -87,20 +83,4 @@ test('a job that is called off leaves no file', async ({ page }) => {
   await expect(dialogOf(page).getByRole('status')).toHaveText(EXPORT.cancelled)
   await expect(saveOf(page)).toBeEnabled()
   expect(downloads).toEqual([])
-})
-
-test('prints the map as a picture, the article, marking and sources, and nothing to press', async ({
-  page,
-}) => {
-  test.slow()
-  await openArticle(page, 'panels=article,layers,timeline')
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('img', { name: PRINT.picture(title) })).toBeVisible()
-  await expect(page.getByText('TLP:CLEAR', { exact: true })).toBeVisible()
-  await expect(page.getByRole('heading', { name: PRINT.sources, exact: true })).toBeVisible()
-  await expect(articleOf(page)).toBeVisible()
-  await expect(page.getByRole('button')).toHaveCount(0)
-  await page.emulateMedia({ media: 'screen' })
-  await expect(page.getByRole('button', { name: WORDS.search })).toBeVisible()
-  await expect(page.getByRole('img', { name: PRINT.picture(title) })).toHaveCount(0)
 })

@@ -8,6 +8,7 @@ import { WORDS } from '../../src/ui/words.ts'
 import { index } from './support/dossier.ts'
 import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
 import { shellOf, writeOneFile } from './support/one-file.ts'
+import { expectMarked, sheetsOf, wholeSheetsOf } from './support/sheets.ts'
 import { articleOf, goTo, layersOf, mapOf, parameterOf, recordOf } from './support/site.ts'
 import { detourOf, notesOf, slideAt, stepOf, titleOf, viewOf } from './support/talk.ts'
 import { watch } from './support/watch.ts'
@@ -149,6 +150,19 @@ test('names what an audience does not get before it saves, and says why nothing 
   await dialogOf(page).getByLabel(EXPORT.marking).selectOption('clear')
   await expect(dialogOf(page).getByRole('alert')).toContainText('titleMarking: clear')
   await expect(saveOf(page)).toBeDisabled()
+  expect(seen).toEqual([])
+})
+
+test('prints the marking that it was given on every sheet', async ({ page, context }) => {
+  test.slow()
+  const seen = await sealed(context)
+  await withoutWebgl(page)
+  const marked: Dossier = { ...dossier, meta: { ...dossier.meta, marking: 'amber' } }
+  const file = await writeOneFile(marked, { what: 'briefing' })
+  await page.goto(`${file.url}#v=1&panels=article`)
+  await expect(articleOf(page)).toBeVisible()
+  expectMarked(await sheetsOf(page), 'TLP:AMBER')
+  expectMarked(await wholeSheetsOf(page), 'TLP:AMBER')
   expect(seen).toEqual([])
 })
 

@@ -2,8 +2,8 @@
 import type { Item } from './items.ts'
 
 /** Shares of ink: what is out of focus, places out of focus that a reader still steers by, what is not certain when only that is wanted. */
-const FAINT = 0.16
-const ORIENTATION = 0.5
+export const FAINT = 0.16
+export const ORIENTATION = 0.5
 const HIDDEN = 0
 
 const NOTHING: ReadonlySet<string> = new Set()

@@ -1,7 +1,8 @@
-/** The legend of a View: the layers that are on with what their marks mean, and how sure a mark is. */
+/** The legend of a View: the layers that are on with what their marks mean, how sure a mark is, and what is paler. */
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import {
+  FACTOR_LAYER,
   layerCatalogue,
   linkRoutes,
   type LayerEntry,
@@ -9,27 +10,26 @@ import {
   type Swatch,
 } from '../../domain/layer-catalogue.ts'
 import { legendRows } from '../../domain/legend.ts'
+import { extentOf } from '../../map/sources/extent.ts'
 import { activeMeasure } from '../../map/sources/measure.ts'
 import type { LegCertainty } from '../../model/schema/dossier.ts'
 import { LEG_CERTAINTIES } from '../../model/schema/vocabulary.ts'
-import type { View } from '../../view/view.ts'
 import { EXPORT_WORDS } from '../words.ts'
+import { outsideMark, type Narrowed } from './outside-mark.ts'
 
 export interface LegendSection {
-  /** The layer's id; null for what says how sure a mark is. */
+  /** The layer's id; null for what is said of marks of all layers. */
   layer: string | null
   title: string
   swatch: Swatch | null
   rows: readonly LegendRow[]
 }
 
-type Shown = Pick<View, 'layers' | 'reading' | 'certain'>
-
 /** Empty when nothing is on. */
 export function legendOf(
   index: DossierIndex,
   boundaries: Boundaries,
-  view: Shown,
+  view: Narrowed,
 ): LegendSection[] {
   const measure = activeMeasure(index, view)?.layer
   const on = layerCatalogue(index).filter(
@@ -37,8 +37,17 @@ export function legendOf(
   )
   const sections = on.map((layer) => sectionOf(layer, rowsOf(index, boundaries, layer)))
   const sure = sureRows(index, on, view)
-  if (sure.length === 0) return sections
-  return [...sections, { layer: null, title: EXPORT_WORDS.howSure, swatch: null, rows: sure }]
+  if (sure.length > 0)
+    sections.push({ layer: null, title: EXPORT_WORDS.howSure, swatch: null, rows: sure })
+  const mark = outsideMark(index, view)
+  if (mark !== null)
+    sections.push({
+      layer: null,
+      title: EXPORT_WORDS.outside,
+      swatch: { shape: 'paler', mark },
+      rows: [],
+    })
+  return sections
 }
 
 /** One row that looks like its layer is said with the layer's name. */
@@ -53,10 +62,37 @@ function sectionOf(layer: LayerEntry, rows: readonly LegendRow[]): LegendSection
 /** A factor's lines are told apart once for all layers. Only areas of a measure are counted: other counts are the dossier's, not the picture's. */
 function rowsOf(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry): LegendRow[] {
   const rows = legendRows(index, boundaries, layer).filter(({ swatch }) => swatch.shape !== 'line')
-  return layer.group === 'measure' ? rows : rows.map((row) => ({ ...row, count: null }))
+  if (layer.group === 'measure') return rows
+  return [...rows, ...areaRows(index, boundaries, layer.id, rows)].map((row) => ({
+    ...row,
+    count: null,
+  }))
 }
 
-function sureRows(index: DossierIndex, on: readonly LayerEntry[], { certain }: Shown): LegendRow[] {
+/** Areas that a factor concerns and its layer does not name: a region that is hatched, countries that are outlined. */
+function areaRows(
+  index: DossierIndex,
+  boundaries: Boundaries,
+  id: string,
+  named: readonly LegendRow[],
+): LegendRow[] {
+  const factor = index.dossier.factors.find((one) => id === FACTOR_LAYER + one.id)
+  if (factor === undefined) return []
+  const { family, places } = factor
+  const manners = places.flatMap(({ place, precision }) => {
+    const extent = extentOf(index, boundaries, place, precision)
+    return extent?.as === 'areas' ? extent.areas.map(({ manner }) => manner) : []
+  })
+  return (['hatch', 'outline'] as const)
+    .filter((shape) => manners.includes(shape) && named.every((row) => row.swatch.shape !== shape))
+    .map((shape) => ({ swatch: { shape, family }, label: EXPORT_WORDS.area[shape], count: null }))
+}
+
+function sureRows(
+  index: DossierIndex,
+  on: readonly LayerEntry[],
+  { certain }: Narrowed,
+): LegendRow[] {
   const has = (id: string) => on.some((one) => one.id === id)
   const row = (swatch: Swatch, label: string): LegendRow => ({ swatch, label, count: null })
   const mark = { shape: 'symbol', family: 'violence', symbol: 'disc' } as const
@@ -79,7 +115,7 @@ function sureRows(index: DossierIndex, on: readonly LayerEntry[], { certain }: S
 function certaintiesOf(index: DossierIndex, on: readonly LayerEntry[]): ReadonlySet<LegCertainty> {
   const ids = on.flatMap(({ id }) => {
     if (id === 'links') return linkRoutes(index)
-    return index.dossier.factors.find((one) => id === `factor:${one.id}`)?.routes ?? []
+    return index.dossier.factors.find((one) => id === FACTOR_LAYER + one.id)?.routes ?? []
   })
   return new Set(
     ids.flatMap((id) => index.routes.get(id)?.properties.legs.map((leg) => leg.certainty) ?? []),

@@ -1,4 +1,5 @@
 /** A legend's swatch as shapes, drawn like the mark that it stands for. */
+import { FAINT, ORIENTATION } from '../../domain/facets/shade.ts'
 import type { Swatch } from '../../domain/layer-catalogue.ts'
 import type { PathItem } from '../../map/svg/drawing.ts'
 import { mix } from '../../map/style/colour.ts'
@@ -80,10 +81,22 @@ export function swatchItems(swatch: Swatch, inks: Inks, x: number, y: number): P
         ...edged(palette.focus, palette.countryBorder),
         shape(stripes(area, 4), null, strokeOf(palette.noData, 1)),
       ]
+    case 'paler':
+      return swatchItems(PALER[swatch.mark], inks, x, y).map((item) => ({
+        ...item,
+        opacity: swatch.mark === 'city' ? ORIENTATION : FAINT,
+      }))
     default:
       return swatch satisfies never
   }
 }
+
+/** In full ink, the marks that stand for all that is paler. */
+const PALER = {
+  disc: { shape: 'symbol', family: 'violence', symbol: 'disc' },
+  line: { shape: 'line', family: 'links', certainty: 'documented' },
+  city: { shape: 'city' },
+} as const
 
 function symbol(
   { symbol: body, edge }: Extract<Swatch, { shape: 'symbol' }>,

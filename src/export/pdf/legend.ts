@@ -4,7 +4,6 @@ import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Swatch } from '../../domain/layer-catalogue.ts'
 import type { View } from '../../view/view.ts'
 import { legendOf } from '../figure/legend-of.ts'
-
 import { EXPORT_WORDS } from '../words.ts'
 import type { Block, MakeBlock } from './block.ts'
 import { span } from './page.ts'
@@ -29,7 +28,12 @@ export function legendBlocks(
   const rows = legendOf(index, boundaries, view).flatMap((section) => {
     if (section.rows.length === 0) return [row(section.title, section.swatch, 4)]
     return [
-      make('LI', [span(section.title, STYLES.legendTitle)], SIDE.width, { before: 6, keep: 14 }),
+      make('LI', [span(section.title, STYLES.legendTitle)], SIDE.width, {
+        before: 6,
+        keep: 14,
+        // Its own mark may be one that none of its rows has, as a factor's line.
+        ...(section.swatch !== null && { indent: INDENT, swatch: section.swatch }),
+      }),
       ...section.rows.map(({ label, count, swatch }) =>
         row(count === null ? label : `${label} · ${String(count)}`, swatch, 0),
       ),

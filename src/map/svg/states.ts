@@ -22,7 +22,10 @@ export function viewStates(
 }
 
 /** Null while nothing is narrowed. */
-export function viewShade(index: DossierIndex, view: View): Shade | null {
+export function viewShade(
+  index: DossierIndex,
+  view: Pick<View, 'reading' | 'filters' | 'time' | 'certain'>,
+): Shade | null {
   if (!isNarrowed(view)) return null
   const items = itemsOf(index, view.reading)
   const focus = focusOf(index, narrowed(items, view))

@@ -1,12 +1,10 @@
-/** Ctrl or Cmd with P prints once the page is ready for it; a print that comes by another way is made ready as it comes. */
+/** Ctrl or Cmd with P prints once the page is ready; a print by another way makes it ready for the next of the same View. */
 import type { Desk } from '../../state/desk.svelte.ts'
 
 /** Returns the way to end it. */
 export function followPrint(desk: Desk): () => void {
   const paper = matchMedia('print')
-  let ready: Promise<() => void> | null = null
-  const prepare = () =>
-    (ready ??= import('./prepare-print.ts').then((one) => one.preparePrint(desk)))
+  const prepare = () => import('./keep-sheet.svelte.ts').then((one) => one.keepSheet(desk))
   const pressed = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event
     if (key.toLowerCase() !== 'p' || altKey || shiftKey || !(ctrlKey || metaKey)) return
@@ -19,15 +17,6 @@ export function followPrint(desk: Desk): () => void {
   }
   const changed = () => {
     if (paper.matches) prepare().catch(() => undefined)
-    else {
-      void ready?.then(
-        (away) => {
-          away()
-        },
-        () => undefined,
-      )
-      ready = null
-    }
   }
   window.addEventListener('keydown', pressed)
   paper.addEventListener('change', changed)

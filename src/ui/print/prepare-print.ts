@@ -1,9 +1,12 @@
-/** Puts the map as a picture, the marking and the sources on the page that is printed: a WebGL canvas prints blank. */
+/** Puts the map as a picture and the sources on the page that is printed: a WebGL canvas prints blank. */
 import { mount, unmount } from 'svelte'
 import { makeFigure } from '../../export/figure/make-figure.ts'
 import { markingLabel } from '../../export/figure/source-line.ts'
+import { MARKING_ID } from '../../export/html/page.ts'
 import { highestMarking } from '../../export/release/highest.ts'
 import { toSvg } from '../../map/svg/to-svg.ts'
+import type { Dossier, Marking } from '../../model/schema/dossier.ts'
+import { MARKINGS } from '../../model/schema/vocabulary.ts'
 import type { Desk } from '../../state/desk.svelte.ts'
 import { browserKit } from '../export/browser-kit.ts'
 import { mapView } from '../export/map-view.ts'
@@ -12,7 +15,7 @@ import PrintSheet from './PrintSheet.svelte'
 /** Resolves when all of it can be seen; the answer takes it away again. */
 export async function preparePrint(desk: Desk): Promise<() => void> {
   const { dossier } = desk.index
-  const marking = highestMarking(dossier, { notes: false })
+  const marking = markingOf(dossier)
   const { measure, outline } = await browserKit(new AbortController().signal).fonts()
   const scope = { what: 'view', view: { ...mapView(desk), theme: 'paper' } } as const
   const figure = await makeFigure(
@@ -27,7 +30,6 @@ export async function preparePrint(desk: Desk): Promise<() => void> {
   const picture = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   const shared = {
     title: figure.title,
-    marking: markingLabel(marking),
     picture,
     sources: dossier.sources,
   }
@@ -49,4 +51,13 @@ export async function preparePrint(desk: Desk): Promise<() => void> {
   return () => {
     for (const away of parts) away()
   }
+}
+
+/** As every sheet has it: a page that is one file may be marked higher than what it holds. */
+function markingOf(dossier: Dossier): Marking {
+  const stands = document.getElementById(MARKING_ID)?.textContent
+  return (
+    MARKINGS.find((one) => markingLabel(one) === stands) ??
+    highestMarking(dossier, { notes: false })
+  )
 }

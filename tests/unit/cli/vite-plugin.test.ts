@@ -61,6 +61,16 @@ describe('the dossier in Vite', { timeout: 30_000 }, () => {
     )
   })
 
+  it('marks the page for paper', async () => {
+    const server = await createServer({ ...configOf('valid/minimal'), server: { ws: false } })
+    try {
+      const page = await server.transformIndexHtml('/', '<html><body></body></html>')
+      expect(page).toContain('<p id="cartouche-marking" class="for-paper">TLP:CLEAR</p>')
+    } finally {
+      await server.close()
+    }
+  })
+
   it('is served in development', async () => {
     const { status, body } = await served('valid/minimal', '/data/minimal.json')
     expect(status).toBe(200)

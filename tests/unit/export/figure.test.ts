@@ -111,6 +111,39 @@ describe('the legend', () => {
     const cities = legendOf(index, boundaries, { ...all, layers: ['cities'] })
     expect(cities.map(({ layer }) => layer)).toEqual(['cities'])
   })
+
+  it('names the areas that a factor concerns by how they are drawn', () => {
+    const sections = legendOf(index, boundaries, all)
+    const shapesOf = (id: string) =>
+      sections
+        .filter(({ layer }) => layer === `factor:${id}`)
+        .flatMap(({ swatch, rows }) => [swatch, ...rows.map((row) => row.swatch)])
+        .map((one) => one?.shape)
+    for (const { id, places } of dossier.factors) {
+      const has = (precision: string) => places.some((one) => one.precision === precision)
+      if (has('country')) expect(shapesOf(id), id).toContain('outline')
+      if (has('province')) expect(shapesOf(id), id).toContain('hatch')
+    }
+    expect(shapesOf('kyrgyz-turmoil')).toEqual(expect.arrayContaining(['hatch', 'outline']))
+  })
+
+  const PALER: readonly (readonly [string, Partial<View>, 'disc' | 'line' | 'city' | null])[] = [
+    ['nothing is filtered', {}, null],
+    ['a window leaves incidents out', { time: '2011-09/2011-10' }, 'disc'],
+    ['the layer of what is left out is off', { time: '2011-09/2011-10', layers: [] }, null],
+    ['only routes are left out', { filters: { kind: ['bombing'] }, layers: ['links'] }, 'line'],
+    ['only cities are left out', { filters: { kind: ['bombing'] }, layers: ['cities'] }, 'city'],
+    ['what is not certain is taken off', { certain: true, layers: ['incidents'] }, null],
+    ['all is inside', { time: '1900/2100', layers: ['incidents'] }, null],
+  ]
+  for (const [when, change, mark] of PALER)
+    it(`says what paler marks are when they are in the picture: ${when}`, () => {
+      const swatches = legendOf(index, boundaries, { ...all, ...change }).map(
+        ({ swatch }) => swatch,
+      )
+      const paler = swatches.flatMap((one) => (one?.shape === 'paler' ? [one.mark] : []))
+      expect(paler).toEqual(mark === null ? [] : [mark])
+    })
 })
 
 describe('words', () => {

@@ -1,0 +1,88 @@
+/** The browser's own print: by Ctrl and P, and from its menu, which does not wait for the page. */
+import type { Page } from '@playwright/test'
+import { PRINT } from '../../src/ui/words/print.ts'
+import { WORDS } from '../../src/ui/words.ts'
+import { index } from './support/dossier.ts'
+import { EARLY, expectMarked, sheetsOf, wholeSheetsOf } from './support/sheets.ts'
+import { articleOf, goTo, openArticle } from './support/site.ts'
+import { slideAt } from './support/talk.ts'
+import { expect, test } from './support/test.ts'
+import { withoutWebgl } from './support/without-webgl.ts'
+
+const { title } = index.dossier.meta
+
+// The map is printed as a picture, which is made without WebGL.
+test.beforeEach(({ page }) => withoutWebgl(page))
+
+const pictureOf = (page: Page) => page.locator('.print-sheet img')
+
+test('prints the map as a picture, the article, marking and sources, and nothing to press', async ({
+  page,
+}) => {
+  test.slow()
+  await openArticle(page, 'panels=article,layers,timeline')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('img', { name: PRINT.picture(title) })).toBeVisible()
+  await expect(page.getByText('TLP:CLEAR', { exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: PRINT.sources, exact: true })).toBeVisible()
+  await expect(articleOf(page)).toBeVisible()
+  await expect(page.getByRole('button')).toHaveCount(0)
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByRole('button', { name: WORDS.search })).toBeVisible()
+  await expect(page.getByRole('img', { name: PRINT.picture(title) })).toHaveCount(0)
+  await expect(page.getByText('TLP:CLEAR', { exact: true })).toBeHidden()
+})
+
+const STATES = {
+  'the article': 'panels=article',
+  'a record': 'record=incident:kenkiyak-2011&panels=article',
+  'the claims': 'panels=article&page=coverage',
+  'the briefing editor': 'panels=article&page=briefing',
+  'a table': 'panels=article&table=incidents',
+  'the map alone': 'panels=',
+  'a dialog': 'panels=&dialog=data',
+  'a page that frames it': 'chrome=embed',
+  'a slide': `present=audience/${slideAt(2).id}`,
+  'the console': `present=console/${slideAt(2).id}`,
+}
+
+for (const [state, view] of Object.entries(STATES)) {
+  test(`marks every sheet of ${state}, at once and when the picture is there`, async ({ page }) => {
+    test.slow()
+    await page.goto(`./#v=1&${view}`)
+    await expect(page.getByRole('main')).toBeVisible()
+    const early = await sheetsOf(page)
+    expectMarked(early)
+    expect(early[0]).toContain(EARLY)
+    const whole = await wholeSheetsOf(page)
+    expectMarked(whole)
+    expect(whole.join('')).toContain(PRINT.sources)
+  })
+}
+
+test('takes the picture of one View away with the View', async ({ page }) => {
+  test.slow()
+  await openArticle(page, 'panels=article')
+  await page.emulateMedia({ media: 'print' })
+  await expect(pictureOf(page)).toHaveCount(1)
+  const first = await pictureOf(page).getAttribute('src')
+  await page.emulateMedia({ media: 'screen' })
+  await goTo(page, 'panels=article&labels=ru')
+  await expect(pictureOf(page)).toHaveCount(0)
+  await page.emulateMedia({ media: 'print' })
+  await expect(pictureOf(page)).toHaveCount(1)
+  expect(await pictureOf(page).getAttribute('src')).not.toBe(first)
+})
+
+test.describe('without the app', () => {
+  test.use({ provoked: [/ERR_FAILED/] })
+
+  test('a sheet is marked and says that the page was not ready', async ({ page }) => {
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto('./')
+    const sheets = await sheetsOf(page)
+    expect(sheets).toHaveLength(1)
+    expectMarked(sheets)
+    expect(sheets[0]).toContain(EARLY)
+  })
+})
