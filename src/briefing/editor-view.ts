@@ -1,6 +1,11 @@
-/** Views while a briefing is made: the editor's own panel stands on the screen and is no part of a step. */
-import { sameValue } from '../view/share.ts'
+/**
+ * Views while a briefing is made: the editor's own panel stands on the screen and is no part of a step, and the map
+ * beside it shows what the words of the step will leave free.
+ */
+import type { Size } from '../view/projection.ts'
 import type { View } from '../view/view.ts'
+import { differences } from './detour.ts'
+import { inPicture, ofPicture, type Words } from './stage.ts'
 
 /** Parts that stay as they are when a step is shown in the editor, so that the editor stays too. */
 const OF_THE_EDITOR = [
@@ -13,11 +18,13 @@ const OF_THE_EDITOR = [
   'chrome',
 ] as const satisfies readonly (keyof View)[]
 
-/** The View that a step is made from: what is shown, with the editor put away. */
-export function withoutEditor(view: View): View {
+/** The View that a step is made from: what the map of this size shows, with the editor put away. */
+export function withoutEditor(view: View, map: Size, words: Words): View {
   const isOpen = view.page === 'briefing'
+  const { camera } = view
   return {
     ...view,
+    camera: camera === null ? null : ofPicture(camera, map, words),
     page: isOpen ? 'article' : view.page,
     panels: isOpen ? { ...view.panels, article: false } : view.panels,
     dialog: null,
@@ -26,15 +33,19 @@ export function withoutEditor(view: View): View {
   }
 }
 
-/** A step's View as the editor shows it. */
-export function besideEditor(step: View, present: View): View {
-  return { ...step, ...partsOf(present) }
+/** A step's View as the editor shows it, in a map of this size. */
+export function besideEditor(step: View, present: View, map: Size, words: Words): View {
+  const { camera } = step
+  return {
+    ...step,
+    camera: camera === null ? null : inPicture(camera, map, words),
+    ...partsOf(present),
+  }
 }
 
-/** Whether the editor shows this step's View. */
-export function isBesideEditor(step: View, present: View): boolean {
-  return sameValue({ ...present, ...partsOf(step) }, { ...present, ...step })
-}
+/** Whether the editor shows this step's View, by what an address would say. */
+export const isBesideEditor = (step: View, present: View, map: Size, words: Words): boolean =>
+  differences(present, besideEditor(step, present, map, words)).length === 0
 
 const partsOf = (view: View): Partial<View> =>
   Object.fromEntries(OF_THE_EDITOR.map((part) => [part, view[part]]))

@@ -6,7 +6,7 @@ import { pixelOf, type Size } from '../view/projection.ts'
 import type { Camera } from '../view/view.ts'
 import { partsOf } from './parts-of.ts'
 import type { Slide } from './slides.ts'
-import { STAGE } from './stage.ts'
+import { STAGE, type Words } from './stage.ts'
 import { wordsBox, type Box, type Side } from './words-box.ts'
 
 function boxOf([west, south, east, north]: Extent, camera: Camera, size: Size): Box {
@@ -66,3 +66,9 @@ export function sideOf(
   }
   return hiddenAt('far') < hiddenAt('near') ? 'far' : 'near'
 }
+
+/** How the words of a slide stand, on its stage as in every window. */
+export const wordsOf = (
+  desk: { index: DossierIndex; boundaries: Boundaries },
+  slide: Pick<Slide, 'kind' | 'view'>,
+): Words => ({ cover: slide.kind !== 'step', side: sideOf(desk, slide) })

@@ -57,8 +57,16 @@ export function onStage(camera: Camera, window: Size, words: Words): Camera {
   return reframed(camera, free, stage, -closer(stage, free))
 }
 
-/** A step's camera → that of a picture whose words stand elsewhere. */
+/** A step's camera → that of a picture, or a map, beside which the words stand. */
 export function inPicture(camera: Camera, picture: Size, words: Words): Camera {
   const stage = besideWords(STAGE, words)
-  return reframed(camera, stage, { ...picture, middle: { x: 0, y: 0 } }, closer(stage, picture))
+  return reframed(camera, stage, whole(picture), closer(stage, picture))
 }
+
+/** The way back of `inPicture`: what a map shows beside the words → a step's camera. */
+export function ofPicture(camera: Camera, picture: Size, words: Words): Camera {
+  const stage = besideWords(STAGE, words)
+  return reframed(camera, whole(picture), stage, -closer(stage, picture))
+}
+
+const whole = (size: Size): Free => ({ ...size, middle: { x: 0, y: 0 } })

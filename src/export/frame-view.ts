@@ -1,4 +1,4 @@
-/** A View of a screen → the same ground in a picture beside its words. */
+/** A View of a screen → the same ground in a picture beside its words, in which no name is cut. */
 import { inPicture, STAGE, type Words } from '../briefing/stage.ts'
 import type { MapFrame } from '../map/svg/draw-map.ts'
 import { fitCamera } from '../view/fit-camera.ts'
@@ -10,8 +10,9 @@ export interface FramedView {
 }
 
 /** `words`: how they stand on the stage of a step; null where the View is no step's. */
-export function frameView(view: View, frame: MapFrame, words: Words | null): FramedView {
+export function frameView(view: View, room: MapFrame, words: Words | null): FramedView {
   const { camera } = view
+  const frame = { ...room, uncut: true }
   if (camera === null) return { view, frame }
   const framed = words === null ? fitCamera(camera, STAGE, frame) : inPicture(camera, frame, words)
   return { view: { ...view, camera: framed }, frame }

@@ -11,12 +11,11 @@ import {
   partsOf,
   type Place,
 } from '../briefing/reveal.ts'
-import { sideOf } from '../briefing/panel-side.ts'
+import { wordsOf } from '../briefing/panel-side.ts'
 import type { Slide } from '../briefing/slides.ts'
 import { speakingTime } from '../briefing/speaking-time.ts'
 import { inWindow, onStage, type Words } from '../briefing/stage.ts'
 import { paused, started, STOPPED, type Clock } from '../briefing/timing.ts'
-import type { Side } from '../briefing/words-box.ts'
 import { knownOf } from '../view/known.ts'
 import type { Size } from '../view/projection.ts'
 import { plainView, readStepView, stepViewOf } from '../view/step-view.ts'
@@ -64,14 +63,16 @@ export class Presenter {
   })
   readonly #isDetour = $derived.by(() => isDetour(this.#desk.viewState.whole, this.view))
   readonly #seconds = $derived.by(() => this.slides.map(speakingTime))
-  readonly #sides = new WeakMap<Slide, Side>()
+  readonly #words = new WeakMap<Slide, Words>()
 
   constructor(desk: Desk, deck: Deck) {
     this.#desk = desk
     this.#deck = deck
     desk.framing = {
-      inWindow: (camera, size) => inWindow(camera, size, this.#words(this.slide)),
-      onStage: (camera, size) => onStage(camera, size, this.#words(this.slide)),
+      inWindow: (camera, size) =>
+        this.slide === null ? camera : inWindow(camera, size, this.wordsOf(this.slide)),
+      onStage: (camera, size) =>
+        this.slide === null ? camera : onStage(camera, size, this.wordsOf(this.slide)),
     }
     const { id } = desk.index.dossier.meta
     this.link = new TalkLink(`cartouche ${id}`, {
@@ -140,17 +141,17 @@ export class Presenter {
   get layersOpen(): boolean {
     return this.#desk.view.panels.layers !== this.view.panels.layers
   }
-  /** Where the words of a slide stand over its map. */
-  sideOf(slide: Slide): Side {
-    const side = this.#sides.get(slide) ?? sideOf(this.#desk, slide)
-    this.#sides.set(slide, side)
-    return side
+  /** How the words of a slide stand over its map. */
+  wordsOf(slide: Slide): Words {
+    const words = this.#words.get(slide) ?? wordsOf(this.#desk, slide)
+    this.#words.set(slide, words)
+    return words
   }
   /** A View of a slide as a window of some size has it. */
   seen(slide: Slide, view: View, size: Size): View {
     const { camera } = view
-    const words = this.#words(slide)
-    return camera === null ? view : { ...view, camera: inWindow(camera, size, words) }
+    if (camera === null) return view
+    return { ...view, camera: inWindow(camera, size, this.wordsOf(slide)) }
   }
 
   /** Whether there is anything to come back from. */
@@ -286,10 +287,6 @@ export class Presenter {
     this.#before = null
   }
 
-  #words(slide: Slide | null): Words {
-    if (slide === null) return { cover: false, side: 'near' }
-    return { cover: slide.kind !== 'step', side: this.sideOf(slide) }
-  }
   get #place(): Place {
     return { at: this.#at, shown: this.#shown }
   }
@@ -310,7 +307,7 @@ export class Presenter {
     const { reader } = this.#desk
     reader.dismissChoice()
     this.#asked = reader.asked
-    this.#desk.wordsSide = this.sideOf(slide)
+    this.#desk.wordsSide = this.wordsOf(slide).side
   }
 
   /** A slide that is gone gives way to the first one; an address that says no more than the slide shows it. */
@@ -319,7 +316,7 @@ export class Presenter {
     const isGone = !this.slides.some(({ id }) => id === asked)
     const keys = [...new URLSearchParams(location.hash.slice(1)).keys()]
     if (isGone || keys.every((key) => BARE.has(key))) this.#show(entered(this.slides, this.#at), as)
-    else if (this.slide !== null) this.#desk.wordsSide = this.sideOf(this.slide)
+    else if (this.slide !== null) this.#desk.wordsSide = this.wordsOf(this.slide).side
   }
 
   #state(): TalkState {

@@ -1,6 +1,6 @@
 /** A talk by its keys: slides, passages, detours and the way back, what blanks and what overlays, and where Back leads. */
 import type { Page } from '@playwright/test'
-import { sideOf } from '../../src/briefing/panel-side.ts'
+import { wordsOf } from '../../src/briefing/panel-side.ts'
 import { inWindow } from '../../src/briefing/stage.ts'
 import { boundaries } from '../unit/geo/out.ts'
 import { index } from './support/dossier.ts'
@@ -32,7 +32,7 @@ function scaleAt(page: Page, at: number): string {
   const slide = slideAt(at)
   const size = page.viewportSize()
   if (slide.view.camera === null || size === null) throw new Error('The step has no camera')
-  const words = { cover: slide.kind !== 'step', side: sideOf({ index, boundaries }, slide) }
+  const words = wordsOf({ index, boundaries }, slide)
   return scaleFor(inWindow(slide.view.camera, size, words)).label
 }
 

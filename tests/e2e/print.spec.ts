@@ -57,6 +57,7 @@ for (const [state, view] of Object.entries(STATES)) {
     const whole = await wholeSheetsOf(page)
     expectMarked(whole)
     expect(whole.join('')).toContain(PRINT.sources)
+    if (view.startsWith('present=')) expect(whole.join('')).toContain(slideAt(2).title)
   })
 }
 

@@ -1,15 +1,16 @@
 /** (job, size) → the figure that it asks for: laid out, its map drawn, framed. */
+import { wordsOf } from '../../briefing/panel-side.ts'
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import { MapDrawer } from '../../map/svg/draw-map.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import { standOf } from '../../map/svg/camera.ts'
-import { fitCamera } from '../../view/fit-camera.ts'
 import type { Camera } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
 import { EXPORT_WORDS } from '../words.ts'
 import { drawFigure, type Figure, type Look } from './draw-figure.ts'
 import { layOut, type FigureSize } from './lay-out.ts'
 import { legendOf } from './legend-of.ts'
+import { frameView } from '../frame-view.ts'
 import { pictureOf } from './picture-of.ts'
 import { sayView } from '../say-view.ts'
 import { USUAL_SIZE } from './usual-size.ts'
@@ -47,11 +48,15 @@ export async function makeFigure(
     measure,
   )
   const { width, height } = layout.map
-  const frame = { width, height }
-  const view = {
-    ...picture.view,
-    camera: fitCamera(picture.view.camera, picture.framedFor ?? frame, frame),
-  }
+  const frame = { width, height, uncut: true }
+  const { view } =
+    picture.slide === null
+      ? picture
+      : frameView(
+          picture.view,
+          frame,
+          wordsOf({ index, boundaries }, { kind: picture.slide, view: picture.view }),
+        )
   const map = await new MapDrawer(index, boundaries, measure).draw(view, frame)
   const look = lookOf(view.camera, dossier.meta.bounds, frame)
   const figure = drawFigure(map, layout, { marking: label, theme: view.theme, look }, measure)

@@ -1,5 +1,5 @@
 /** What a job asks a picture of: a View with its title, mended to what the released dossier still has. */
-import { slidesOf } from '../../briefing/slides.ts'
+import { slidesOf, type Slide } from '../../briefing/slides.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { titleOf } from '../../domain/titles.ts'
 import { knownOf } from '../../view/known.ts'
@@ -12,12 +12,9 @@ export interface Picture {
   view: View
   title: string
   kicker: string | null
-  /** The size of the screen that the camera was set for; null where it was set for a picture. */
-  framedFor: { width: number; height: number } | null
+  /** What kind of slide it is, whose camera is set for a stage; null where it was set for a picture. */
+  slide: Slide['kind'] | null
 }
-
-/** A step is set for a whole screen. */
-const SCREEN = { width: 1280, height: 720 }
 
 /** @throws for a slide that the briefing has not. */
 export function pictureOf(index: DossierIndex, scope: Scope): Picture {
@@ -27,8 +24,8 @@ export function pictureOf(index: DossierIndex, scope: Scope): Picture {
   const none = { title: meta.title, author: meta.author, date: meta.asOf, steps: [] }
   const slide = slidesOf(index, briefing ?? none).find((one) => one.id === id)
   if (slide === undefined) throw new Error(EXPORT_WORDS.noSlide(id))
-  const { view, title, kicker } = slide
-  return { view, title, kicker, framedFor: SCREEN }
+  const { view, title, kicker, kind } = slide
+  return { view, title, kicker, slide: kind }
 }
 
 function ofView(index: DossierIndex, asked: View): Picture {
@@ -36,6 +33,6 @@ function ofView(index: DossierIndex, asked: View): Picture {
   const whole = index.dossier.meta.title
   const chosen = view.selection
   return chosen === null
-    ? { view, title: whole, kicker: null, framedFor: null }
-    : { view, title: titleOf(index, chosen, view.reading), kicker: whole, framedFor: null }
+    ? { view, title: whole, kicker: null, slide: null }
+    : { view, title: titleOf(index, chosen, view.reading), kicker: whole, slide: null }
 }

@@ -1,5 +1,5 @@
 /** A slide of a briefing, or a View by itself → what its pages say. */
-import { sideOf } from '../../briefing/panel-side.ts'
+import { wordsOf } from '../../briefing/panel-side.ts'
 import type { Slide } from '../../briefing/slides.ts'
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
@@ -30,7 +30,7 @@ export function contentOfSlide(
     }),
     name: slide.id,
     kicker: slide.kicker,
-    stage: { cover: false, side: sideOf({ index, boundaries }, slide) },
+    stage: wordsOf({ index, boundaries }, slide),
     words: slide.words,
     notes: notes ? slide.notes : [],
   }

@@ -5,8 +5,14 @@ import { frameView, type FramedView } from '../frame-view.ts'
 import type { Box } from './paint-map.ts'
 import { MAP_SCALE } from './sheet.ts'
 
+/** Pixels of the lower left corner that the scale bar takes, at its longest. */
+const SCALE_ROOM = { across: 150, up: 36 }
+
 /** Handouts are printed: the theme of a step, which is for a dark or a light room, gives way to paper's. */
 export function frameSheet(view: View, { width, height }: Box, words: Words | null): FramedView {
-  const frame = { width: width / MAP_SCALE, height: height / MAP_SCALE }
+  const size = { width: width / MAP_SCALE, height: height / MAP_SCALE }
+  const { across, up } = SCALE_ROOM
+  const scale = { left: 0, right: across, top: size.height - up, bottom: size.height }
+  const frame = { ...size, taken: [scale] }
   return frameView({ ...view, theme: 'paper' }, frame, words)
 }

@@ -1,5 +1,5 @@
 /** Slides: one a step with native text, the map as a vector picture, and the speaker's notes. */
-import { sideOf } from '../../briefing/panel-side.ts'
+import { wordsOf } from '../../briefing/panel-side.ts'
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import { MapDrawer, type MapFrame } from '../../map/svg/draw-map.ts'
 import { toSvg } from '../../map/svg/to-svg.ts'
@@ -11,18 +11,19 @@ import { PPTX_WORDS } from './words.ts'
 import { writePptx } from './write-pptx.ts'
 
 export const exportPptx: Exporter = async function* (job) {
+  const { boundaries } = job
   const { measure, outline } = await job.kit.fonts()
   const index = new DossierIndex(job.dossier)
-  const drawer = new MapDrawer(index, job.boundaries, measure)
+  const drawer = new MapDrawer(index, boundaries, measure)
   const fonts = { measure, outline }
   yield* writePptx(job, {
     map: async (whole, box) => {
-      const side = sideOf({ index, boundaries: job.boundaries }, { kind: 'step', view: whole })
-      const words = job.scope.what === 'view' ? null : { cover: false, side }
+      const step = { kind: 'step', view: whole } as const
+      const words = job.scope.what === 'view' ? null : wordsOf({ index, boundaries }, step)
       const { view, frame } = frameView(whole, frameOf(box), words)
       return toSvg(await drawer.draw(view, frame), { title: PPTX_WORDS.names.map, outline })
     },
-    legend: (view, room) => legendPicture(index, job.boundaries, view, room, fonts),
+    legend: (view, room) => legendPicture(index, boundaries, view, room, fonts),
   })
 }
 

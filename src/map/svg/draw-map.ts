@@ -11,7 +11,7 @@ import { drawBackground, drawCircle, drawFill, drawLine } from './areas.ts'
 import { standOf } from './camera.ts'
 import type { Drawing, DrawingItem, MeasureText } from './drawing.ts'
 import { Evaluator, type DrawnFeature } from './evaluator.ts'
-import { Projector } from './projector.ts'
+import { Projector, type Box } from './projector.ts'
 import type { Scene } from './scene.ts'
 import { viewStates } from './states.ts'
 import { candidatesOf } from './symbols/candidates.ts'
@@ -27,6 +27,10 @@ export interface MapFrame {
   height: number
   /** Pixels at the edges that something else will cover: the frame of the whole article, which a null camera asks for, keeps clear of them. */
   inset?: { top: number; right: number; bottom: number; left: number }
+  /** Whether no name is cut at the edge, as in a picture that stands alone; a map's window cuts them. */
+  uncut?: boolean
+  /** What will lie over the map: no name stands there. */
+  taken?: readonly Box[]
 }
 
 const IDS: ReadonlySet<string> = new Set(Object.values(LAYER))
@@ -85,7 +89,7 @@ export class MapDrawer {
       patterns: new Map(),
     }
     const layers = this.#layers(view, scene)
-    return { scene, layers, placed: this.#placed(layers, scene) }
+    return { scene, layers, placed: this.#placed(layers, scene, frame) }
   }
 
   /** Visible layers with the features that pass their filters, from bottom to top. */
@@ -125,9 +129,13 @@ export class MapDrawer {
   }
 
   /** From the topmost layer down, as MapLibre gives places. */
-  #placed(layers: readonly DrawnLayer[], scene: Scene): ReadonlyMap<LayerId, readonly Placed[]> {
-    const { width, height } = scene.projector.stand
-    const collisions = new Collisions(width, height)
+  #placed(
+    layers: readonly DrawnLayer[],
+    scene: Scene,
+    { width, height, uncut = false, taken = [] }: MapFrame,
+  ): ReadonlyMap<LayerId, readonly Placed[]> {
+    const collisions = new Collisions({ width, height, uncut })
+    for (const box of taken) collisions.take(box)
     const placed = new Map<LayerId, readonly Placed[]>()
     for (const { id, evaluator, features } of layers.toReversed()) {
       if (evaluator.layer.type !== 'symbol') continue

@@ -1,4 +1,4 @@
-/** Puts the map as a picture and the sources on the page that is printed: a WebGL canvas prints blank. */
+/** Puts the map as a picture, a slide's words and the sources on the page that is printed: a WebGL canvas prints blank. */
 import { mount, unmount } from 'svelte'
 import { makeFigure } from '../../export/figure/make-figure.ts'
 import { markingLabel } from '../../export/figure/source-line.ts'
@@ -28,8 +28,10 @@ export async function preparePrint(desk: Desk): Promise<() => void> {
     outline,
   })
   const picture = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
+  const slide = desk.view.present === null ? null : (await desk.presenter()).slide
   const shared = {
     title: figure.title,
+    slide,
     picture,
     sources: dossier.sources,
   }

@@ -1,7 +1,7 @@
 /** A step's camera in windows of other sizes: the same ground beside the words, and exactly back. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inPicture, inWindow, onStage, STAGE } from '../../../src/briefing/stage.ts'
+import { inPicture, inWindow, ofPicture, onStage, STAGE } from '../../../src/briefing/stage.ts'
 import { wordsBox, type Side } from '../../../src/briefing/words-box.ts'
 import { pixelOf, spotAt, type Size } from '../../../src/view/projection.ts'
 
@@ -63,10 +63,13 @@ test('what the words leave free on the stage is free in every window', () => {
   )
 })
 
-test('a window’s camera comes back to the step’s', () => {
+test.each([
+  ['window', inWindow, onStage],
+  ['map beside the editor', inPicture, ofPicture],
+])('the camera of a %s comes back to the step’s', (_, there, home) => {
   fc.assert(
     fc.property(camera, size, words, (step, window, stand) => {
-      const back = onStage(inWindow(step, window, stand), window, stand)
+      const back = home(there(step, window, stand), window, stand)
       expect(back.longitude).toBeCloseTo(step.longitude, 6)
       expect(back.latitude).toBeCloseTo(step.latitude, 6)
       expect(back.zoom).toBeCloseTo(step.zoom, 9)

@@ -4,24 +4,33 @@ import type { Box } from '../projector.ts'
 /** Pixels beyond the frame in which names still push each other, as on the map. */
 const BEYOND = 100
 
+interface Frame {
+  width: number
+  height: number
+  /** Whether a name must be in it whole. */
+  uncut: boolean
+}
+
 export class Collisions {
   readonly #taken: Box[] = []
-  readonly #width: number
-  readonly #height: number
+  readonly #frame: Frame
 
-  constructor(width: number, height: number) {
-    this.#width = width
-    this.#height = height
+  constructor(frame: Frame) {
+    this.#frame = frame
   }
 
   /** Whether a box is near enough to the frame to count. */
   reaches({ left, top, right, bottom }: Box): boolean {
-    return (
-      right >= -BEYOND &&
-      bottom >= -BEYOND &&
-      left < this.#width + BEYOND &&
-      top < this.#height + BEYOND
-    )
+    const { width, height } = this.#frame
+    return right >= -BEYOND && bottom >= -BEYOND && left < width + BEYOND && top < height + BEYOND
+  }
+
+  /** Whether a name may stand there. */
+  admits(box: Box): boolean {
+    const { width, height, uncut } = this.#frame
+    const { left, top, right, bottom } = box
+    const isIn = left >= 0 && top >= 0 && right <= width && bottom <= height
+    return (uncut ? isIn : this.reaches(box)) && this.isFree(box)
   }
 
   isFree(box: Box): boolean {

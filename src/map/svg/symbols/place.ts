@@ -46,7 +46,7 @@ function roomFor(
 ): { side: Side; room: Box } | null {
   for (const side of label.sides) {
     const room = about(candidate, roomOf(label, side))
-    if (collisions.reaches(room) && collisions.isFree(room)) return { side, room }
+    if (collisions.admits(room)) return { side, room }
   }
   return null
 }

@@ -4,6 +4,7 @@ import type { Desk } from '../../../state/desk.svelte.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { titleOf } from '../../../domain/titles.ts'
 import { withoutEditor } from '../../../briefing/editor-view.ts'
+import { mapSize } from '../../../state/map-size.ts'
 import { showSlide } from '../../../state/show-slide.ts'
 import { BRIEFING_WORDS } from '../../words/briefing-editor.ts'
 
@@ -19,6 +20,9 @@ export interface Trouble {
   /** Goes on in spite of it; null where that would lose something. */
   anyway: (() => void) | null
 }
+
+/** What is in sight is beside the words, at their usual side. */
+const STEP = { cover: false, side: 'near' } as const
 
 export class Bench {
   readonly desk: Desk
@@ -77,7 +81,7 @@ export class Bench {
         : titleOf(this.desk.index, selection, reading)
     const after = this.#open === 'closing' ? null : this.#open
     this.leave()
-    this.#open = this.deck.add(withoutEditor(whole), title, after)
+    this.#open = this.deck.add(withoutEditor(whole, mapSize(), STEP), title, after)
     this.#new = this.#open
     this.say(BRIEFING_WORDS.added(title))
   }
@@ -89,7 +93,8 @@ export class Bench {
   }
 
   update(slide: string, title: string): void {
-    this.deck.show(slide, withoutEditor(this.desk.viewState.whole))
+    const words = { ...STEP, cover: slide === 'opening' || slide === 'closing' }
+    this.deck.show(slide, withoutEditor(this.desk.viewState.whole, mapSize(), words))
     this.say(BRIEFING_WORDS.updated(title), true)
   }
 

@@ -1,5 +1,5 @@
 /** Small pictures of Views for the list of slides: drawn one after another while nothing else is to do, and kept. */
-import { sideOf } from '../../../briefing/panel-side.ts'
+import { wordsOf } from '../../../briefing/panel-side.ts'
 import { inPicture } from '../../../briefing/stage.ts'
 import type { MapDrawer } from '../../../map/svg/draw-map.ts'
 import type { FontFace } from '../../../map/svg/drawing.ts'
@@ -56,8 +56,8 @@ export class StepPictures {
   async #draw(view: View): Promise<string> {
     const { drawer, toSvg } = await this.#load()
     const { camera } = view
-    const side = sideOf(this.#desk, { kind: 'step', view })
-    const near = camera === null ? null : inPicture(camera, FRAME, { cover: false, side })
+    const words = wordsOf(this.#desk, { kind: 'step', view })
+    const near = camera === null ? null : inPicture(camera, FRAME, words)
     const drawing = await drawer.draw({ ...view, camera: near }, FRAME)
     // Names could not be read at this size.
     const items = drawing.items.filter(({ kind }) => kind === 'path')

@@ -94,3 +94,33 @@ test('names that find no room are told', async () => {
   expect(hidden.map(({ text }) => text)).toContain('Shymkent')
   expect(drawn).not.toContain('Shymkent')
 })
+
+describe('a picture that stands alone', () => {
+  const size = { width: 760, height: 480 }
+  const taken = { left: 0, right: 150, top: size.height - 36, bottom: size.height }
+  const namesIn = async (parameters: string, alone: boolean) => {
+    const frame = alone ? { ...size, uncut: true, taken: [taken] } : size
+    const { items } = await shop.drawer.draw(shop.viewOf(parameters), frame)
+    return items.filter((item) => item.kind === 'text').map(textBox)
+  }
+  const isCut = ({ left, top, right, bottom }: Box) =>
+    left < -NEAR || top < -NEAR || right > size.width + NEAR || bottom > size.height + NEAR
+  const inSight = ({ left, top, right, bottom }: Box) =>
+    right > 0 && bottom > 0 && left < size.width && top < size.height
+
+  test('cuts no name at its edge and puts none under what lies over it', async () => {
+    let cut = 0
+    let kept = 0
+    for (const parameters of MANY_VIEWS) {
+      const window = (await namesIn(parameters, false)).filter(inSight)
+      cut += window.filter((one) => isCut(one) || overlap(one, { name: '', ...taken })).length
+      const alone = await namesIn(parameters, true)
+      expect(alone.filter(isCut)).toEqual([])
+      expect(alone.filter((one) => overlap(one, { name: '', ...taken }))).toEqual([])
+      kept += alone.length
+    }
+    // A window does cut some, and a picture still names what is well inside.
+    expect(cut).toBeGreaterThan(10)
+    expect(kept).toBeGreaterThan(100)
+  })
+})
