@@ -2,8 +2,8 @@
  * Views while a briefing is made: the editor's own panel stands on the screen and is no part of a step, and the map
  * beside it shows what the words of the step will leave free.
  */
-import type { Size } from '../view/projection.ts'
-import type { View } from '../view/view.ts'
+import { pixelOf, type Size } from '../view/projection.ts'
+import type { Camera, View } from '../view/view.ts'
 import { differences } from './detour.ts'
 import { inPicture, ofPicture, type Words } from './stage.ts'
 
@@ -24,7 +24,7 @@ export function withoutEditor(view: View, map: Size, words: Words): View {
   const { camera } = view
   return {
     ...view,
-    camera: camera === null ? null : ofPicture(camera, map, words),
+    camera: camera === null ? null : tidied(ofPicture(camera, map, words)),
     page: isOpen ? 'article' : view.page,
     panels: isOpen ? { ...view.panels, article: false } : view.panels,
     dialog: null,
@@ -38,14 +38,47 @@ export function besideEditor(step: View, present: View, map: Size, words: Words)
   const { camera } = step
   return {
     ...step,
-    camera: camera === null ? null : inPicture(camera, map, words),
+    camera: camera === null ? null : tidied(inPicture(camera, map, words)),
     ...partsOf(present),
   }
 }
 
-/** Whether the editor shows this step's View, by what an address would say. */
-export const isBesideEditor = (step: View, present: View, map: Size, words: Words): boolean =>
-  differences(present, besideEditor(step, present, map, words)).length === 0
+/** What a file and an address can hold in few digits, a tenth of a pixel and a thousandth of a zoom from the camera. */
+function tidied({ longitude, latitude, zoom, bearing, pitch }: Camera): Camera {
+  const rounded = (value: number, digits: number) => Number(value.toFixed(digits))
+  const digits = Math.max(0, Math.ceil(zoom / Math.log2(10)) + 2)
+  return {
+    longitude: rounded(longitude, digits),
+    latitude: rounded(latitude, digits),
+    zoom: rounded(zoom, 3),
+    bearing,
+    pitch,
+  }
+}
+
+/** Whether the editor shows this step's View, but for what the roundings of an address lose of a camera. */
+export function isBesideEditor(step: View, present: View, map: Size, words: Words): boolean {
+  const { camera, ...shown } = besideEditor(step, present, map, words)
+  const isSame = isNear(camera, present.camera)
+  return isSame && differences(present, { ...shown, camera: present.camera }).length === 0
+}
+
+/** Pixels; levels of zoom; degrees. */
+const NEAR = { pixels: 3, zoom: 0.02, turn: 1 }
+
+/** Any window: what is near its middle is near that of another. */
+const AROUND: Size = { width: 1000, height: 1000 }
+
+function isNear(one: Camera | null, other: Camera | null): boolean {
+  if (one === null || other === null) return one === other
+  const { x, y } = pixelOf([other.longitude, other.latitude], one, AROUND)
+  return (
+    Math.hypot(x - AROUND.width / 2, y - AROUND.height / 2) <= NEAR.pixels &&
+    Math.abs(one.zoom - other.zoom) <= NEAR.zoom &&
+    Math.abs(one.bearing - other.bearing) <= NEAR.turn &&
+    Math.abs(one.pitch - other.pitch) <= NEAR.turn
+  )
+}
 
 const partsOf = (view: View): Partial<View> =>
   Object.fromEntries(OF_THE_EDITOR.map((part) => [part, view[part]]))
