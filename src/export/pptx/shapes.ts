@@ -45,7 +45,7 @@ export function placeXml({ id, name, place, box, body, style, paragraphs }: Text
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${escapeXml(name)}"/><p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr>` +
     `<p:nvPr><p:ph ${PLACEHOLDERS[place]}/></p:nvPr></p:nvSpPr><p:spPr>${frame(box)}</p:spPr>` +
-    `<p:txBody>${body ?? '<a:bodyPr/>'}${style ?? '<a:lstStyle/>'}${paragraphs}</p:txBody></p:sp>`
+    `<p:txBody>${body ?? '<a:bodyPr><a:normAutofit/></a:bodyPr>'}${style ?? '<a:lstStyle/>'}${paragraphs}</p:txBody></p:sp>`
   )
 }
 
