@@ -72,6 +72,32 @@ it('shows title, words and marking as text on each page', async () => {
   }
 })
 
+/** Where a run of words stands on a page, points from its top. */
+function spanOf(page: string, text: string): { top: number; bottom: number } {
+  const words = [...page.matchAll(/yMin="([\d.-]+)" .*?yMax="([\d.-]+)">(.*?)<\/word>/g)].map(
+    ([, top, bottom, word]) => ({ top: Number(top), bottom: Number(bottom), word }),
+  )
+  const run = text.trim().split(/\s+/)
+  const at = words.findIndex((_, from) => run.every((one, by) => words[from + by]?.word === one))
+  if (at < 0) throw new Error(`No page says ${text}`)
+  const found = words.slice(at, at + run.length)
+  return {
+    top: Math.min(...found.map((one) => one.top)),
+    bottom: Math.max(...found.map((one) => one.bottom)),
+  }
+}
+
+it('keeps the title above the words, though another font stands in for its own', async () => {
+  const pages = (await askProgram('pdftotext', ['-bbox', pdf, '-'])).split('<page ').slice(1)
+  for (const [at, { title, words, kind }] of slides.entries()) {
+    if (kind !== 'step') continue
+    const [first] = words.map((inlines) => inlines.map(({ text }) => text).join(''))
+    const beginning = (first ?? '').split(/\s+/).slice(0, 4).join(' ')
+    const page = (pages[at] ?? '').replaceAll('&apos;', "'").replaceAll('&quot;', '"')
+    expect(spanOf(page, title).bottom, title).toBeLessThan(spanOf(page, beginning).top + 2)
+  }
+})
+
 it('has a map on each page that takes more than half of it', async () => {
   const list = (await askProgram('pdfimages', ['-list', pdf])).split('\n').slice(2)
   const pixels = new Map<number, number>()
