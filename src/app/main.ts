@@ -7,7 +7,7 @@ import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import { parseDossier } from '../model/parse-dossier.ts'
 import { servedProblems } from '../model/served-problems.ts'
-import { Desk } from '../state/desk.svelte.ts'
+import { Desk, ROOM_FOR_ALL } from '../state/desk.svelte.ts'
 import App from '../ui/shell/App.svelte'
 import AssetFailed from '../ui/trouble/AssetFailed.svelte'
 import { defaultView } from '../view/defaults.ts'
@@ -23,6 +23,9 @@ map.catch(() => undefined)
 const WIDE = '(min-width: 1280px)'
 /** The lowest and narrowest window in which a timeline leaves the map its room. */
 const TALL = '(min-width: 761px) and (min-height: 640px)'
+
+/** A link to a record that leaves the panels open: it is not hidden beneath the layers. */
+const opensRecord = (fragment: string) => new URLSearchParams(fragment.slice(1)).has('record')
 
 async function start(target: HTMLElement): Promise<void> {
   const [raw, boundaries] = await Promise.all([
@@ -43,7 +46,7 @@ async function start(target: HTMLElement): Promise<void> {
     layerCatalogue(index).map((one) => one.id),
     {
       theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'room' : 'paper',
-      wide: matchMedia(WIDE).matches,
+      wide: matchMedia(opensRecord(location.hash) ? ROOM_FOR_ALL : WIDE).matches,
       tall: matchMedia(TALL).matches,
     },
   )

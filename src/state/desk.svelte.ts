@@ -17,7 +17,7 @@ import { Reader } from './reader.svelte.ts'
 import { ViewState } from './view-state.svelte.ts'
 
 /** Article, map with its layers, and record side by side; in less, a record folds the layers away. */
-const ROOM_FOR_ALL = '(min-width: 1600px)'
+export const ROOM_FOR_ALL = '(min-width: 1600px)'
 
 const KEY = Symbol('desk')
 

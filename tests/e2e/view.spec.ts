@@ -87,3 +87,14 @@ test('the passage that is read comes back', async ({ page }) => {
   await expect(heading).not.toBeInViewport()
   await expect(articleOf(page).locator('[data-passage="factors.2"]')).toBeInViewport()
 })
+
+test('a link to a record leaves the layers folded where they would lie over its mark', async ({
+  page,
+}) => {
+  await page.goto('./#v=1&record=incident:atyrau-raid-2011')
+  await expect(recordOf(page)).toBeVisible()
+  await expect(layersOf(page)).toHaveCount(0)
+  await page.goto('./#v=1')
+  await page.reload()
+  await expect(layersOf(page)).toBeVisible()
+})
