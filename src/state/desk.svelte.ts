@@ -27,7 +27,7 @@ interface Target {
   whole: boolean
 }
 
-interface Framing {
+export interface Framing {
   inWindow: (camera: Camera, size: Size) => Camera
   onStage: (camera: Camera, size: Size) => Camera
 }

@@ -11,19 +11,17 @@ import {
   partsOf,
   type Place,
 } from '../briefing/reveal.ts'
-import { wordsOf } from '../briefing/panel-side.ts'
 import type { Slide } from '../briefing/slides.ts'
 import { speakingTime } from '../briefing/speaking-time.ts'
-import { inWindow, onStage, type Words } from '../briefing/stage.ts'
 import { paused, started, STOPPED, type Clock } from '../briefing/timing.ts'
 import { knownOf } from '../view/known.ts'
-import type { Size } from '../view/projection.ts'
 import { plainView, readStepView, stepViewOf } from '../view/step-view.ts'
 import type { View } from '../view/view.ts'
 import type { Deck } from './deck.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
 import { leaveFullScreen } from './full-screen.ts'
 import { remember, remembered } from './talk-memory.ts'
+import { TalkStage } from './talk-stage.ts'
 import { talkWindow } from './talk-window.ts'
 import { TalkLink } from './talk-link.svelte.ts'
 import { LATER } from './view-state.svelte.ts'
@@ -35,6 +33,7 @@ const BARE: ReadonlySet<string> = new Set(['v', 'present', 'chrome'])
 
 export class Presenter {
   readonly link: TalkLink
+  readonly stage: TalkStage
   /** Over everything else of the window: the grid of slides, or the list of keys. */
   overlay: 'overview' | 'help' | null = $state(null)
   screen: TalkState['screen'] = $state('map')
@@ -63,17 +62,12 @@ export class Presenter {
   })
   readonly #isDetour = $derived.by(() => isDetour(this.#desk.viewState.whole, this.view))
   readonly #seconds = $derived.by(() => this.slides.map(speakingTime))
-  readonly #words = new WeakMap<Slide, Words>()
 
   constructor(desk: Desk, deck: Deck) {
     this.#desk = desk
     this.#deck = deck
-    desk.framing = {
-      inWindow: (camera, size) =>
-        this.slide === null ? camera : inWindow(camera, size, this.wordsOf(this.slide)),
-      onStage: (camera, size) =>
-        this.slide === null ? camera : onStage(camera, size, this.wordsOf(this.slide)),
-    }
+    this.stage = new TalkStage(desk)
+    desk.framing = this.stage.framing(() => this.slide)
     const { id } = desk.index.dossier.meta
     this.link = new TalkLink(`cartouche ${id}`, {
       state: () => this.#state(),
@@ -141,19 +135,6 @@ export class Presenter {
   get layersOpen(): boolean {
     return this.#desk.view.panels.layers !== this.view.panels.layers
   }
-  /** How the words of a slide stand over its map. */
-  wordsOf(slide: Slide): Words {
-    const words = this.#words.get(slide) ?? wordsOf(this.#desk, slide)
-    this.#words.set(slide, words)
-    return words
-  }
-  /** A View of a slide as a window of some size has it. */
-  seen(slide: Slide, view: View, size: Size): View {
-    const { camera } = view
-    if (camera === null) return view
-    return { ...view, camera: inWindow(camera, size, this.wordsOf(slide)) }
-  }
-
   /** Whether there is anything to come back from. */
   get isAway(): boolean {
     return this.#isDetour || this.record !== null
@@ -307,7 +288,7 @@ export class Presenter {
     const { reader } = this.#desk
     reader.dismissChoice()
     this.#asked = reader.asked
-    this.#desk.wordsSide = this.wordsOf(slide).side
+    this.#desk.wordsSide = this.stage.wordsOf(slide).side
   }
 
   /** A slide that is gone gives way to the first one; an address that says no more than the slide shows it. */
@@ -316,7 +297,7 @@ export class Presenter {
     const isGone = !this.slides.some(({ id }) => id === asked)
     const keys = [...new URLSearchParams(location.hash.slice(1)).keys()]
     if (isGone || keys.every((key) => BARE.has(key))) this.#show(entered(this.slides, this.#at), as)
-    else if (this.slide !== null) this.#desk.wordsSide = this.wordsOf(this.slide).side
+    else if (this.slide !== null) this.#desk.wordsSide = this.stage.wordsOf(this.slide).side
   }
 
   #state(): TalkState {
