@@ -2,7 +2,8 @@
  * Views while a briefing is made: the editor's own panel stands on the screen and is no part of a step, and the map
  * beside it shows what the words of the step will leave free.
  */
-import { pixelOf, type Size } from '../view/projection.ts'
+import type { Size } from '../view/projection.ts'
+import { sameCamera } from '../view/same-camera.ts'
 import type { Camera, View } from '../view/view.ts'
 import { differences } from './detour.ts'
 import { inPicture, ofPicture, type Words } from './stage.ts'
@@ -59,25 +60,8 @@ function tidied({ longitude, latitude, zoom, bearing, pitch }: Camera): Camera {
 /** Whether the editor shows this step's View, but for what the roundings of an address lose of a camera. */
 export function isBesideEditor(step: View, present: View, map: Size, words: Words): boolean {
   const { camera, ...shown } = besideEditor(step, present, map, words)
-  const isSame = isNear(camera, present.camera)
+  const isSame = sameCamera(camera, present.camera)
   return isSame && differences(present, { ...shown, camera: present.camera }).length === 0
-}
-
-/** Pixels; levels of zoom; degrees. */
-const NEAR = { pixels: 3, zoom: 0.02, turn: 1 }
-
-/** Any window: what is near its middle is near that of another. */
-const AROUND: Size = { width: 1000, height: 1000 }
-
-function isNear(one: Camera | null, other: Camera | null): boolean {
-  if (one === null || other === null) return one === other
-  const { x, y } = pixelOf([other.longitude, other.latitude], one, AROUND)
-  return (
-    Math.hypot(x - AROUND.width / 2, y - AROUND.height / 2) <= NEAR.pixels &&
-    Math.abs(one.zoom - other.zoom) <= NEAR.zoom &&
-    Math.abs(one.bearing - other.bearing) <= NEAR.turn &&
-    Math.abs(one.pitch - other.pitch) <= NEAR.turn
-  )
 }
 
 const partsOf = (view: View): Partial<View> =>

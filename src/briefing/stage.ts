@@ -2,15 +2,13 @@
  * The stage that the cameras of steps are set for. A window of another size shows the same ground in what the words
  * leave free of it: what an author has framed is in sight on a projector and on a phone.
  */
+import { closer, zoomed } from '../view/fit-camera.ts'
 import type { Pixel, Size } from '../view/projection.ts'
 import { shiftCamera } from '../view/shift-camera.ts'
 import type { Camera } from '../view/view.ts'
 import { wordsBox, type Side } from './words-box.ts'
 
 export const STAGE: Size = { width: 1440, height: 810 }
-
-/** A camera's zoom, as a link may hold it. */
-const ZOOMS = { least: 0, most: 12 }
 
 /** What shows the ground: its size, and where its middle lies from the window's. */
 interface Free extends Size {
@@ -35,14 +33,9 @@ function besideWords(size: Size, { cover, side }: Words): Free {
   return { width: width - wide, height, middle: { x: (near ? wide : -wide) / 2, y: 0 } }
 }
 
-/** By how many levels of zoom a window is closer than the stage: by the tighter of its two sides. */
-const closer = (stage: Size, window: Size) =>
-  Math.log2(Math.min(window.width / stage.width, window.height / stage.height))
-
 function reframed(camera: Camera, from: Free, to: Free, by: number): Camera {
-  const ground = shiftCamera(camera, from.middle)
-  const zoom = Math.min(Math.max(ZOOMS.least, camera.zoom + by), ZOOMS.most)
-  return shiftCamera({ ...ground, zoom }, { x: -to.middle.x, y: -to.middle.y })
+  const ground = zoomed(shiftCamera(camera, from.middle), by)
+  return shiftCamera(ground, { x: -to.middle.x, y: -to.middle.y })
 }
 
 /** A step's camera → the one that a window shows. */

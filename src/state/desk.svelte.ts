@@ -27,6 +27,9 @@ interface Target {
   whole: boolean
 }
 
+/** About the size of the map in a picture, beside its legend. */
+export const PICTURED: Size = { width: 1010, height: 570 }
+
 export interface Framing {
   inWindow: (camera: Camera, size: Size) => Camera
   onStage: (camera: Camera, size: Size) => Camera
@@ -43,6 +46,8 @@ export class Desk {
   readonly picking = new Picking()
   /** The map's own camera while there is a map. */
   mapCamera: (() => Camera | null) | null = null
+  /** CSS pixels of the map's pane; where there is no map yet, about those of a map in a picture. */
+  mapSize: Size = PICTURED
   /** Where the map came to rest. */
   resting: Camera | null = $state.raw(null)
   /** How a talk's camera stands in a map of some size: set while there is a presenter. */
@@ -121,7 +126,14 @@ export class Desk {
   /** Writes the camera as it stands into the View, so that a copied link shows the same frame elsewhere. */
   pinCamera(): void {
     const camera = this.mapCamera?.() ?? null
-    if (camera !== null) this.viewState.change({ camera }, 'settle')
+    if (camera !== null) this.takeCamera(camera)
+  }
+
+  /** The map's camera as the View holds it: in a talk that of the stage. */
+  takeCamera(camera: Camera): void {
+    const framing = this.view.present === null ? null : this.framing
+    const own = framing?.onStage(camera, this.mapSize) ?? camera
+    this.viewState.change({ camera: own }, 'settle')
   }
 
   /** Opens the article at a passage. */

@@ -2,7 +2,6 @@
 import { besideEditor } from '../briefing/editor-view.ts'
 import { wordsOf } from '../briefing/panel-side.ts'
 import type { Desk } from './desk.svelte.ts'
-import { mapSize } from './map-size.ts'
 
 /** Opens the editor where it is not open; a slide that is gone opens it alone. */
 export async function showSlide(desk: Desk, slide: string): Promise<void> {
@@ -12,7 +11,7 @@ export async function showSlide(desk: Desk, slide: string): Promise<void> {
   desk.viewState.change({
     ...(shown === undefined
       ? {}
-      : besideEditor(shown.view, whole, mapSize(), wordsOf(desk, shown))),
+      : besideEditor(shown.view, whole, desk.mapSize, wordsOf(desk, shown))),
     page: 'briefing',
     panels: { ...whole.panels, article: true },
   })

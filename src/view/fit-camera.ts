@@ -1,14 +1,17 @@
 /** A camera for a frame of another size: what the one held, the other holds too. */
+import type { Size } from './projection.ts'
 import type { Camera } from './view.ts'
 
-interface Size {
-  width: number
-  height: number
-}
+/** By how many levels of zoom a frame shows the same ground closer: by the tighter of its two sides. */
+export const closer = (from: Size, to: Size) =>
+  Math.log2(Math.min(to.width / from.width, to.height / from.height))
 
-/** The middle stays; nearer or farther by the tighter of the two sides. Null, which asks for the whole, fits any frame. */
-export function fitCamera(camera: Camera | null, from: Size, to: Size): Camera | null {
-  if (camera === null) return null
-  const share = Math.min(to.width / from.width, to.height / from.height)
-  return { ...camera, zoom: Math.min(12, Math.max(0, camera.zoom + Math.log2(share))) }
-}
+/** Nearer by levels of zoom, within what a View may hold. */
+export const zoomed = (camera: Camera, by: number): Camera => ({
+  ...camera,
+  zoom: Math.min(12, Math.max(0, camera.zoom + by)),
+})
+
+/** The middle stays. Null, which asks for the whole, fits any frame. */
+export const fitCamera = (camera: Camera | null, from: Size, to: Size): Camera | null =>
+  camera === null ? null : zoomed(camera, closer(from, to))

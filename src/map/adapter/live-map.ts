@@ -1,5 +1,6 @@
 /** A map that runs: follows the View, tells what the person does, and owns up when it cannot go on. */
 import { LngLat, type Map as MapLibreMap } from 'maplibre-gl'
+import { sameCamera } from '../../view/same-camera.ts'
 import type { Camera, View } from '../../view/view.ts'
 import type { MapSources } from '../sources/build-sources.ts'
 import { layersOnMap } from '../style/build-style.ts'
@@ -10,7 +11,6 @@ import {
   cameraOf,
   fitting,
   homeOptions,
-  sameCamera,
   shiftToReveal,
   sizeOf,
   toCorners,

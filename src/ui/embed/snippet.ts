@@ -1,5 +1,6 @@
 /** The HTML that frames a View in another page. */
 import { escapeMarkup } from '../../domain/markup.ts'
+import { closer, zoomed } from '../../view/fit-camera.ts'
 import type { Camera, View } from '../../view/view.ts'
 
 export const SIZES = {
@@ -35,12 +36,12 @@ export function framedCamera(
   if (camera === null || pane.width === 0 || pane.height === 0) return camera
   const width = size === 'wide' ? PAGE : Number(SIZES[size].width)
   const height = Number(SIZES[size].height) - BAR
-  const smaller = Math.min(width / pane.width, height / pane.height)
+  const { longitude, latitude, zoom, ...turn } = zoomed(camera, closer(pane, { width, height }))
   return {
-    ...camera,
-    longitude: rounded(camera.longitude, 3),
-    latitude: rounded(camera.latitude, 3),
-    zoom: Math.min(12, Math.max(0, rounded(camera.zoom + Math.log2(smaller), 2))),
+    ...turn,
+    longitude: rounded(longitude, 3),
+    latitude: rounded(latitude, 3),
+    zoom: rounded(zoom, 2),
   }
 }
 

@@ -1,6 +1,5 @@
 /** The View on the screen as a picture takes it: what the map's pane holds, the picture holds. */
-import type { Desk } from '../../state/desk.svelte.ts'
-import { mapSize, PICTURE } from '../../state/map-size.ts'
+import { PICTURED, type Desk } from '../../state/desk.svelte.ts'
 import { fitCamera } from '../../view/fit-camera.ts'
 import type { View } from '../../view/view.ts'
 
@@ -8,5 +7,5 @@ export function mapView(desk: Desk): View {
   const view = desk.viewState.whole
   // The frame of the whole article is found anew for the picture's own shape.
   const camera = view.camera === null ? null : (desk.mapCamera?.() ?? view.camera)
-  return { ...view, dialog: null, present: null, camera: fitCamera(camera, mapSize(), PICTURE) }
+  return { ...view, dialog: null, present: null, camera: fitCamera(camera, desk.mapSize, PICTURED) }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { sameCamera, shiftInto } from '../../../src/map/adapter/camera.ts'
+import { shiftInto } from '../../../src/map/adapter/camera.ts'
+import { sameCamera } from '../../../src/view/same-camera.ts'
 import { targetsOf } from '../../../src/map/sources/feature-states.ts'
 import { sameValue } from '../../../src/map/adapter/sync-layers.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'

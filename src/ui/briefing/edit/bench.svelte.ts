@@ -4,7 +4,6 @@ import type { Desk } from '../../../state/desk.svelte.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { titleOf } from '../../../domain/titles.ts'
 import { withoutEditor } from '../../../briefing/editor-view.ts'
-import { mapSize } from '../../../state/map-size.ts'
 import { showSlide } from '../../../state/show-slide.ts'
 import { BRIEFING_WORDS } from '../../words/briefing-editor.ts'
 
@@ -81,7 +80,7 @@ export class Bench {
         : titleOf(this.desk.index, selection, reading)
     const after = this.#open === 'closing' ? null : this.#open
     this.leave()
-    this.#open = this.deck.add(withoutEditor(whole, mapSize(), STEP), title, after)
+    this.#open = this.deck.add(withoutEditor(whole, this.desk.mapSize, STEP), title, after)
     this.#new = this.#open
     this.say(BRIEFING_WORDS.added(title))
   }
@@ -94,7 +93,7 @@ export class Bench {
 
   update(slide: string, title: string): void {
     const words = { ...STEP, cover: slide === 'opening' || slide === 'closing' }
-    this.deck.show(slide, withoutEditor(this.desk.viewState.whole, mapSize(), words))
+    this.deck.show(slide, withoutEditor(this.desk.viewState.whole, this.desk.mapSize, words))
     this.say(BRIEFING_WORDS.updated(title), true)
   }
 
