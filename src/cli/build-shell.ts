@@ -40,6 +40,8 @@ async function bundle(root: string, entry: string): Promise<Bundle> {
     publicDir: false,
     logLevel: 'error',
     plugins: [svelte()],
+    // A script that is text in a page is no module: what asks for its own address is given the page's.
+    define: { 'import.meta.url': 'document.baseURI' },
     experimental: {
       // Files have no address in a page that is one file: the page itself says where they are.
       renderBuiltUrl: (name, { hostType }) =>

@@ -3,6 +3,8 @@ import { pathToFileURL } from 'node:url'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { plainView } from '../../src/view/step-view.ts'
 import type { Dossier } from '../../src/model/schema/dossier.ts'
+import type { Format } from '../../src/export/formats.ts'
+import type { What } from '../../src/ui/export/choices.ts'
 import { EXPORT } from '../../src/ui/words/export.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { index } from './support/dossier.ts'
@@ -123,6 +125,31 @@ test('presents from a disk, with the console in the same window, and saves itsel
   expect(again.bytes.length).toBeLessThan(MOST)
   await page.goto(pathToFileURL(again.path).href)
   await expect(titleOf(page, slideAt(0).title)).toBeVisible()
+  expect(seen).toEqual([])
+})
+
+test('hands out every other form from a disk', async ({ page, context }) => {
+  test.slow()
+  const seen = await sealed(context)
+  await withoutWebgl(page)
+  const file = await writeOneFile(dossier, { what: 'briefing' })
+  await page.goto(`${file.url}#v=1&panels=&dialog=export`)
+  const signs: readonly (readonly [What, Format, string])[] = [
+    ['view', 'png', '\x89PNG'],
+    ['view', 'svg', '<svg'],
+    ['slide', 'pdf', '%PDF-1.7'],
+    ['slide', 'pptx', 'PK'],
+    ['records', 'geojson', '{'],
+    ['records', 'csv', '\xef\xbb\xbf'],
+    ['records', 'kml', '<?xml'],
+    ['records', 'annotations', '{'],
+  ]
+  for (const [what, format, sign] of signs) {
+    await whatOf(page, what).check()
+    await formatOf(page, format).check()
+    const { name, bytes } = await saved(page)
+    expect(bytes.toString('latin1', 0, sign.length), name).toBe(sign)
+  }
   expect(seen).toEqual([])
 })
 

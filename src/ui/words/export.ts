@@ -67,7 +67,7 @@ export const EXPORT = {
   saved: (name: string) => `Saved as ${name}`,
   cancelled: 'Cancelled. No file was saved.',
   failed: (reason: string) =>
-    `The file could not be made, and nothing was saved: ${reason}. Try again, or choose another format.`,
+    `The file could not be made, and nothing was saved: ${reason.replace(/\.$/, '')}. Try again, or choose another format.`,
   missing: (name: string) => `${name} did not arrive; reload the page when its server answers`,
   noPicture: 'this browser could not draw a picture of that size; choose a smaller one',
 } as const

@@ -20,7 +20,13 @@ export const leftOutOf = (page: Page) =>
 export async function saved(page: Page): Promise<{ name: string; path: string; bytes: Buffer }> {
   const download = page.waitForEvent('download')
   await saveOf(page).click()
-  const file = await download
+  const alert = dialogOf(page).getByRole('alert')
+  const file = await Promise.race([
+    download,
+    alert.waitFor().then(async () => {
+      throw new Error(await alert.innerText())
+    }),
+  ])
   const name = file.suggestedFilename()
   const path = join(mkdtempSync(join(tmpdir(), 'cartouche-saved-')), name)
   await file.saveAs(path)
