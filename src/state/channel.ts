@@ -25,6 +25,8 @@ export class TalkChannel {
   /** Anew with every load of the page. */
   readonly from = newName()
   role: Role
+  /** Says nothing more while it is set. */
+  silent = false
   readonly #broadcast: BroadcastChannel | null
   readonly #listener: Listener
   /** Windows that opened this one, that it opened, or that have spoken to it. */
@@ -48,6 +50,7 @@ export class TalkChannel {
   }
 
   send(letter: Letter): void {
+    if (this.silent) return
     this.#number += 1
     const message = { ...letter, from: this.from, number: this.#number, role: this.role }
     this.#broadcast?.postMessage(message)

@@ -75,11 +75,20 @@ export class TalkLink {
     }, BEAT)
     const bye = () => {
       channel.send({ type: 'bye' })
+      // A page that is closed may run on for seconds: a sign of life now would bring it back to the others.
+      channel.silent = true
+    }
+    const back = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return
+      channel.silent = false
+      channel.send({ type: 'hello' })
     }
     window.addEventListener('pagehide', bye)
+    window.addEventListener('pageshow', back)
     return () => {
       clearInterval(beat)
       window.removeEventListener('pagehide', bye)
+      window.removeEventListener('pageshow', back)
       bye()
       channel.close()
       this.#channel = null
