@@ -22,7 +22,7 @@ export const ROOM_FOR_ALL = '(min-width: 1600px)'
 const KEY = Symbol('desk')
 
 /** Bounds to bring into sight; `whole` asks to see all of them, farther away where they are too large. */
-interface Target {
+export interface Target {
   extent: Extent
   whole: boolean
 }

@@ -52,7 +52,9 @@ export const WORDS = {
   mapControls: 'Map controls',
   mapAsset: 'The code that draws the map did not arrive.',
   mapFailed: 'The map stopped.',
-  restWorks: 'The article, the records and these lists work without it.',
+  restWorks: 'A still picture stands in its place; article, records and lists work as ever.',
+  still: 'Still picture',
+  stillLabel: (title: string) => `Map of ${title}, a still picture`,
   tryAgain: 'Try again',
   claimsOnMap: (all: number, shown: number) =>
     `${String(all)} claims · ${String(shown)} on the map`,

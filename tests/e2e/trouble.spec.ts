@@ -1,23 +1,59 @@
 /** First contact with trouble: each kind gives a plain sentence and a way on, never a blank page. */
-import { compiledDossier, DOSSIER_ID } from './support/dossier.ts'
+import type { Page } from '@playwright/test'
+import { compiledDossier, DOSSIER_ID, index } from './support/dossier.ts'
 import { articleOf, mapOf, openArticle, parameterOf, recordOf } from './support/site.ts'
+import { openTalk, slideAt, titleOf, waitForMap } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
+import { withoutWebgl } from './support/without-webgl.ts'
 import { WORDS } from '../../src/ui/words.ts'
+
+const stillOf = (page: Page) =>
+  mapOf(page).getByRole('img', { name: WORDS.stillLabel(index.dossier.meta.title) })
 
 test.describe('without WebGL', () => {
   test('the text, the records and the lists work, with a sentence where the map would be', async ({
     page,
   }) => {
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null
-    })
+    await withoutWebgl(page)
     await openArticle(page)
     await expect(mapOf(page).getByRole('alert')).toContainText('WebGL 2')
+    await expect(stillOf(page).locator('svg text').filter({ hasText: 'Aktobe' })).not.toHaveCount(0)
     await mapOf(page).getByRole('link', { name: 'Suicide bombing in Aktobe' }).click()
     await expect(recordOf(page, 'Suicide bombing in Aktobe')).toBeVisible()
     await articleOf(page).getByRole('link', { name: 'was seized' }).click()
     await expect(recordOf(page, 'Suspect arrested in Bishkek')).toBeVisible()
   })
+
+  test('a talk goes on over still pictures, one for each slide', async ({ page }) => {
+    await withoutWebgl(page)
+    await openTalk(page, 0)
+    const names = stillOf(page).locator('svg text')
+    await expect(names.filter({ hasText: 'Baghdad' })).not.toHaveCount(0)
+    await page.keyboard.press('3')
+    await page.keyboard.press('Enter')
+    await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+    await expect(names.filter({ hasText: 'Baghdad' })).toHaveCount(0)
+    await expect(names.filter({ hasText: 'Kenkiyak' })).not.toHaveCount(0)
+    await expect(mapOf(page).getByText(WORDS.still)).toBeVisible()
+    await expect(mapOf(page).getByRole('img', { name: /^Scale: 100/ })).toBeVisible()
+  })
+})
+
+test('a talk whose drawing is taken away for good goes on over a still picture', async ({
+  page,
+}) => {
+  await openTalk(page, 2)
+  await waitForMap(page)
+  await mapOf(page)
+    .locator('canvas')
+    .first()
+    .evaluate((canvas: HTMLCanvasElement) =>
+      canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
+    )
+  const names = stillOf(page).locator('svg text')
+  await expect(names.filter({ hasText: 'Kenkiyak' })).not.toHaveCount(0)
+  await page.keyboard.press('ArrowRight')
+  await expect(names.filter({ hasText: 'Kabul' })).not.toHaveCount(0)
 })
 
 test.describe('a part that does not arrive', () => {

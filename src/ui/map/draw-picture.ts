@@ -1,10 +1,10 @@
-/** Pictures of Views for the grid of slides and the console: drawn one after another, each once. */
-import type { Desk } from '../../../state/desk.svelte.ts'
-import type { MapFrame, MapDrawer } from '../../../map/svg/draw-map.ts'
-import type { Drawing, FontFace as Face } from '../../../map/svg/drawing.ts'
-import type { SvgOptions } from '../../../map/svg/to-svg.ts'
-import { stepViewOf } from '../../../view/step-view.ts'
-import type { View } from '../../../view/view.ts'
+/** Pictures of Views for what has no live map, as the grid of slides and the console: drawn one after another, each once. */
+import type { Desk } from '../../state/desk.svelte.ts'
+import type { MapFrame, MapDrawer } from '../../map/svg/draw-map.ts'
+import type { Drawing, FontFace as Face } from '../../map/svg/drawing.ts'
+import type { SvgOptions } from '../../map/svg/to-svg.ts'
+import { stepViewOf } from '../../view/step-view.ts'
+import type { View } from '../../view/view.ts'
 
 /** As many as a long briefing has slides; those that were asked for longest ago go first. */
 const KEPT = 60
@@ -24,8 +24,8 @@ let made = 0
 
 async function openStudio(desk: Desk): Promise<Studio> {
   const [{ MapDrawer }, { toSvg }] = await Promise.all([
-    import('../../../map/svg/draw-map.ts'),
-    import('../../../map/svg/to-svg.ts'),
+    import('../../map/svg/draw-map.ts'),
+    import('../../map/svg/to-svg.ts'),
     ...[400, 600].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, LETTERS)),
   ])
   const context = document.createElement('canvas').getContext('2d')

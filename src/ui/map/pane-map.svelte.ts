@@ -1,0 +1,123 @@
+/** The live map of a pane: made once, told of the View, and what it tells in turn. */
+import { untrack } from 'svelte'
+import type { MapEvents, MapHandle, Padding } from '../../map/adapter/handle.ts'
+import type { Desk, Target } from '../../state/desk.svelte.ts'
+import type { Camera, View } from '../../view/view.ts'
+import { WORDS } from '../words.ts'
+import type { CreateMap } from './load-map.ts'
+
+/** What a map starts with. */
+interface Start {
+  container: HTMLElement
+  view: View
+  inset: Padding
+}
+
+export class PaneMap {
+  /** Null until there is a map, and when it has failed. */
+  handle: MapHandle | null = $state.raw(null)
+  /** Where the map stands; null until it stands somewhere. */
+  camera: Camera | null = $state.raw(null)
+  phase: 'loading' | 'drawn' | 'failed' = $state('loading')
+  /** Why there is no map. */
+  reason = $state('')
+  readonly #desk: Desk
+
+  constructor(desk: Desk) {
+    this.#desk = desk
+  }
+
+  /** Makes the map when its code and the presenter of a talk have come: for an effect, which returns the way out. */
+  open(code: Promise<CreateMap>, start: () => Start): () => void {
+    const desk = this.#desk
+    let made: MapHandle | null = null
+    let gone = false
+    const events: MapEvents = {
+      ...this.#events(),
+      drawn: () => {
+        this.phase = 'drawn'
+        performance.mark('cartouche-drawn')
+        this.camera = made?.camera() ?? null
+      },
+    }
+    // A talk's first frame is framed by its presenter.
+    const talk = untrack(() => desk.view.present !== null)
+    Promise.all([code, talk && desk.presenter().catch(() => null)])
+      .then(([createMap]) => {
+        if (gone) return
+        const { index, boundaries } = desk
+        made = createMap({ ...untrack(start), index, boundaries, events })
+        if (this.phase !== 'failed') this.handle = made
+        desk.mapCamera = () => this.handle?.camera() ?? desk.view.camera
+      })
+      .catch(() => {
+        events.failed(WORDS.mapAsset)
+      })
+    return () => {
+      gone = true
+      desk.mapCamera = null
+      made?.destroy()
+      this.handle = null
+    }
+  }
+
+  /** For an effect: reads what is lit and selected. */
+  show(view: View, covered: Padding): void {
+    const { handle } = this
+    if (handle === null) {
+      // A still picture stands where the View asks.
+      if (this.phase === 'failed') this.camera = view.camera
+      return
+    }
+    const { reader, inquiry } = this.#desk
+    // The frame of the whole article keeps clear of what is covered now; one that is left is not drawn again.
+    if (view.camera === null) handle.inset(covered)
+    handle.update(view, reader.lit, reader.selected, inquiry.shade)
+    handle.inset(covered)
+    this.camera = handle.camera()
+  }
+
+  bringIntoSight({ extent, whole }: Target, { top, right, bottom, left }: Padding): void {
+    // Buttons stand in the upper corners: what was chosen must not lie under one.
+    this.handle?.reveal(extent, { top: top + 36, right, bottom, left }, whole)
+  }
+
+  /** For an effect, which returns the way out. */
+  follow(container: HTMLElement): (() => void) | undefined {
+    const { handle } = this
+    if (handle === null) return undefined
+    const watcher = new ResizeObserver(() => {
+      handle.resize()
+      this.camera = handle.camera()
+    })
+    watcher.observe(container)
+    return () => {
+      watcher.disconnect()
+    }
+  }
+
+  #events(): Omit<MapEvents, 'drawn'> {
+    const desk = this.#desk
+    return {
+      moved: (next) => {
+        this.camera = next
+        desk.takeCamera(next)
+      },
+      rested: (next) => {
+        this.camera = next
+      },
+      picked: (position) => desk.picking.take(position),
+      chose: (references, at) => {
+        desk.offer(references, at)
+      },
+      pointed: (references) => {
+        desk.reader.point(references)
+      },
+      failed: (why) => {
+        this.phase = 'failed'
+        this.reason = why
+        this.handle = null
+      },
+    }
+  }
+}
