@@ -41,13 +41,13 @@ const POLICY = [
   "base-uri 'none'",
 ].join('; ')
 
-/** On the screen the marking stands above the app, and is there without it. */
+/** On the screen the marking stands above the app, and is there without it: what is fixed in the app lies below it too. */
 const PAGE_STYLES = `
 @media screen{
 #cartouche-marking{margin:0;padding:1px 12px;background:#000;text-align:right;font:600 11px/16px sans-serif;letter-spacing:.04em;color:#fff}
 #cartouche-marking:empty{display:none}
 body{display:grid;grid-template-rows:auto minmax(0,1fr);height:100dvh;margin:0}
-#app{grid-row:2;min-height:0}#app>.app{height:100%}
+#app{grid-row:2;min-height:0;contain:layout}#app>.app{height:100%}
 }
 `
 

@@ -5,13 +5,15 @@ import { plainView } from '../../src/view/step-view.ts'
 import type { Dossier } from '../../src/model/schema/dossier.ts'
 import type { Format } from '../../src/export/formats.ts'
 import type { What } from '../../src/ui/export/choices.ts'
+import { MARKING_ID } from '../../src/export/html/page.ts'
 import { EXPORT } from '../../src/ui/words/export.ts'
+import { PRESENT } from '../../src/ui/words/present.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { index } from './support/dossier.ts'
 import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
 import { shellOf, writeOneFile } from './support/one-file.ts'
 import { expectMarked, sheetsOf, wholeSheetsOf } from './support/sheets.ts'
-import { articleOf, goTo, layersOf, mapOf, parameterOf, recordOf } from './support/site.ts'
+import { articleOf, boxOf, goTo, layersOf, mapOf, parameterOf, recordOf } from './support/site.ts'
 import { detourOf, notesOf, slideAt, stepOf, titleOf, viewOf } from './support/talk.ts'
 import { watch } from './support/watch.ts'
 import { withoutWebgl } from './support/without-webgl.ts'
@@ -103,6 +105,9 @@ test('presents from a disk, with the console in the same window, and saves itsel
   const file = await writeOneFile(dossier, { what: 'briefing' })
   await page.goto(file.url)
   await expect(titleOf(page, slideAt(0).title)).toBeVisible()
+  const marking = await boxOf(page.locator(`#${MARKING_ID}`))
+  const screen = await boxOf(page.getByRole('group', { name: PRESENT.screen }))
+  expect(screen.y).toBeGreaterThanOrEqual(marking.y + marking.height)
   await page.keyboard.press('ArrowRight')
   await expect(titleOf(page, slideAt(1).title)).toBeVisible()
   await page.keyboard.press('ArrowRight')
