@@ -2,7 +2,13 @@
 import { ATTENTION_LABELS } from './attention.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { DossierIndex } from './dossier-index.ts'
-import { INDICATOR_LAYER, type LayerEntry, type LegendRow } from './layer-catalogue.ts'
+import { drawnExtentOf } from './drawn-extent.ts'
+import {
+  FACTOR_LAYER,
+  INDICATOR_LAYER,
+  type LayerEntry,
+  type LegendRow,
+} from './layer-catalogue.ts'
 import { attentionAreas, indicatorAreas, NO_DATA } from './measured-areas.ts'
 
 export function legendRows(
@@ -18,7 +24,8 @@ export function legendRows(
       count: steps.filter((one) => one === step).length,
     }))
   }
-  if (!layer.id.startsWith(INDICATOR_LAYER)) return layer.rows
+  if (!layer.id.startsWith(INDICATOR_LAYER))
+    return [...layer.rows, ...areaRows(index, boundaries, layer)]
   const indicator = index.dossier.factors
     .flatMap((one) => one.indicators)
     .find((one) => INDICATOR_LAYER + one.id === layer.id)
@@ -29,4 +36,21 @@ export function legendRows(
     { swatch: layer.swatch, label: 'Figure found', count: areas.length - gaps },
     { swatch: { shape: 'no data' }, label: 'No data', count: gaps },
   ]
+}
+
+const AREA_LABELS = { hatch: 'Region only', outline: 'Country only' } as const
+
+/** Areas that a factor concerns and its layer does not name: a region that is hatched, countries that are outlined. */
+function areaRows(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry): LegendRow[] {
+  const factor = index.dossier.factors.find((one) => layer.id === FACTOR_LAYER + one.id)
+  if (factor === undefined) return []
+  const { family, places } = factor
+  const manners = places.flatMap(({ place, precision }) => {
+    const extent = drawnExtentOf(index, boundaries, place, precision)
+    return extent?.as === 'areas' ? extent.areas.map(({ manner }) => manner) : []
+  })
+  const isNamed = (shape: string) => layer.rows.some((row) => row.swatch.shape === shape)
+  return (['hatch', 'outline'] as const)
+    .filter((shape) => manners.includes(shape) && !isNamed(shape))
+    .map((shape) => ({ swatch: { shape, family }, label: AREA_LABELS[shape], count: null }))
 }

@@ -39,7 +39,6 @@ export const EXPORT_WORDS = {
     schematic: 'only the ends are known',
   },
   /** Areas of a factor that are hatched as a region, and outlined as a country. */
-  area: { hatch: 'Region only', outline: 'Country only' },
   /** What the filters leave out, where it stays in the picture. */
   outside: 'Paler: outside the filters',
   /** A layer whose marks all mean one thing. */

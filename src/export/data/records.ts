@@ -2,7 +2,7 @@
 import { slidesOf } from '../../briefing/slides.ts'
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import type { DrawnAs } from '../../domain/lists/geometry.ts'
-import { extentOf } from '../../map/sources/extent.ts'
+import { drawnExtentOf } from '../../domain/drawn-extent.ts'
 import type { ReadingChoice } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
 
@@ -18,7 +18,7 @@ export function recordsOf({ dossier, boundaries, scope }: ExportJob): Records {
   return {
     index,
     reading: readingOf(index, scope),
-    drawnAs: (place, precision) => extentOf(index, boundaries, place, precision),
+    drawnAs: (place, precision) => drawnExtentOf(index, boundaries, place, precision),
   }
 }
 

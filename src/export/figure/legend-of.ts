@@ -10,7 +10,6 @@ import {
   type Swatch,
 } from '../../domain/layer-catalogue.ts'
 import { legendRows } from '../../domain/legend.ts'
-import { extentOf } from '../../map/sources/extent.ts'
 import { activeMeasure } from '../../map/sources/measure.ts'
 import type { LegCertainty } from '../../model/schema/dossier.ts'
 import { LEG_CERTAINTIES } from '../../model/schema/vocabulary.ts'
@@ -63,29 +62,7 @@ function sectionOf(layer: LayerEntry, rows: readonly LegendRow[]): LegendSection
 function rowsOf(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry): LegendRow[] {
   const rows = legendRows(index, boundaries, layer).filter(({ swatch }) => swatch.shape !== 'line')
   if (layer.group === 'measure') return rows
-  return [...rows, ...areaRows(index, boundaries, layer.id, rows)].map((row) => ({
-    ...row,
-    count: null,
-  }))
-}
-
-/** Areas that a factor concerns and its layer does not name: a region that is hatched, countries that are outlined. */
-function areaRows(
-  index: DossierIndex,
-  boundaries: Boundaries,
-  id: string,
-  named: readonly LegendRow[],
-): LegendRow[] {
-  const factor = index.dossier.factors.find((one) => id === FACTOR_LAYER + one.id)
-  if (factor === undefined) return []
-  const { family, places } = factor
-  const manners = places.flatMap(({ place, precision }) => {
-    const extent = extentOf(index, boundaries, place, precision)
-    return extent?.as === 'areas' ? extent.areas.map(({ manner }) => manner) : []
-  })
-  return (['hatch', 'outline'] as const)
-    .filter((shape) => manners.includes(shape) && named.every((row) => row.swatch.shape !== shape))
-    .map((shape) => ({ swatch: { shape, family }, label: EXPORT_WORDS.area[shape], count: null }))
+  return rows.map((row) => ({ ...row, count: null }))
 }
 
 function sureRows(

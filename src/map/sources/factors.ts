@@ -6,7 +6,7 @@ import { refer } from '../../domain/references.ts'
 import type { Factor } from '../../model/schema/dossier.ts'
 import type { View } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection } from './collection.ts'
-import { extentOf, type DrawnArea } from './extent.ts'
+import { drawnExtentOf, type DrawnArea } from '../../domain/drawn-extent.ts'
 import { groupBy } from './group-by.ts'
 import { listed } from './weave.ts'
 
@@ -51,7 +51,7 @@ export const factorLayersOf = ({ layers }: Pick<View, 'layers'>): string[] =>
 function areasOf(index: DossierIndex, boundaries: Boundaries, factor: Factor): FactorArea[] {
   const found = new Map<DrawnArea['area'], FactorArea>()
   for (const { place, precision } of factor.places) {
-    const extent = extentOf(index, boundaries, place, precision)
+    const extent = drawnExtentOf(index, boundaries, place, precision)
     if (extent?.as !== 'areas') continue
     for (const drawn of extent.areas) found.set(drawn.area, { factor, drawn })
   }

@@ -3,7 +3,7 @@ import { circle, destination } from '@turf/turf'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { refer } from '../../domain/references.ts'
 import { collection, mapFeature, type MapCollection } from './collection.ts'
-import { positionOf } from './extent.ts'
+import { positionOf } from '../../domain/drawn-extent.ts'
 
 const SOUTH = 180
 

@@ -5,7 +5,7 @@ import { marksOf, type Mark } from '../../domain/marks.ts'
 import { sameValue } from '../../view/share.ts'
 import type { ReadingChoice } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'
-import { extentOf, type DrawnArea } from './extent.ts'
+import { drawnExtentOf, type DrawnArea } from '../../domain/drawn-extent.ts'
 import { groupBy } from './group-by.ts'
 import { weaveOf } from './weave.ts'
 
@@ -60,7 +60,7 @@ export function incidentCollections(
   const points: PointMark[] = []
   const areas: AreaMark[] = []
   for (const mark of marksOf(index.dossier.incidents, index.disputedIncidents, reading)) {
-    const extent = extentOf(index, boundaries, mark.place, mark.precision)
+    const extent = drawnExtentOf(index, boundaries, mark.place, mark.precision)
     if (extent?.as === 'point') points.push({ mark, position: extent.position })
     if (extent?.as === 'areas') {
       for (const drawn of extent.areas) areas.push({ mark, drawn })

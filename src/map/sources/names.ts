@@ -6,7 +6,7 @@ import { refer } from '../../domain/references.ts'
 import type { Place } from '../../model/schema/dossier.ts'
 import type { CityRank } from '../style/images/points.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'
-import { positionOf } from './extent.ts'
+import { positionOf } from '../../domain/drawn-extent.ts'
 
 /** Text in every label language, so that a change of language touches no data. */
 function nameProperties(names: LocalNames) {

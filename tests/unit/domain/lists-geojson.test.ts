@@ -6,7 +6,7 @@ import { COLUMNS } from '../../../src/domain/lists/columns.ts'
 import { featuresOf } from '../../../src/domain/lists/features.ts'
 import { rowsOf } from '../../../src/domain/lists/rows.ts'
 import { LISTS, type ListName } from '../../../src/domain/vocabulary.ts'
-import { extentOf } from '../../../src/map/sources/extent.ts'
+import { drawnExtentOf } from '../../../src/domain/drawn-extent.ts'
 import { geojsonFaults } from '../../../src/model/validate/geojson/check.ts'
 import { boundaries } from '../geo/out.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
@@ -20,7 +20,7 @@ function collectionOf(list: ListName, reading: 'told' | 'checked' = 'told') {
   return featuresOf(index, rowsOf(index, list, reading), {
     columns: COLUMNS[list],
     reading,
-    drawnAs: (place, precision) => extentOf(index, boundaries, place, precision),
+    drawnAs: (place, precision) => drawnExtentOf(index, boundaries, place, precision),
   })
 }
 

@@ -3,7 +3,7 @@ import { attentionAreas, NO_DATA } from '../../../src/domain/measured-areas.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { areasAt } from '../../../src/map/sources/areas-at.ts'
 import { bowed, headingAtEnd, shortest } from '../../../src/map/sources/arcs.ts'
-import { extentOf } from '../../../src/map/sources/extent.ts'
+import { drawnExtentOf } from '../../../src/domain/drawn-extent.ts'
 import { incidentCollections } from '../../../src/map/sources/incidents.ts'
 import { activeMeasure, measureAreas } from '../../../src/map/sources/measure.ts'
 import { areaNames, cityNames } from '../../../src/map/sources/names.ts'
@@ -41,18 +41,18 @@ describe('honest geometry', () => {
   })
 
   it('draws a region by its members, a point without a position by its area, an unknown place never', () => {
-    const region = extentOf(index, boundaries, 'west', 'region')
+    const region = drawnExtentOf(index, boundaries, 'west', 'region')
     expect(region?.as === 'areas' && region.areas.map(({ area }) => area.properties.code)).toEqual([
       'KZ-ATY',
       'KZ-AKT',
     ])
-    const area = extentOf(index, boundaries, 'atyrau-province', 'city')
+    const area = drawnExtentOf(index, boundaries, 'atyrau-province', 'city')
     expect(area?.as).toBe('areas')
-    expect(extentOf(index, boundaries, 'aktobe', 'province')).toMatchObject({
+    expect(drawnExtentOf(index, boundaries, 'aktobe', 'province')).toMatchObject({
       as: 'areas',
       areas: [{ manner: 'hatch' }],
     })
-    expect(extentOf(index, boundaries, 'nowhere', 'city')).toBeNull()
+    expect(drawnExtentOf(index, boundaries, 'nowhere', 'city')).toBeNull()
   })
 })
 

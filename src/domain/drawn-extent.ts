@@ -1,7 +1,7 @@
 /** What a place may be drawn as at a precision: never more closely than the precision says. */
-import { areaOf, type Area, type Boundaries, type Position } from '../../domain/boundaries.ts'
-import type { DossierIndex } from '../../domain/dossier-index.ts'
-import type { Place, Precision } from '../../model/schema/dossier.ts'
+import { areaOf, type Area, type Boundaries, type Position } from './boundaries.ts'
+import type { DossierIndex } from './dossier-index.ts'
+import type { Place, Precision } from '../model/schema/dossier.ts'
 
 /** Provinces and districts are hatched; of a country only the outline is drawn. */
 export interface DrawnArea {
@@ -9,7 +9,7 @@ export interface DrawnArea {
   manner: 'hatch' | 'outline'
 }
 
-export type Extent =
+export type DrawnExtent =
   { as: 'point'; position: Position } | { as: 'areas'; areas: readonly DrawnArea[] }
 
 export function positionOf(place: Place): Position | null {
@@ -17,7 +17,7 @@ export function positionOf(place: Place): Position | null {
   return longitude === undefined || latitude === undefined ? null : [longitude, latitude]
 }
 
-function areas(boundaries: Boundaries, codes: readonly (string | undefined)[]): Extent | null {
+function areas(boundaries: Boundaries, codes: readonly (string | undefined)[]): DrawnExtent | null {
   const drawn = codes.flatMap((code): DrawnArea[] => {
     const area = code === undefined ? undefined : areaOf(boundaries, code)
     if (area === undefined || code === undefined) return []
@@ -27,12 +27,12 @@ function areas(boundaries: Boundaries, codes: readonly (string | undefined)[]): 
 }
 
 /** Null for a place that is not to be drawn: unlocated, unknown, or a region without members. */
-export function extentOf(
+export function drawnExtentOf(
   index: DossierIndex,
   boundaries: Boundaries,
   id: string,
   precision: Precision,
-): Extent | null {
+): DrawnExtent | null {
   const place = index.places.get(id)
   if (place === undefined) return null
   const { boundary, within, country, members } = place.properties
