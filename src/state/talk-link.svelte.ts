@@ -1,7 +1,7 @@
 /** The other windows of a talk: who is there, what they show, and one state that all of them share. */
 import { isNewer, type Message, type Role, type TalkState } from '../briefing/console-messages.ts'
 import type { Camera, Spot } from '../view/view.ts'
-import { sameValue } from '../view/share.ts'
+import { sameValue } from '../view/same-value.ts'
 import { TalkChannel } from './channel.ts'
 
 /** Milliseconds between signs of life, and of silence after which a window counts as gone. */

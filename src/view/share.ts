@@ -1,8 +1,6 @@
 /** Keeps the parts that two Views share as one object, so that what did not change is seen not to have. */
+import { sameValue } from './same-value.ts'
 import type { View } from './view.ts'
-
-export const sameValue = (one: unknown, other: unknown) =>
-  Object.is(one, other) || JSON.stringify(one) === JSON.stringify(other)
 
 /** `next` with each part that equals `before`'s replaced by it. */
 export function sharing(before: View, next: View): View {

@@ -1,7 +1,7 @@
 /** View ↔ the URL's fragment: every View survives the way there and back, and a bad link is mended, never refused. */
 import { FACETS, type Facet, type ListName } from '../domain/vocabulary.ts'
 import { PARAMETERS } from './parameters.ts'
-import { sameValue } from './share.ts'
+import { sameValue } from './same-value.ts'
 import type { Filters, Table, View } from './view.ts'
 
 /** Version of the fragment's grammar; a link of another version is read as far as it is understood. */

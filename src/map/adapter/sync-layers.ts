@@ -1,30 +1,9 @@
 /** Carries the map from one list of layers to another with the fewest calls. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import { sameValue } from '../../view/same-value.ts'
 import type { Layer } from '../style/look.ts'
 
 type Properties = Readonly<Record<string, unknown>>
-
-const isObject = (value: unknown): value is Properties =>
-  typeof value === 'object' && value !== null
-
-/** Equality of plain JSON values; walked in place, as a step of a talk compares every layer. */
-export function sameValue(one: unknown, other: unknown): boolean {
-  if (Object.is(one, other)) return true
-  if (Array.isArray(one)) {
-    if (!Array.isArray(other) || one.length !== other.length) return false
-    for (let at = 0; at < one.length; at += 1) {
-      if (!sameValue(one[at], other[at])) return false
-    }
-    return true
-  }
-  if (!isObject(one) || !isObject(other) || Array.isArray(other)) return false
-  const keys = Object.keys(one)
-  if (keys.length !== Object.keys(other).length) return false
-  for (const key of keys) {
-    if (!Object.hasOwn(other, key) || !sameValue(one[key], other[key])) return false
-  }
-  return true
-}
 
 /**
  * The library types each value by its name, which a difference of two layers cannot carry; ours

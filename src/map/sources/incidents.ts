@@ -2,7 +2,7 @@
 import type { Boundaries, Position } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { marksOf, type Mark } from '../../domain/marks.ts'
-import { sameValue } from '../../view/share.ts'
+import { sameValue } from '../../view/same-value.ts'
 import type { ReadingChoice } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'
 import { drawnExtentOf, type DrawnArea } from '../../domain/drawn-extent.ts'

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { shiftInto } from '../../../src/map/adapter/camera.ts'
 import { sameCamera } from '../../../src/view/same-camera.ts'
 import { targetsOf } from '../../../src/map/sources/feature-states.ts'
-import { sameValue } from '../../../src/map/adapter/sync-layers.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { boundaries, index, viewOf } from './fixture.ts'
 
@@ -23,14 +22,6 @@ describe('cameras', () => {
     expect(shiftInto([90, 120], [0, 100])).toBe(-20)
     expect(shiftInto([-100, 300], [0, 100])).toBe(-50)
   })
-})
-
-it('compares plain values by what they hold', () => {
-  expect(sameValue(['get', { a: [1] }], ['get', { a: [1] }])).toBe(true)
-  expect(sameValue(['get', 'a'], ['get', 'b'])).toBe(false)
-  expect(sameValue({ a: 1 }, { a: 1, b: undefined })).toBe(false)
-  expect(sameValue([], {})).toBe(false)
-  expect(sameValue(null, undefined)).toBe(false)
 })
 
 it('finds every feature that draws a reference', () => {
