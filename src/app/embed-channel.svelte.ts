@@ -14,7 +14,11 @@ export function joinHost(desk: Desk, host: Window = window.parent): () => void {
     if (to !== null) host.postMessage({ cartouche: 1, ...message }, to)
   }
   const tellView = () => post({ type: 'view', ...viewOf(desk) })
-  const tellSelected = () => post({ type: 'selected', ...selectedOf(desk) })
+  const reference = $derived(desk.view.selection)
+  const title = $derived(
+    reference === null ? null : titleOf(desk.index, reference, desk.view.reading),
+  )
+  const tellSelected = () => post({ type: 'selected', reference, title })
 
   async function answer(message: FromHost): Promise<void> {
     switch (message.type) {
@@ -68,12 +72,6 @@ function viewOf(desk: Desk) {
   }
 }
 
-function selectedOf(desk: Desk) {
-  const { selection, reading } = desk.view
-  const title = selection === null ? null : titleOf(desk.index, selection, reading)
-  return { reference: selection, title }
-}
-
 /** A host shows Views, and need not say each time that it frames them. */
 function withChrome(fragment: string, chrome: string): string {
   return /(?:^#?|&)chrome=/.test(fragment) ? fragment : `${fragment}&chrome=${chrome}`
@@ -89,13 +87,14 @@ type SlideWish = Extract<FromHost, { type: 'slide' | 'next' | 'previous' }>
 /** False where there is no such slide; before the first and after the last there is none. */
 async function showSlide(desk: Desk, wish: SlideWish): Promise<boolean> {
   const { slides } = await desk.deck()
-  const { present, chrome } = desk.view
+  const { present } = desk.view
   const at = slides.findIndex(({ id }) => id === present?.slide)
   const slide =
     wish.type === 'slide'
       ? slides.find(({ id }) => id === wish.id)
       : slides[wish.type === 'next' ? at + 1 : at - 1]
   if (slide === undefined) return false
-  desk.viewState.change({ ...slide.view, chrome, present: { as: 'audience', slide: slide.id } })
+  const talk = await desk.presenter()
+  talk.begin('audience', slide.id)
   return true
 }

@@ -28,7 +28,7 @@ export interface Words {
   flags: ReadonlySet<string>
   /** Options with a value, as `--out folder` or `--out=folder`. */
   values: ReadonlyMap<string, string>
-  /** The first option that is not known, or that lacks its value. */
+  /** The first option that is not known, lacks its value, or is given twice. */
   wrong: string | null
 }
 
@@ -51,6 +51,7 @@ export function readWords(
     else if (valued.includes(name)) {
       const given = value.length > 0 ? value.join('=') : words[(index += 1)]
       if (given === undefined || given === '') wrong ??= `${name} lacks its value`
+      else if (found.values.has(name)) wrong ??= `${name} is given twice`
       else found.values.set(name, given)
     } else wrong ??= `there is no option ${word}`
   }

@@ -22,6 +22,9 @@ export interface FormatEntry {
   load: () => Promise<Exporter>
 }
 
+/** Formats that have room for the speaker's notes. */
+export const WITH_NOTES: ReadonlySet<Format> = new Set(['html', 'pptx', 'pdf'])
+
 export const FORMAT_TABLE: Readonly<Record<Format, FormatEntry>> = {
   html: {
     extension: 'html',

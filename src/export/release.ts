@@ -33,6 +33,10 @@ export interface Released {
   leftOut: readonly LeftOut[]
 }
 
+/** What is told of a file that has no room for notes: that it has none is no loss. */
+export const besidesNotes = (leftOut: readonly LeftOut[]): LeftOut[] =>
+  leftOut.filter(({ what }) => !what.startsWith('notes:'))
+
 export interface ReleaseOptions {
   /** Keeps the notes that the marking allows; usually a release has none. */
   notes: boolean

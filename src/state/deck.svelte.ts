@@ -62,7 +62,7 @@ export class Deck {
   #revision: number
   #basis: string
   #unwritten = false
-  #writing = 0
+  #writing = false
 
   constructor(index: DossierIndex, shelf: Shelf | null = null) {
     const { meta, briefing } = index.dossier
@@ -223,17 +223,26 @@ export class Deck {
 
   /** What is changed in one go is written once; a window that is closed right after has begun to write. */
   #save(): void {
-    if (this.#unwritten || this.#shelf === null) return
     const shelf = this.#shelf
+    if (shelf === null) return
     this.#unwritten = true
+    if (this.#writing) return
+    this.#writing = true
     queueMicrotask(() => {
-      void this.#write(shelf)
+      void this.#writeAll(shelf)
     })
   }
 
+  /** One after another, and always the newest: letters that are typed while one is written wait for one write. */
+  async #writeAll(shelf: Shelf): Promise<void> {
+    while (this.#unwritten) {
+      this.#unwritten = false
+      await this.#write(shelf)
+    }
+    this.#writing = false
+  }
+
   async #write({ store, tab }: Shelf): Promise<void> {
-    this.#unwritten = false
-    this.#writing += 1
     const { id: dossier } = this.#index.dossier.meta
     const mine = { dossier, tab, basis: this.#basis, briefing: tidy(this.briefing) }
     try {
@@ -244,8 +253,6 @@ export class Deck {
     } catch {
       // A full disk or a store that was taken away: it is said, and tried again with the next change.
       this.#keeping = 'memory'
-    } finally {
-      this.#writing -= 1
     }
   }
 
@@ -253,7 +260,7 @@ export class Deck {
   async #follow({ store }: Shelf): Promise<void> {
     const [kept, copies] = await Promise.all([store.read(), store.copies()])
     this.#copies = copies
-    const isBusy = this.#unwritten || this.#writing > 0
+    const isBusy = this.#unwritten || this.#writing
     if (kept === null || kept.revision <= this.#revision || isBusy) return
     this.#revision = kept.revision
     this.#ownChanged = opened(kept, this.own).ownChanged

@@ -9,7 +9,9 @@ import { BRIEFING_WORDS as SAID } from '../../src/ui/words/briefing-editor.ts'
 import { findings } from './support/axe.ts'
 import { DOSSIER_ID, index } from './support/dossier.ts'
 import { articleOf, boxOf, cameraOf, openArticle, parameterOf } from './support/site.ts'
+import { consoleOf, detourOf, slideAt, stepOf, titleOf, viewOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
+import { withoutWebgl } from './support/without-webgl.ts'
 
 const OWN = index.dossier.briefing?.steps.length ?? 0
 const VIEW = 'panels=article&page=briefing&record=incident:kenkiyak-2011&map=5/49/57'
@@ -40,16 +42,9 @@ async function add(page: Page, title: string): Promise<void> {
   await name.fill(title)
 }
 
-/** The list needs neither map nor pictures, and without a GPU they take the time of two tabs. */
-async function withoutMap(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null
-  })
-}
-
 /** Two steps of the test's own stand at the end. */
 async function openWithTwo(page: Page): Promise<void> {
-  await withoutMap(page)
+  await withoutWebgl(page)
   await openArticle(page, VIEW)
   await expect(slidesOf(page)).toHaveCount(OWN + 2)
   await add(page, 'First of two')
@@ -94,9 +89,8 @@ test('a View becomes a step with words and notes, and a card brings it back', as
   expect(camera.longitude).toBeCloseTo(57, 2)
 })
 
-test.describe('without a map', () => {
-  test.use({ provoked: [/WebGL/i] })
-
+// The list needs neither map nor pictures, and without a GPU they take the time of two tabs.
+test.describe('without a live map', () => {
   test('steps are ordered by keys and by drag, and taken back', async ({ page }) => {
     await openWithTwo(page)
     const second = cardOf(page, 'Second of two')
@@ -134,7 +128,7 @@ test.describe('without a map', () => {
     await page.reload()
     await expect(cardOf(page, 'Second of two')).toBeVisible()
     const other = await context.newPage()
-    await withoutMap(other)
+    await withoutWebgl(other)
     await openArticle(other, VIEW)
     await expect(cardOf(other, 'Second of two')).toBeVisible()
     await cardOf(page, 'Second of two').click()
@@ -176,6 +170,8 @@ test.describe('without a map', () => {
     const problems = articleOf(page).getByRole('region', { name: SAID.problems })
     await expect(problems.getByRole('alert')).toHaveText(SAID.loadProblems('other.yaml', 1))
     await expect(problems).toContainText('colour')
+    await expect(problems).toBeFocused()
+    await expect(problems).toBeInViewport()
     await load.setInputFiles(file(broken))
     await expect(problems).toContainText('did you mean `incident:kenkiyak-2011`?')
     expect(await findings(page, '.article')).toEqual([])
@@ -186,5 +182,35 @@ test.describe('without a map', () => {
     await expect(articleOf(page).getByText(SAID.emptyTitle)).toBeVisible()
     await articleOf(page).getByRole('button', { name: SAID.undo, exact: true }).last().click()
     await expect(slidesOf(page)).toHaveCount(OWN + 4)
+  })
+
+  test('a talk begins exactly at the open step, and leads back to the editor', async ({ page }) => {
+    await withoutWebgl(page)
+    await openArticle(page, VIEW)
+    await cardOf(page, slideAt(3).title).click()
+    await button(page, SAID.present).click()
+    await expect(titleOf(page, slideAt(3).title)).toBeVisible()
+    await expect.poll(() => viewOf(page)).toEqual(stepOf(3))
+    await expect(detourOf(page)).toHaveCount(0)
+    await page.keyboard.press('Escape')
+    await expect(cardOf(page, slideAt(3).title)).toBeVisible()
+    await button(page, SAID.console).click()
+    await expect(consoleOf(page)).toBeVisible()
+    await expect(detourOf(page)).toHaveCount(0)
+  })
+
+  test('a second step of one record begins with its title, and stays open over an undo', async ({
+    page,
+  }) => {
+    await withoutWebgl(page)
+    await openArticle(page, VIEW)
+    await expect(slidesOf(page)).toHaveCount(OWN + 2)
+    await add(page, 'First of one')
+    await add(page, 'Second of one')
+    await field(page, SAID.kicker).fill('Told twice')
+    await field(page, SAID.kicker).blur()
+    await button(page, SAID.undo).first().click()
+    await expect(field(page, SAID.title)).toHaveValue('Second of one')
+    await expect(field(page, SAID.kicker)).toHaveValue('')
   })
 })

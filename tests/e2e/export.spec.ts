@@ -5,7 +5,7 @@ import { EXPORT } from '../../src/ui/words/export.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
 import { openArticle, parameterOf } from './support/site.ts'
-import { slideAt } from './support/talk.ts'
+import { slideAt, slides } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
 import { withoutWebgl } from './support/without-webgl.ts'
 
@@ -67,6 +67,13 @@ test('says first what is left out, and offers the formats that hold what was cho
   await whatOf(page, 'records').check()
   await expect(formatOf(page, 'geojson')).toBeChecked()
   await expect(formatOf(page, 'png')).toHaveCount(0)
+  // Notes alone are left out, of which this file has none.
+  await expect(leftOutOf(page)).toContainText(EXPORT.nothingLeftOut)
+  await saved(page)
+  await formatOf(page, 'kml').check()
+  await expect(dialogOf(page).getByText(/^Saved as/)).toHaveCount(0)
+  await whatOf(page, 'briefing').check()
+  await expect(leftOutOf(page)).toContainText(EXPORT.leftOutCount(slides.length))
   await dialogOf(page).getByRole('button', { name: WORDS.close }).click()
   await expect(dialogOf(page)).toBeHidden()
   expect(parameterOf(page, 'dialog')).toBeNull()

@@ -2,7 +2,8 @@
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { LISTS, type ListName } from '../../domain/vocabulary.ts'
-import { FORMATS, type Format } from '../../export/formats.ts'
+import { LEAST } from '../../export/figure/lay-out.ts'
+import { FORMATS, WITH_NOTES, type Format } from '../../export/formats.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import { MARKINGS } from '../../model/schema/vocabulary.ts'
 import { nearest } from '../../model/validate/nearest.ts'
@@ -34,9 +35,8 @@ const VALUED = [
 ] as const
 
 const PICTURES: ReadonlySet<Format> = new Set(['png', 'svg'])
-const WITH_NOTES: ReadonlySet<Format> = new Set(['html', 'pptx', 'pdf'])
 /** CSS pixels; more than this no page and no screen shows. */
-const [LEAST, MOST] = [200, 8000]
+const MOST = 8000
 
 /** The message is for the person who called. */
 export class WrongWish extends Error {}
@@ -65,10 +65,10 @@ function readScale(value: string): number {
 
 function readSize(value: string): { width: number; height: number } {
   const [, width = 0, height = 0] = (/^(\d+)[x×](\d+)$/i.exec(value) ?? []).map(Number)
-  return [width, height].every((one) => one >= LEAST && one <= MOST)
+  return width >= LEAST.width && height >= LEAST.height && Math.max(width, height) <= MOST
     ? { width, height }
     : fail(
-        `--size ${value}: write width and height in pixels, each ${String(LEAST)} to ${String(MOST)}, as 1280x720`,
+        `--size ${value}: write width and height in pixels, at least ${LEAST.width}x${LEAST.height} and each at most ${MOST}, as 1280x720`,
       )
 }
 
@@ -92,6 +92,7 @@ export function readWish(words: readonly string[]): Wish {
       fail(`${option} has no meaning for ${format}: it is for ${[...formats].join(', ')}`)
   }
   only('--size', PICTURES)
+  only('--scale', new Set(['png']))
   only('--list', new Set(['csv']))
   only('--notes', WITH_NOTES)
   return {

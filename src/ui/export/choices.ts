@@ -1,5 +1,5 @@
 /** What can be exported and in which formats; the choices of the dialog as one value. */
-import { FORMAT_TABLE, FORMATS, type Format } from '../../export/formats.ts'
+import { FORMAT_TABLE, FORMATS, WITH_NOTES, type Format } from '../../export/formats.ts'
 import type { Scope } from '../../export/job.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import type { View } from '../../view/view.ts'
@@ -28,9 +28,8 @@ export function formatsOf(what: What): Format[] {
   })
 }
 
-/** Formats that have room for the speaker's notes. */
 export const holdsNotes = ({ what, format }: Pick<Choices, 'what' | 'format'>) =>
-  what !== 'view' && FORMAT_TABLE[format].holds === 'briefing'
+  what !== 'view' && WITH_NOTES.has(format)
 
 export function scopeOf({ what, slide }: Choices, view: View): Scope {
   if (what === 'view') return { what, view }

@@ -4,6 +4,7 @@ import type { Desk } from '../../../state/desk.svelte.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { titleOf } from '../../../domain/titles.ts'
 import { withoutEditor } from '../../../briefing/editor-view.ts'
+import type { Role } from '../../../state/presenter.svelte.ts'
 import { showSlide } from '../../../state/show-slide.ts'
 import { BRIEFING_WORDS } from '../../words/briefing-editor.ts'
 
@@ -27,6 +28,8 @@ export class Bench {
   readonly desk: Desk
   readonly deck: Deck
   #open: string | null = $state(null)
+  /** How often a slide was opened: fields are made anew each time, though a new step may take over an id. */
+  #opened = $state(0)
   /** A step that was just made: whoever opens its fields begins with its name. */
   #new: string | null = null
   done: Done | null = $state.raw(null)
@@ -42,8 +45,18 @@ export class Bench {
     return this.#open
   }
 
+  get opened(): number {
+    return this.#opened
+  }
+
   get openSlide() {
     return this.deck.slides.find(({ id }) => id === this.#open) ?? null
+  }
+
+  /** What stands in the way takes the place of what was last done. */
+  stop(trouble: Trouble): void {
+    this.done = null
+    this.trouble = trouble
   }
 
   say(says: string, undo = false): void {
@@ -61,7 +74,7 @@ export class Bench {
     const isOpen = this.#open === slide
     this.leave()
     if (isOpen) return
-    this.#open = slide
+    this.#openFields(slide)
     this.show(slide)
   }
 
@@ -80,8 +93,8 @@ export class Bench {
         : titleOf(this.desk.index, selection, reading)
     const after = this.#open === 'closing' ? null : this.#open
     this.leave()
-    this.#open = this.deck.add(withoutEditor(whole, this.desk.mapSize, STEP), title, after)
-    this.#new = this.#open
+    this.#new = this.deck.add(withoutEditor(whole, this.desk.mapSize, STEP), title, after)
+    this.#openFields(this.#new)
     this.say(BRIEFING_WORDS.added(title))
   }
 
@@ -112,8 +125,8 @@ export class Bench {
   duplicate(step: string, title: string): void {
     const id = this.deck.duplicate(step, BRIEFING_WORDS.copyOf)
     this.leave()
-    this.#open = id
     this.#new = id
+    this.#openFields(id)
     this.say(BRIEFING_WORDS.duplicated(title), true)
   }
 
@@ -124,18 +137,43 @@ export class Bench {
   }
 
   undo(): void {
-    this.deck.undo()
+    this.#keepOpen(() => {
+      this.deck.undo()
+    })
     this.say(BRIEFING_WORDS.undone)
   }
 
   redo(): void {
-    this.deck.redo()
+    this.#keepOpen(() => {
+      this.deck.redo()
+    })
     this.say(BRIEFING_WORDS.redone)
   }
 
-  present(as: 'audience' | 'console'): void {
-    const slide = this.#open === null ? 'opening' : this.deck.name(this.#open)
+  #openFields(slide: string | null): void {
     this.#open = slide
-    this.desk.viewState.change({ present: { as, slide } })
+    this.#opened += 1
+  }
+
+  /** A step that has its former id again stays open, at its place. */
+  #keepOpen(change: () => void): void {
+    const { slides } = this.deck
+    const at = slides.findIndex(({ id }) => id === this.#open)
+    change()
+    if (at < 0 || this.openSlide !== null || this.deck.slides.length !== slides.length) return
+    this.#open = this.deck.slides[at]?.id ?? null
+  }
+
+  /** A file is named after the step's title, not after one that it had. */
+  export(): void {
+    if (this.#open !== null) this.#open = this.deck.name(this.#open)
+    this.desk.viewState.change({ dialog: 'export' })
+  }
+
+  /** From the open slide on; whoever leaves the talk is back here. */
+  async present(as: Role): Promise<void> {
+    const slide = this.#open === null ? 'opening' : this.deck.name(this.#open)
+    const talk = await this.desk.presenter()
+    talk.begin(as, slide)
   }
 }

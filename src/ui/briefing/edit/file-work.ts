@@ -22,7 +22,7 @@ export async function saveBriefing(bench: Bench): Promise<void> {
   if (parsed.ok) save()
   else {
     const { problems } = parsed
-    bench.trouble = { title: BRIEFING_WORDS.saveProblems(problems.length), problems, anyway: save }
+    bench.stop({ title: BRIEFING_WORDS.saveProblems(problems.length), problems, anyway: save })
   }
 }
 
@@ -35,7 +35,7 @@ export async function loadBriefing(bench: Bench, file: File): Promise<void> {
   if (!parsed.ok) {
     const { problems } = parsed
     const title = BRIEFING_WORDS.loadProblems(file.name, problems.length)
-    bench.trouble = { title, problems, anyway: null }
+    bench.stop({ title, problems, anyway: null })
     return
   }
   bench.leave()

@@ -35,7 +35,10 @@ export class TalkKeys {
     if (number === null && action === null) return
     event.preventDefault()
     event.stopPropagation()
+    const pending = this.digits !== ''
     this.digits = number?.digits ?? ''
+    // A number that was begun is taken back, and nothing else.
+    if (action === 'leave' && pending) return
     if (number !== null) {
       if (number.slide !== null) this.#talk.go(number.slide - 1)
     } else if (action !== null && !(event.repeat && action === 'leave')) this.act(action)
