@@ -11,7 +11,6 @@ import { DOSSIER_ID, index } from './support/dossier.ts'
 import { articleOf, boxOf, cameraOf, openArticle, parameterOf } from './support/site.ts'
 import { consoleOf, detourOf, slideAt, stepOf, titleOf, viewOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
-import { withoutWebgl } from './support/without-webgl.ts'
 
 const OWN = index.dossier.briefing?.steps.length ?? 0
 const VIEW = 'panels=article&page=briefing&record=incident:kenkiyak-2011&map=5/49/57'
@@ -42,9 +41,16 @@ async function add(page: Page, title: string): Promise<void> {
   await name.fill(title)
 }
 
+/** The list needs neither map nor pictures, and without a GPU they take the time of two tabs. */
+async function withoutPictures(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+}
+
 /** Two steps of the test's own stand at the end. */
 async function openWithTwo(page: Page): Promise<void> {
-  await withoutWebgl(page)
+  await withoutPictures(page)
   await openArticle(page, VIEW)
   await expect(slidesOf(page)).toHaveCount(OWN + 2)
   await add(page, 'First of two')
@@ -89,8 +95,9 @@ test('a View becomes a step with words and notes, and a card brings it back', as
   expect(camera.longitude).toBeCloseTo(57, 2)
 })
 
-// The list needs neither map nor pictures, and without a GPU they take the time of two tabs.
-test.describe('without a live map', () => {
+test.describe('without pictures', () => {
+  test.use({ provoked: [/WebGL|canvas/i] })
+
   test('steps are ordered by keys and by drag, and taken back', async ({ page }) => {
     await openWithTwo(page)
     const second = cardOf(page, 'Second of two')
@@ -128,7 +135,7 @@ test.describe('without a live map', () => {
     await page.reload()
     await expect(cardOf(page, 'Second of two')).toBeVisible()
     const other = await context.newPage()
-    await withoutWebgl(other)
+    await withoutPictures(other)
     await openArticle(other, VIEW)
     await expect(cardOf(other, 'Second of two')).toBeVisible()
     await cardOf(page, 'Second of two').click()
@@ -185,7 +192,7 @@ test.describe('without a live map', () => {
   })
 
   test('a talk begins exactly at the open step, and leads back to the editor', async ({ page }) => {
-    await withoutWebgl(page)
+    await withoutPictures(page)
     await openArticle(page, VIEW)
     await cardOf(page, slideAt(3).title).click()
     await button(page, SAID.present).click()
@@ -202,7 +209,7 @@ test.describe('without a live map', () => {
   test('a second step of one record begins with its title, and stays open over an undo', async ({
     page,
   }) => {
-    await withoutWebgl(page)
+    await withoutPictures(page)
     await openArticle(page, VIEW)
     await expect(slidesOf(page)).toHaveCount(OWN + 2)
     await add(page, 'First of one')

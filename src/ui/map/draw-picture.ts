@@ -49,6 +49,17 @@ function studioOf(desk: Desk): Promise<Studio> {
 /** The page breathes between two pictures. */
 const breath = () => new Promise((resolve) => setTimeout(resolve))
 
+/** In its turn. */
+function inTurn<T>(desk: Desk, work: (studio: Studio) => Promise<T>): Promise<T> {
+  const done = queue.then(breath).then(async () => work(await studioOf(desk)))
+  queue = done.catch(() => undefined)
+  return done
+}
+
+/** What a picture is made of, in the page's own fonts. */
+export const drawingOf = (desk: Desk, view: View, frame: MapFrame): Promise<Drawing> =>
+  inTurn(desk, ({ drawer }) => drawer.draw(view, frame))
+
 /** SVG text, whose letters are in the page's own fonts. */
 export function drawPicture(desk: Desk, view: View, frame: MapFrame): Promise<string> {
   const key = JSON.stringify([stepViewOf(view), frame])
@@ -58,12 +69,10 @@ export function drawPicture(desk: Desk, view: View, frame: MapFrame): Promise<st
     pictures.set(key, known)
     return known
   }
-  const picture = queue.then(breath).then(async () => {
-    const { drawer, toSvg } = await studioOf(desk)
+  const picture = inTurn(desk, async ({ drawer, toSvg }) => {
     made += 1
     return toSvg(await drawer.draw(view, frame), { title: '', prefix: `picture-${made}` })
   })
-  queue = picture.catch(() => undefined)
   pictures.set(key, picture)
   picture.catch(() => pictures.delete(key))
   const [oldest] = pictures.keys()
