@@ -123,7 +123,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'step', view: `present=audience/${STEP}` },
   { name: 'overview', view: `present=audience/${STEP}`, act: (page) => page.keyboard.press('o') },
   { name: 'talk-keys', view: `present=audience/${STEP}`, act: (page) => page.keyboard.press('?') },
-  { name: 'console', view: `present=console/${STEP}`, ready: '.console svg, .console img' },
+  { name: 'console', view: `present=console/${STEP}`, ready: '.console canvas, .console img' },
   { name: 'export', view: 'dialog=export' },
   { name: 'embed-dialog', view: 'dialog=embed' },
   { name: 'embedded', view: 'chrome=embed&panels=&reading=checked' },

@@ -7,7 +7,9 @@ type Patterns = ReadonlyMap<string, CanvasPattern | null>
 export function toCanvas(canvas: HTMLCanvasElement, drawing: Drawing, density: number): void {
   const pen = penOf(canvas, drawing.width, drawing.height, density)
   const patterns = new Map(
-    [...drawing.patterns].map(([name, pattern]) => [name, tileOf(pen, pattern, density)] as const),
+    [...drawing.patterns].map(
+      ([name, pattern]) => [name, tileOf(pen, pattern, Math.max(1, density))] as const,
+    ),
   )
   for (const item of drawing.items) {
     if (item.kind === 'path') drawPath(pen, item, patterns)

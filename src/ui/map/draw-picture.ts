@@ -2,7 +2,6 @@
 import type { Desk } from '../../state/desk.svelte.ts'
 import type { MapFrame, MapDrawer } from '../../map/svg/draw-map.ts'
 import type { Drawing, FontFace as Face } from '../../map/svg/drawing.ts'
-import type { SvgOptions } from '../../map/svg/to-svg.ts'
 import { stepViewOf } from '../../view/step-view.ts'
 import type { View } from '../../view/view.ts'
 
@@ -12,20 +11,13 @@ const KEPT = 60
 /** Letters of all three label languages. */
 const LETTERS = 'Aё Ққ'
 
-interface Studio {
-  drawer: MapDrawer
-  toSvg: (drawing: Drawing, options: SvgOptions) => string
-}
-
-const studios = new WeakMap<Desk, Promise<Studio>>()
-const pictures = new Map<string, Promise<string>>()
+const drawers = new WeakMap<Desk, Promise<MapDrawer>>()
+const pictures = new Map<string, Promise<Drawing>>()
 let queue: Promise<unknown> = Promise.resolve()
-let made = 0
 
-async function openStudio(desk: Desk): Promise<Studio> {
-  const [{ MapDrawer }, { toSvg }] = await Promise.all([
+async function openDrawer(desk: Desk): Promise<MapDrawer> {
+  const [{ MapDrawer }] = await Promise.all([
     import('../../map/svg/draw-map.ts'),
-    import('../../map/svg/to-svg.ts'),
     ...[400, 600].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, LETTERS)),
   ])
   const context = document.createElement('canvas').getContext('2d')
@@ -34,34 +26,23 @@ async function openStudio(desk: Desk): Promise<Studio> {
     context.font = `${slanted ? 'italic ' : ''}${weight} ${size}px "${family}"`
     return context.measureText(text).width
   }
-  return { drawer: new MapDrawer(desk.index, desk.boundaries, measure), toSvg }
+  return new MapDrawer(desk.index, desk.boundaries, measure)
 }
 
-function studioOf(desk: Desk): Promise<Studio> {
-  const known = studios.get(desk)
+function drawerOf(desk: Desk): Promise<MapDrawer> {
+  const known = drawers.get(desk)
   if (known !== undefined) return known
-  const studio = openStudio(desk)
-  studios.set(desk, studio)
-  studio.catch(() => studios.delete(desk))
-  return studio
+  const drawer = openDrawer(desk)
+  drawers.set(desk, drawer)
+  drawer.catch(() => drawers.delete(desk))
+  return drawer
 }
 
 /** The page breathes between two pictures. */
 const breath = () => new Promise((resolve) => setTimeout(resolve))
 
-/** In its turn. */
-function inTurn<T>(desk: Desk, work: (studio: Studio) => Promise<T>): Promise<T> {
-  const done = queue.then(breath).then(async () => work(await studioOf(desk)))
-  queue = done.catch(() => undefined)
-  return done
-}
-
 /** What a picture is made of, in the page's own fonts. */
-export const drawingOf = (desk: Desk, view: View, frame: MapFrame): Promise<Drawing> =>
-  inTurn(desk, ({ drawer }) => drawer.draw(view, frame))
-
-/** SVG text, whose letters are in the page's own fonts. */
-export function drawPicture(desk: Desk, view: View, frame: MapFrame): Promise<string> {
+export function drawPicture(desk: Desk, view: View, frame: MapFrame): Promise<Drawing> {
   const key = JSON.stringify([stepViewOf(view), frame])
   const known = pictures.get(key)
   if (known !== undefined) {
@@ -69,10 +50,8 @@ export function drawPicture(desk: Desk, view: View, frame: MapFrame): Promise<st
     pictures.set(key, known)
     return known
   }
-  const picture = inTurn(desk, async ({ drawer, toSvg }) => {
-    made += 1
-    return toSvg(await drawer.draw(view, frame), { title: '', prefix: `picture-${made}` })
-  })
+  const picture = queue.then(breath).then(async () => (await drawerOf(desk)).draw(view, frame))
+  queue = picture.catch(() => undefined)
   pictures.set(key, picture)
   picture.catch(() => pictures.delete(key))
   const [oldest] = pictures.keys()
