@@ -1,4 +1,7 @@
 /** What a View shows of its dossier, in words: the reading, and what narrows it. */
+import { nameOfAround } from '../domain/distance/name-spot.ts'
+import { lengthOf } from '../domain/distance/path.ts'
+import { sayKilometres } from '../domain/distance/say-kilometres.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { isNarrowed } from '../domain/facets/narrow.ts'
 import { refer } from '../domain/references.ts'
@@ -11,8 +14,38 @@ import { EXPORT_WORDS } from './words.ts'
 type Narrowing = Pick<View, 'filters' | 'time' | 'certain'>
 
 /** Each part by itself, the reading first. */
-export function sayView(index: DossierIndex, view: Narrowing & Pick<View, 'reading'>): string[] {
-  return [EXPORT_WORDS.reading[view.reading], ...sayNarrowing(index, view)]
+export function sayView(
+  index: DossierIndex,
+  view: Narrowing & Pick<View, 'reading' | 'question'>,
+): string[] {
+  const asked = sayQuestion(index, view)
+  return [
+    EXPORT_WORDS.reading[view.reading],
+    ...sayNarrowing(index, view),
+    ...(asked === null ? [] : [asked]),
+  ]
+}
+
+/** Null where nothing was asked. */
+function sayQuestion(
+  index: DossierIndex,
+  { question, reading }: Pick<View, 'reading' | 'question'>,
+): string | null {
+  const words = EXPORT_WORDS.question
+  switch (question?.ask) {
+    case undefined:
+      return null
+    case 'circle':
+      return words.within(sayKilometres(question.km), nameOfAround(index, question.around, reading))
+    case 'corridor':
+      return words.within(sayKilometres(question.km), titleOf(index, question.along, reading))
+    case 'nearest':
+      return words.nearest(question.of, nameOfAround(index, question.to, reading))
+    case 'path': {
+      const { points } = question
+      return points.length < 2 ? null : words.path(sayKilometres(lengthOf(points)), points.length)
+    }
+  }
 }
 
 function sayNarrowing(index: DossierIndex, view: Narrowing): string[] {

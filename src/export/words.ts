@@ -38,7 +38,6 @@ export const EXPORT_WORDS = {
     illustrative: 'leg illustrative',
     schematic: 'only the ends are known',
   },
-  /** Areas of a factor that are hatched as a region, and outlined as a country. */
   /** What the filters leave out, where it stays in the picture. */
   outside: 'Paler: outside the filters',
   /** A layer whose marks all mean one thing. */
@@ -57,6 +56,12 @@ export const EXPORT_WORDS = {
   dossier: (author: string, asOf: string) => `Dossier: ${author}, as of ${asOf}.`,
   basemap: 'Boundaries of 2011: Natural Earth. Places: GeoNames, CC BY 4.0.',
   made: (date: string) => `Made ${date}`,
+  /** A question of distance, as its shape and rings are drawn. */
+  question: {
+    within: (km: string, name: string) => `what lies within ${km} of ${name} is ringed`,
+    nearest: (of: string, name: string) => `the ${of} nearest to ${name} are ringed`,
+    path: (km: string, points: number) => `a path of ${points} points, ${km} long`,
+  },
   turned: (bearing: number) =>
     `turned: up is ${String(Math.abs(bearing))}° ${bearing > 0 ? 'east' : 'west'} of north`,
   marking: (marking: Marking) => `TLP:${marking.toUpperCase()}`,

@@ -14,6 +14,7 @@ export function checkSchema<S extends v.GenericSchema>(
   base: Path,
   value: unknown,
 ): Checked<v.InferOutput<S>> {
+  if (Array.isArray(value) && 'entries' in schema) return { ok: false, faults: [isList(base)] }
   const unknown = unknownKeys(schema, value, base)
   const parsed = v.safeParse(schema, value)
   if (parsed.success && unknown.length === 0) return { ok: true, value: parsed.output }
@@ -38,6 +39,14 @@ export function checkSchema<S extends v.GenericSchema>(
   }
   return { ok: false, faults }
 }
+
+/** The library takes a list for an object without keys. */
+const isList = (path: Path): Fault => ({
+  path,
+  code: 'wrong-type',
+  what: `${path.length === 0 ? 'the file' : subject(path)} is a list, where keys with values belong`,
+  mend: 'write keys with their values, without the dashes',
+})
 
 function missingKey(path: Path): Fault {
   const key = subject(path)

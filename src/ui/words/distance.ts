@@ -10,9 +10,6 @@ import type { NearestOf } from '../../domain/vocabulary.ts'
 const counted = (count: number, one: string, several: string) =>
   `${String(count)} ${count === 1 ? one : several}`
 
-const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
-  `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`
-
 export const DISTANCE_WORDS = {
   panel: 'Questions of distance',
   ask: 'Ask for',
@@ -54,8 +51,6 @@ export const DISTANCE_WORDS = {
   undo: 'Undo last point',
   clear: 'Clear',
   points: 'Points of the path',
-  spot: ([longitude, latitude]: readonly [number, number]) =>
-    `${degrees(latitude, ['N', 'S'])}, ${degrees(longitude, ['E', 'W'])}`,
   aroundThis: (title: string) => `Around ${title}`,
   alongThis: (title: string) => `Along ${title}`,
   shortcuts: 'From the chosen record',
