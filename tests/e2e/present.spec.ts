@@ -104,6 +104,27 @@ test('a detour by map, layers and record ends exactly at the step', async ({ pag
   await expect.poll(() => viewOf(page)).toEqual(stepOf(at))
 })
 
+test('every link of the words opens its record where it stands', async ({ page }) => {
+  const at = slides.findIndex(({ id }) => id === 'atyrau-raid')
+  await openTalk(page, at)
+  const links = page.getByRole('region', { name: PRESENT.words }).locator('.text [data-reference]')
+  const stood = await links.evaluateAll((all) =>
+    all.map((one) => JSON.stringify(one.getBoundingClientRect())),
+  )
+  for (const [nth, box] of stood.entries()) {
+    await links.nth(nth).hover()
+    expect(
+      await links.nth(nth).evaluate((one) => JSON.stringify(one.getBoundingClientRect())),
+    ).toBe(box)
+    const reference = await links.nth(nth).getAttribute('data-reference')
+    await links.nth(nth).click()
+    await expect(recordOf(page)).toBeVisible()
+    await expect.poll(() => parameterOf(page, 'record')).toBe(reference)
+    await page.keyboard.press('Escape')
+    await expect(recordOf(page)).toHaveCount(0)
+  }
+})
+
 test('without motion the map stands at the step at once', async ({ page }) => {
   const from = slides.findIndex(({ id }) => id === 'ties-abroad')
   await openTalk(page, from)
