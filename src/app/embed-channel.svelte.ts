@@ -1,6 +1,7 @@
 /** Speaks with the page that frames ours: does what it asks, and tells it what is shown once it has asked. */
 import { titleOf } from '../domain/titles.ts'
 import type { Desk } from '../state/desk.svelte.ts'
+import { present } from '../state/present.ts'
 import { readMessage, type FromHost, type ToHost } from './embed-messages.ts'
 
 /** Any page may frame ours and is told that it is there; nothing else is said to a page that did not speak. */
@@ -50,7 +51,10 @@ export function joinHost(desk: Desk, host: Window = window.parent): () => void {
     if (message === null) return
     asker = origin === 'null' ? ANYONE : origin
     if (message === 'bad') post({ type: 'error', why: 'not a message of version 1' })
-    else void answer(message)
+    else
+      answer(message).catch(() => {
+        post({ type: 'error', why: 'a part of the page did not arrive' })
+      })
   }
 
   window.addEventListener('message', heard)
@@ -87,14 +91,13 @@ type SlideWish = Extract<FromHost, { type: 'slide' | 'next' | 'previous' }>
 /** False where there is no such slide; before the first and after the last there is none. */
 async function showSlide(desk: Desk, wish: SlideWish): Promise<boolean> {
   const { slides } = await desk.deck()
-  const { present } = desk.view
-  const at = slides.findIndex(({ id }) => id === present?.slide)
+  const shown = desk.view.present?.slide
+  const at = slides.findIndex(({ id }) => id === shown)
   const slide =
     wish.type === 'slide'
       ? slides.find(({ id }) => id === wish.id)
       : slides[wish.type === 'next' ? at + 1 : at - 1]
   if (slide === undefined) return false
-  const talk = await desk.presenter()
-  talk.begin('audience', slide.id)
+  await present(desk, slide.id)
   return true
 }

@@ -9,7 +9,7 @@ export interface DrawnArea {
   manner: 'hatch' | 'outline'
 }
 
-export type DrawnExtent =
+type DrawnExtent =
   { as: 'point'; position: Position } | { as: 'areas'; areas: readonly DrawnArea[] }
 
 export function positionOf(place: Place): Position | null {

@@ -22,9 +22,6 @@ export interface FormatEntry {
   load: () => Promise<Exporter>
 }
 
-/** Formats that have room for the speaker's notes. */
-export const WITH_NOTES: ReadonlySet<Format> = new Set(['html', 'pptx', 'pdf'])
-
 export const FORMAT_TABLE: Readonly<Record<Format, FormatEntry>> = {
   html: {
     extension: 'html',
@@ -81,3 +78,8 @@ export const FORMAT_TABLE: Readonly<Record<Format, FormatEntry>> = {
     load: async () => (await import('./data/export-annotations.ts')).exportAnnotations,
   },
 }
+
+/** Formats that have room for the speaker's notes. */
+export const WITH_NOTES: ReadonlySet<Format> = new Set(
+  FORMATS.filter((one) => FORMAT_TABLE[one].holds === 'briefing'),
+)

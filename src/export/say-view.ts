@@ -1,4 +1,5 @@
 /** What a View shows of its dossier, in words: the reading, and what narrows it. */
+import { groundOf, nearestOf } from '../domain/distance/answer.ts'
 import { nameOfAround } from '../domain/distance/name-spot.ts'
 import { lengthOf } from '../domain/distance/path.ts'
 import { sayKilometres } from '../domain/distance/say-kilometres.ts'
@@ -36,10 +37,14 @@ function sayQuestion(
     case undefined:
       return null
     case 'circle':
-      return words.within(sayKilometres(question.km), nameOfAround(index, question.around, reading))
     case 'corridor':
-      return words.within(sayKilometres(question.km), titleOf(index, question.along, reading))
+      // What draws no shape has ringed nothing.
+      if (typeof groundOf(index, question, reading) === 'string') return null
+      return question.ask === 'corridor'
+        ? words.within(sayKilometres(question.km), titleOf(index, question.along, reading))
+        : words.within(sayKilometres(question.km), nameOfAround(index, question.around, reading))
     case 'nearest':
+      if (typeof nearestOf(index, question, reading) === 'string') return null
       return words.nearest(question.of, nameOfAround(index, question.to, reading))
     case 'path': {
       const { points } = question

@@ -221,7 +221,7 @@ export class Deck {
     if (isOther) this.#save()
   }
 
-  /** What is changed in one go is written once; a window that is closed right after has begun to write. */
+  /** What is changed in one go is written once; a window that is closed right after a pause has begun to write. */
   #save(): void {
     const shelf = this.#shelf
     if (shelf === null) return
@@ -235,11 +235,14 @@ export class Deck {
 
   /** One after another, and always the newest: letters that are typed while one is written wait for one write. */
   async #writeAll(shelf: Shelf): Promise<void> {
-    while (this.#unwritten) {
-      this.#unwritten = false
-      await this.#write(shelf)
+    try {
+      while (this.#unwritten) {
+        this.#unwritten = false
+        await this.#write(shelf)
+      }
+    } finally {
+      this.#writing = false
     }
-    this.#writing = false
   }
 
   async #write({ store, tab }: Shelf): Promise<void> {

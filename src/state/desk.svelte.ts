@@ -90,9 +90,12 @@ export class Desk {
 
   /** What a talk needs, loaded when one begins; the same one ever after. */
   presenter(): Promise<Presenter> {
-    this.#presenter ??= Promise.all([import('./presenter.svelte.ts'), this.deck()]).then(
-      ([loaded, deck]) => new loaded.Presenter(this, deck),
-    )
+    this.#presenter ??= Promise.all([import('./presenter.svelte.ts'), this.deck()])
+      .then(([loaded, deck]) => new loaded.Presenter(this, deck))
+      .catch((error: unknown) => {
+        this.#presenter = null
+        throw error
+      })
     return this.#presenter
   }
 

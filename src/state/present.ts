@@ -1,10 +1,11 @@
 /** Begins a talk from wherever the reader is. */
+import type { Role } from './presenter.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
 
-/** From a slide on; the first one unless it is said. */
-export async function present(desk: Desk, slide = 'opening'): Promise<void> {
+/** From a slide on; the first one unless it is said. @throws when the talk's code does not arrive. */
+export async function present(desk: Desk, slide = 'opening', as: Role = 'audience'): Promise<void> {
   const talk = await desk.presenter()
-  talk.begin('audience', slide)
+  talk.begin(as, slide)
 }
 
 /** The slides here and the console in a window of its own, or here where that is refused. */

@@ -108,6 +108,9 @@ test('every link of the words opens its record where it stands', async ({ page }
   const at = slides.findIndex(({ id }) => id === 'atyrau-raid')
   await openTalk(page, at)
   const links = page.getByRole('region', { name: PRESENT.words }).locator('.text [data-reference]')
+  await page.evaluate(async () => {
+    await document.fonts.ready
+  })
   const stood = await links.evaluateAll((all) =>
     all.map((one) => JSON.stringify(one.getBoundingClientRect())),
   )

@@ -9,7 +9,7 @@ const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
   `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`
 
 /** Latitude first, as people say it. */
-export const saySpot = ([longitude, latitude]: Position) =>
+const saySpot = ([longitude, latitude]: Position) =>
   `${degrees(latitude, ['N', 'S'])}, ${degrees(longitude, ['E', 'W'])}`
 
 /** The dossier's place in that very spot, else its coordinates. */

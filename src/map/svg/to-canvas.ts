@@ -1,4 +1,7 @@
-/** Drawing → the pixels of a canvas: for a picture that lies under a page's panels and is not to be drawn with each of them. */
+/**
+ * Drawing → the pixels of a canvas: for a picture that lies under a page's panels and is not to be drawn with each of
+ * them. An item that is faded is so in its fill and its outline each, where SVG fades the two as one.
+ */
 import type { Drawing, Fill, PathItem, Pattern, Stroke, TextItem } from './drawing.ts'
 
 type Patterns = ReadonlyMap<string, CanvasPattern | null>

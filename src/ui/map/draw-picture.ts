@@ -2,7 +2,6 @@
 import type { Desk } from '../../state/desk.svelte.ts'
 import type { MapFrame, MapDrawer } from '../../map/svg/draw-map.ts'
 import type { Drawing, FontFace as Face } from '../../map/svg/drawing.ts'
-import { stepViewOf } from '../../view/step-view.ts'
 import type { View } from '../../view/view.ts'
 
 /** As many as a long briefing has slides; those that were asked for longest ago go first. */
@@ -11,17 +10,25 @@ const KEPT = 60
 /** Letters of all three label languages. */
 const LETTERS = 'Aё Ққ'
 
-const drawers = new WeakMap<Desk, Promise<MapDrawer>>()
-const pictures = new Map<string, Promise<Drawing>>()
+interface Picture {
+  /** Null when nobody wanted it any more by its turn, and where nothing can be drawn. */
+  drawing: Promise<Drawing | null>
+  /** Aborted by whoever no longer wants it. */
+  wanted: AbortSignal[]
+}
+
+const drawers = new WeakMap<Desk, Promise<MapDrawer | null>>()
+const pictures = new Map<string, Picture>()
 let queue: Promise<unknown> = Promise.resolve()
 
-async function openDrawer(desk: Desk): Promise<MapDrawer> {
+/** Null where the browser has no canvas to draw on. */
+async function openDrawer(desk: Desk): Promise<MapDrawer | null> {
   const [{ MapDrawer }] = await Promise.all([
     import('../../map/svg/draw-map.ts'),
     ...[400, 600].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, LETTERS)),
   ])
   const context = document.createElement('canvas').getContext('2d')
-  if (context === null) throw new Error('This browser has no canvas to measure letters with')
+  if (context === null) return null
   const measure = (text: string, { family, weight, slanted }: Face, size: number) => {
     context.font = `${slanted ? 'italic ' : ''}${weight} ${size}px "${family}"`
     return context.measureText(text).width
@@ -29,7 +36,7 @@ async function openDrawer(desk: Desk): Promise<MapDrawer> {
   return new MapDrawer(desk.index, desk.boundaries, measure)
 }
 
-function drawerOf(desk: Desk): Promise<MapDrawer> {
+function drawerOf(desk: Desk): Promise<MapDrawer | null> {
   const known = drawers.get(desk)
   if (known !== undefined) return known
   const drawer = openDrawer(desk)
@@ -41,20 +48,47 @@ function drawerOf(desk: Desk): Promise<MapDrawer> {
 /** The page breathes between two pictures. */
 const breath = () => new Promise((resolve) => setTimeout(resolve))
 
-/** What a picture is made of, in the page's own fonts. */
-export function drawPicture(desk: Desk, view: View, frame: MapFrame): Promise<Drawing> {
-  const key = JSON.stringify([stepViewOf(view), frame])
+/** What of a View changes its map: the panels around it do not. */
+function drawnOf(view: View) {
+  const { camera, layers, opacity, selection, reading, theme, language } = view
+  const { filters, time, certain, question } = view
+  return [
+    ...[camera, layers, opacity, selection, reading, theme, language],
+    ...[filters, time, certain, question],
+  ]
+}
+
+/**
+ * What a picture is made of, in the page's own fonts. Null where nothing can be drawn, and when every signal
+ * that asked for it was aborted before its turn: whoever drags through a hundred Views waits for the last alone.
+ */
+export function drawPicture(
+  desk: Desk,
+  view: View,
+  frame: MapFrame,
+  signal: AbortSignal,
+): Promise<Drawing | null> {
+  const key = JSON.stringify([drawnOf(view), frame])
   const known = pictures.get(key)
   if (known !== undefined) {
+    known.wanted.push(signal)
     pictures.delete(key)
     pictures.set(key, known)
-    return known
+    return known.drawing
   }
-  const picture = queue.then(breath).then(async () => (await drawerOf(desk)).draw(view, frame))
-  queue = picture.catch(() => undefined)
-  pictures.set(key, picture)
-  picture.catch(() => pictures.delete(key))
+  const wanted = [signal]
+  const drawing = queue.then(breath).then(async () => {
+    if (wanted.every(({ aborted }) => aborted)) {
+      pictures.delete(key)
+      return null
+    }
+    const drawer = await drawerOf(desk)
+    return drawer === null ? null : drawer.draw(view, frame)
+  })
+  queue = drawing.catch(() => undefined)
+  pictures.set(key, { drawing, wanted })
+  drawing.catch(() => pictures.delete(key))
   const [oldest] = pictures.keys()
   if (pictures.size > KEPT && oldest !== undefined) pictures.delete(oldest)
-  return picture
+  return drawing
 }

@@ -35,9 +35,18 @@ export class PaneMap {
     const events: MapEvents = {
       ...this.#events(),
       drawn: () => {
+        // What has failed stays so: a picture stands in its place by now.
+        if (this.phase === 'failed') return
         this.phase = 'drawn'
         performance.mark('cartouche-drawn')
         this.camera = made?.camera() ?? null
+      },
+      failed: (why) => {
+        this.phase = 'failed'
+        this.reason = why
+        this.handle = null
+        // It is called from within the map.
+        queueMicrotask(() => made?.destroy())
       },
     }
     // A talk's first frame is framed by its presenter.
@@ -96,7 +105,7 @@ export class PaneMap {
     }
   }
 
-  #events(): Omit<MapEvents, 'drawn'> {
+  #events(): Omit<MapEvents, 'drawn' | 'failed'> {
     const desk = this.#desk
     return {
       moved: (next) => {
@@ -112,11 +121,6 @@ export class PaneMap {
       },
       pointed: (references) => {
         desk.reader.point(references)
-      },
-      failed: (why) => {
-        this.phase = 'failed'
-        this.reason = why
-        this.handle = null
       },
     }
   }

@@ -5,7 +5,9 @@ import type { Problem } from '../../../model/problem.ts'
 import { titleOf } from '../../../domain/titles.ts'
 import { withoutEditor } from '../../../briefing/editor-view.ts'
 import type { Role } from '../../../state/presenter.svelte.ts'
+import { present } from '../../../state/present.ts'
 import { showSlide } from '../../../state/show-slide.ts'
+import { WORDS } from '../../words.ts'
 import { BRIEFING_WORDS } from '../../words/briefing-editor.ts'
 
 export interface Done {
@@ -166,14 +168,22 @@ export class Bench {
 
   /** A file is named after the step's title, not after one that it had. */
   export(): void {
-    if (this.#open !== null) this.#open = this.deck.name(this.#open)
+    this.#nameOpen()
     this.desk.viewState.change({ dialog: 'export' })
   }
 
   /** From the open slide on; whoever leaves the talk is back here. */
   async present(as: Role): Promise<void> {
-    const slide = this.#open === null ? 'opening' : this.deck.name(this.#open)
-    const talk = await this.desk.presenter()
-    talk.begin(as, slide)
+    try {
+      await present(this.desk, this.#nameOpen() ?? 'opening', as)
+    } catch {
+      this.say(WORDS.partMissing)
+    }
+  }
+
+  /** The open step stays open under the id of its title. */
+  #nameOpen(): string | null {
+    if (this.#open !== null) this.#open = this.deck.name(this.#open)
+    return this.#open
   }
 }
