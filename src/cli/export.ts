@@ -1,5 +1,5 @@
 /** `cartouche export`: a dossier, a briefing or a View as a file for others, whole or not at all. */
-import { FORMAT_TABLE, FORMATS, WITH_NOTES } from '../export/formats.ts'
+import { FORMAT_TABLE, FORMATS } from '../export/formats.ts'
 import type { ExportJob } from '../export/job.ts'
 import type { Boundaries } from '../domain/boundaries.ts'
 import type { Dossier, Marking } from '../model/schema/dossier.ts'
@@ -81,7 +81,7 @@ async function released(
   boundaries: Boundaries,
   output: Output,
 ): Promise<{ dossier: Dossier; marking: Marking }> {
-  const { besidesNotes, release } = await import('../export/release.ts')
+  const { leftOutOf, release } = await import('../export/release.ts')
   const { highestMarking } = await import('../export/release/highest.ts')
   const { sayLeftOut, tlp } = await import('./export/say-left-out.ts')
   const limit = marking ?? highestMarking(dossier, { notes: true })
@@ -89,7 +89,7 @@ async function released(
   output.error(
     marking === null
       ? `Everything goes, at ${tlp(limit)}: the highest marking that anything carries.`
-      : sayLeftOut(WITH_NOTES.has(format) ? made.leftOut : besidesNotes(made.leftOut), limit),
+      : sayLeftOut(leftOutOf(made, format), limit),
   )
   return { dossier: made.dossier, marking: limit }
 }

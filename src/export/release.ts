@@ -4,6 +4,7 @@ import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import { titleOf } from '../domain/titles.ts'
 import type { Dossier, Marking } from '../model/schema/dossier.ts'
+import { WITH_NOTES, type Format } from './formats.ts'
 import { cutBriefing } from './release/briefing.ts'
 import { cutClaims } from './release/claims.ts'
 import { isGone, stamped, without, type Cut } from './release/cut.ts'
@@ -33,9 +34,9 @@ export interface Released {
   leftOut: readonly LeftOut[]
 }
 
-/** What is told of a file that has no room for notes: that it has none is no loss. */
-export const besidesNotes = (leftOut: readonly LeftOut[]): LeftOut[] =>
-  leftOut.filter(({ what }) => !what.startsWith('notes:'))
+/** What is told of a file: that one without room for notes has none is no loss. */
+export const leftOutOf = ({ leftOut }: Released, format: Format): readonly LeftOut[] =>
+  WITH_NOTES.has(format) ? leftOut : leftOut.filter(({ what }) => !what.startsWith('notes:'))
 
 export interface ReleaseOptions {
   /** Keeps the notes that the marking allows; usually a release has none. */

@@ -13,8 +13,8 @@ const LETTERS = 'Aё Ққ'
 interface Picture {
   /** Null when nobody wanted it any more by its turn, and where nothing can be drawn. */
   drawing: Promise<Drawing | null>
-  /** Aborted by whoever no longer wants it. */
-  wanted: AbortSignal[]
+  /** Of those who wait for its turn, aborted by whoever no longer does; null once it has come. */
+  waiting: AbortSignal[] | null
 }
 
 const drawers = new WeakMap<Desk, Promise<MapDrawer | null>>()
@@ -36,7 +36,8 @@ async function openDrawer(desk: Desk): Promise<MapDrawer | null> {
   return new MapDrawer(desk.index, desk.boundaries, measure)
 }
 
-function drawerOf(desk: Desk): Promise<MapDrawer | null> {
+/** One for the page. */
+export function drawerOf(desk: Desk): Promise<MapDrawer | null> {
   const known = drawers.get(desk)
   if (known !== undefined) return known
   const drawer = openDrawer(desk)
@@ -48,14 +49,11 @@ function drawerOf(desk: Desk): Promise<MapDrawer | null> {
 /** The page breathes between two pictures. */
 const breath = () => new Promise((resolve) => setTimeout(resolve))
 
-/** What of a View changes its map: the panels around it do not. */
-function drawnOf(view: View) {
-  const { camera, layers, opacity, selection, reading, theme, language } = view
+/** What of a View changes its map, but for its names: the panels around it do not. */
+export function drawnOf(view: View) {
+  const { camera, layers, opacity, selection, reading, theme } = view
   const { filters, time, certain, question } = view
-  return [
-    ...[camera, layers, opacity, selection, reading, theme, language],
-    ...[filters, time, certain, question],
-  ]
+  return [camera, layers, opacity, selection, reading, theme, filters, time, certain, question]
 }
 
 /**
@@ -68,25 +66,27 @@ export function drawPicture(
   frame: MapFrame,
   signal: AbortSignal,
 ): Promise<Drawing | null> {
-  const key = JSON.stringify([drawnOf(view), frame])
+  const key = JSON.stringify([drawnOf(view), view.language, frame])
   const known = pictures.get(key)
   if (known !== undefined) {
-    known.wanted.push(signal)
+    known.waiting?.push(signal)
     pictures.delete(key)
     pictures.set(key, known)
     return known.drawing
   }
-  const wanted = [signal]
+  const waiting = [signal]
   const drawing = queue.then(breath).then(async () => {
-    if (wanted.every(({ aborted }) => aborted)) {
+    picture.waiting = null
+    if (waiting.every(({ aborted }) => aborted)) {
       pictures.delete(key)
       return null
     }
     const drawer = await drawerOf(desk)
     return drawer === null ? null : drawer.draw(view, frame)
   })
+  const picture: Picture = { drawing, waiting }
   queue = drawing.catch(() => undefined)
-  pictures.set(key, { drawing, wanted })
+  pictures.set(key, picture)
   drawing.catch(() => pictures.delete(key))
   const [oldest] = pictures.keys()
   if (pictures.size > KEPT && oldest !== undefined) pictures.delete(oldest)
