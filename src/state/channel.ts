@@ -66,22 +66,20 @@ export class TalkChannel {
   }
 
   readonly #onBroadcast = ({ data }: MessageEvent<unknown>): void => {
-    this.#hear(data)
+    this.#hear(data, null)
   }
 
   readonly #onPost = (event: MessageEvent<unknown>): void => {
-    if (!isOpaque() && event.origin !== location.origin) return
-    if (this.#hear(event.data) && hasPost(event.source)) this.know(event.source)
+    if (isOpaque() || event.origin === location.origin) this.#hear(event.data, event.source)
   }
 
-  /** Whether it was a message of a talk's window. */
-  #hear(data: unknown): boolean {
+  #hear(data: unknown, source: MessageEventSource | null): void {
     const message = readMessage(data)
-    if (message === null || message.from === this.from) return false
-    if (message.number > (this.#heard.get(message.from) ?? 0)) {
-      this.#heard.set(message.from, message.number)
-      this.#listener(message)
-    }
-    return true
+    if (message === null || message.from === this.from) return
+    // Before it is listened to: the answer is for whoever spoke.
+    if (hasPost(source)) this.know(source)
+    if (message.number <= (this.#heard.get(message.from) ?? 0)) return
+    this.#heard.set(message.from, message.number)
+    this.#listener(message)
   }
 }

@@ -174,6 +174,8 @@ export class TalkLink {
   }
 
   #weigh({ version, from, state }: Extract<Message, { type: 'state' }>): void {
+    // Whoever is behind is told: it may have come while nobody heard it.
+    if (version < this.#version) this.#sendState()
     if (!isNewer({ version, from }, { version: this.#version, from: this.#author })) return
     this.#version = version
     this.#author = from

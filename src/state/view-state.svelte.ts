@@ -9,6 +9,7 @@ import {
 } from '../view/url.ts'
 import { sharing } from '../view/share.ts'
 import type { View } from '../view/view.ts'
+import { applyLate, keepLate } from './late-address.ts'
 import { LiveView } from './live-view.svelte.ts'
 
 /**
@@ -30,6 +31,8 @@ export class ViewState {
   /** The fragment that the View was last read from or written to. */
   #fragment = ''
   #writing: ReturnType<typeof setTimeout> | undefined
+  /** What is yet to be written. */
+  #late: string | null = null
   #dropped: Dropped[] = $state.raw([])
   /** Addresses of records, which the same links ask for again at every slide. */
   readonly #short = new Map<string, string>()
@@ -41,6 +44,7 @@ export class ViewState {
     this.#view = $state.raw(defaults)
     this.#live = new LiveView(defaults)
     this.#plain = printView(defaults, defaults)
+    applyLate()
     this.#readLocation()
   }
 
@@ -86,12 +90,20 @@ export class ViewState {
     this.#show(next)
     if (fragment === null || fragment === this.#fragment) return
     this.#fragment = fragment
+    this.#waitNoMore()
+    if (within) {
+      this.#late = fragment
+      this.#writing = setTimeout(() => this.#write(fragment, 'replaceState'), LATER)
+    } else this.#write(fragment, history === 'step' ? 'pushState' : 'replaceState')
+  }
+
+  #waitNoMore(): void {
     clearTimeout(this.#writing)
-    if (within) this.#writing = setTimeout(() => this.#write(fragment, 'replaceState'), LATER)
-    else this.#write(fragment, history === 'step' ? 'pushState' : 'replaceState')
+    this.#late = null
   }
 
   #write(fragment: string, how: 'pushState' | 'replaceState'): void {
+    this.#late = null
     try {
       window.history[how](null, '', fragment)
     } catch {
@@ -109,12 +121,17 @@ export class ViewState {
   /** Follows Back, Forward and an edited address; returns the way to stop. */
   follow(): () => void {
     const read = () => {
-      clearTimeout(this.#writing)
+      this.#waitNoMore()
       this.#readLocation()
+    }
+    const hide = () => {
+      if (this.#late !== null) keepLate(this.#late)
     }
     window.addEventListener('popstate', read)
     window.addEventListener('hashchange', read)
+    window.addEventListener('pagehide', hide)
     return () => {
+      window.removeEventListener('pagehide', hide)
       window.removeEventListener('popstate', read)
       window.removeEventListener('hashchange', read)
     }

@@ -3,7 +3,7 @@ import { expect as hasty, test } from '@playwright/test'
 import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
 import { index } from './support/dossier.ts'
 import { writeOneFile } from './support/one-file.ts'
-import { consoleOf, notesOf, slideAt, titleOf } from './support/talk.ts'
+import { consoleOf, notesOf, reloadAt, slideAt, titleOf } from './support/talk.ts'
 import { withoutWebgl } from './support/without-webgl.ts'
 
 // Two windows share one thread.
@@ -36,9 +36,13 @@ for (const broadcast of [true, false])
     await expect(notesOf(other)).toContainText(notesAt(1))
     await page.keyboard.press('ArrowRight')
     await expect(notesOf(other)).toContainText(notesAt(2))
+    const gone = page.waitForEvent('domcontentloaded')
+    await reloadAt(page, 3)
     await other.getByRole('button', { name: ACTION_WORDS.next }).click()
+    await gone
     await expect(titleOf(page, slideAt(3).title)).toBeVisible()
-    await page.reload()
+    // As one that opens anew, at the beginning: the other window knows better.
+    await page.goto(file.url)
     await expect(titleOf(page, slideAt(3).title)).toBeVisible()
     await expect(other.getByText(PRESENT.audiences(1))).toBeVisible()
     await other.getByRole('button', { name: ACTION_WORDS.next }).click()

@@ -37,6 +37,17 @@ export async function openTalk(page: Page, at: number): Promise<void> {
   await expect(titleOf(page, slideAt(at).title)).toBeVisible()
 }
 
+/** Reloads the page at the moment when a slide's title is there, before the address says so; set before it is shown. */
+export const reloadAt = (page: Page, at: number) =>
+  page.evaluate((title) => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('h1')?.textContent.trim() !== title) return
+      watch.disconnect()
+      location.reload()
+    })
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true })
+  }, slideAt(at).title)
+
 export async function waitForMap(page: Page): Promise<void> {
   await expect(mapOf(page)).toHaveAttribute('data-map', 'drawn', { timeout: 45_000 })
 }
