@@ -1,6 +1,6 @@
 /** `cartouche export`: a dossier, a briefing or a View as a file for others, whole or not at all. */
 import { FORMAT_TABLE, FORMATS } from '../export/formats.ts'
-import type { ExportJob } from '../export/job.ts'
+import type { ExportJob, Scope } from '../export/job.ts'
 import type { Boundaries } from '../domain/boundaries.ts'
 import type { Dossier, Marking } from '../model/schema/dossier.ts'
 import { listProblems } from './check.ts'
@@ -49,10 +49,13 @@ async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
   const boundaries = await boundariesOf(kit).catch(() => {
     throw new Error('the boundaries in geo/out cannot be read: run npm run geo')
   })
-  const { dossier, marking } = await released(found.compiled.dossier, wish, boundaries, output)
-  const { pickScope } = await import('./export/pick-scope.ts')
   const entry = FORMAT_TABLE[wish.format]
-  const scope = pickScope(dossier, wish, entry.holds)
+  const { dossier, scope, marking } = await released(
+    found.compiled.dossier,
+    wish,
+    boundaries,
+    output,
+  )
   const { writeWhole } = await import('./export/write-whole.ts')
   const { progressOf } = await import('./export/progress.ts')
   const progress = progressOf(wish.format)
@@ -77,21 +80,30 @@ async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
 /** The list of what is left out is told before anything is written. */
 async function released(
   dossier: Dossier,
-  { format, marking, notes }: Wish,
+  wish: Wish,
   boundaries: Boundaries,
   output: Output,
-): Promise<{ dossier: Dossier; marking: Marking }> {
+): Promise<{ dossier: Dossier; scope: Scope; marking: Marking }> {
+  const { format, marking, notes } = wish
   const { leftOutOf, release } = await import('../export/release.ts')
+  const { pickScope } = await import('./export/pick-scope.ts')
   const { highestMarking } = await import('../export/release/highest.ts')
   const { sayLeftOut, tlp } = await import('./export/say-left-out.ts')
   const limit = marking ?? highestMarking(dossier, { notes: true })
   const made = release(dossier, limit, { notes: notes || marking === null, boundaries })
+  const asked = pickScope(made.dossier, wish, FORMAT_TABLE[format].holds)
+  const { view, leftOut } =
+    asked.what === 'view' ? made.releaseView(asked.view) : { view: null, leftOut: [] }
   output.error(
     marking === null
       ? `Everything goes, at ${tlp(limit)}: the highest marking that anything carries.`
-      : sayLeftOut(leftOutOf(made, format), limit),
+      : sayLeftOut([...leftOutOf(made, format), ...leftOut], limit),
   )
-  return { dossier: made.dossier, marking: limit }
+  return {
+    dossier: made.dossier,
+    scope: view === null ? asked : { what: 'view', view },
+    marking: limit,
+  }
 }
 
 function sayBytes(length: number): string {

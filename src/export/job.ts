@@ -5,7 +5,7 @@ import type { Dossier, Marking } from '../model/schema/dossier.ts'
 import type { MeasureText, FontFace } from '../map/svg/drawing.ts'
 import type { View } from '../view/view.ts'
 
-/** A View, one slide of the briefing, or all of it. */
+/** A View (released like the dossier), one slide of the briefing, or all of it. */
 export type Scope =
   { what: 'view'; view: View } | { what: 'slide'; id: string } | { what: 'briefing' }
 

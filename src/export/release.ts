@@ -4,6 +4,8 @@ import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import { titleOf } from '../domain/titles.ts'
 import type { Dossier, Marking } from '../model/schema/dossier.ts'
+import { stepViewOf } from '../view/step-view.ts'
+import type { View } from '../view/view.ts'
 import { WITH_NOTES, type Format } from './formats.ts'
 import { cutBriefing } from './release/briefing.ts'
 import { cutClaims } from './release/claims.ts'
@@ -16,12 +18,12 @@ import { coarseOf, cutPlaces, hiddenPositions } from './release/places.ts'
 import { cutRoutes } from './release/routes.ts'
 import { reshown } from './release/shown.ts'
 import { cutNames, cutText } from './release/text.ts'
-import { cutViews } from './release/views.ts'
+import { cutViews, viewCutter } from './release/views.ts'
 import { RELEASE_WORDS } from './release/words.ts'
 
 /** Something that a release leaves out or makes coarser. */
 export interface LeftOut {
-  /** A reference, `step:<id>`, `notes:<slide id>`, a passage's id, `briefing`, or `name`; a part is told under its record. */
+  /** A reference, `step:<id>`, `notes:<slide id>`, a passage's id, `briefing`, `name`, or `view`; a part is told under its record. */
   what: string
   title: string
   why: 'marking' | 'names what is left out' | 'notes' | 'position'
@@ -32,6 +34,8 @@ export interface LeftOut {
 export interface Released {
   dossier: Dossier
   leftOut: readonly LeftOut[]
+  /** A View on somebody's screen, as the audience may have it: it may name what is gone, or be centred on it. */
+  releaseView: (view: View) => { view: View; leftOut: readonly LeftOut[] }
 }
 
 /** What is told of a file: that one without room for notes has none is no loss. */
@@ -76,8 +80,21 @@ export const release: Release = (dossier, limit, { notes, boundaries }) => {
   if (isEmpty(kept)) throw new ReleaseRefused(RELEASE_WORDS.nothing(limit))
   const shown = { ...kept, claims: reshown(kept) }
   const hidden = hiddenPositions(cut, dossier.places.features)
-  const briefing = cutViews(shown, hidden, limit, cut.tell)
-  return { dossier: briefing === undefined ? shown : { ...shown, briefing }, leftOut }
+  const views = viewCutter(shown, hidden, limit)
+  return {
+    dossier:
+      shown.briefing === undefined
+        ? shown
+        : { ...shown, briefing: cutViews(shown.briefing, views.cut, cut.tell) },
+    leftOut,
+    releaseView: (view) => {
+      const told: LeftOut[] = []
+      const text = views.cut(stepViewOf(view), 'view', RELEASE_WORDS.thisView, (one) => {
+        told.push(one)
+      })
+      return { view: views.read(text), leftOut: told }
+    },
+  }
 }
 
 /** Without a title and the article that it is about there is no dossier. */

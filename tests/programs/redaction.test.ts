@@ -7,11 +7,16 @@ import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { boundariesOf, exportKit } from '../../src/cli/export-kit.ts'
 import type { Boundaries } from '../../src/domain/boundaries.ts'
+import { DossierIndex } from '../../src/domain/dossier-index.ts'
 import { FORMAT_TABLE, FORMATS, type Format } from '../../src/export/formats.ts'
 import * as page from '../../src/export/html/page.ts'
 import type { ExportKit, Scope } from '../../src/export/job.ts'
-import { release } from '../../src/export/release.ts'
+import { release, type Released } from '../../src/export/release.ts'
 import type { Dossier, Marking } from '../../src/model/schema/dossier.ts'
+import { MARKINGS } from '../../src/model/schema/vocabulary.ts'
+import { knownOf } from '../../src/view/known.ts'
+import { plainView, readStepView } from '../../src/view/step-view.ts'
+import type { View } from '../../src/view/view.ts'
 import { plantedDossier } from '../unit/export/support/planted.ts'
 import { foundIn, missingFrom } from '../unit/export/support/words.ts'
 import { askProgram } from './support/ask-program.ts'
@@ -84,11 +89,47 @@ function packedParts(text: string): string {
     .join('\n')
 }
 
+/** As somebody stands at it who has all: it names records of a marking, and is centred on one. */
+function viewOn(dossier: Dossier, id: string): View {
+  const index = new DossierIndex(dossier)
+  const place = dossier.places.features.find((one) => one.id === id)
+  if (place?.geometry?.type !== 'Point') throw new Error(`${id} is no place with a position`)
+  const [longitude, latitude] = place.geometry.coordinates
+  const { view, dropped } = readStepView(
+    {
+      map: `9/${String(latitude)}/${String(longitude)}`,
+      layers: `provinces,cities,incidents,factor:${id}`,
+      opacity: `factor:${id}*0.5`,
+      record: `incident:${id}`,
+      by: `actor*${id}`,
+      ask: `circle/incident:${id}/50`,
+    },
+    plainView(index),
+    knownOf(index),
+  )
+  if (dropped.length > 0) throw new Error('the View names what is not there')
+  return view
+}
+
 describe.each(LIMITS)('at %s', (limit) => {
-  const { dossier, words } = plantedDossier()
+  const { dossier, words, ids } = plantedDossier()
+  let made: Released
   let released: Dossier
   beforeAll(() => {
-    released = release(dossier, limit, { notes: true, boundaries }).dossier
+    made = release(dossier, limit, { notes: true, boundaries })
+    released = made.dossier
+  })
+
+  it('a View that stood on what is above it is set back, and told', () => {
+    const higher = MARKINGS[MARKINGS.indexOf(limit) + 1] ?? 'red'
+    const { view, leftOut } = made.releaseView(viewOn(dossier, ids[higher].record))
+    expect([view.selection, view.question, view.camera]).toEqual([null, null, null])
+    expect(Object.values(view.filters).flat()).toEqual([])
+    expect(new Set(leftOut.map(({ what }) => what))).toEqual(new Set(['view']))
+    // Nothing is said of what the audience may have, but that the place lies near others.
+    const own = made.releaseView(viewOn(dossier, ids[limit].record))
+    expect(own.view.selection).toBe(`incident:${ids[limit].record}`)
+    expect(own.leftOut.filter(({ why }) => why !== 'position')).toEqual([])
   })
 
   it.each(FORMATS)('nothing above it is in %s', async (format) => {
@@ -103,5 +144,17 @@ describe.each(LIMITS)('at %s', (limit) => {
     // The letters of a bitmap are dots.
     if (format !== 'png') expect(foundIn(text, own)).not.toEqual([])
     if (format === 'html') expect(missingFrom(text, words.upTo(limit))).toEqual([])
+  })
+})
+
+describe('a View that stood on what is red', () => {
+  const { dossier, words, ids } = plantedDossier()
+  const holdViews = FORMATS.filter((one) => FORMAT_TABLE[one].holds !== 'records')
+
+  it.each(holdViews)('is clear in %s', async (format) => {
+    const made = release(dossier, 'clear', { notes: true, boundaries })
+    const { view } = made.releaseView(viewOn(dossier, ids.red.record))
+    const bytes = await exported(format, made.dossier, 'clear', { what: 'view', view })
+    expect(foundIn(await unpacked(format, bytes), words.above('clear'))).toEqual([])
   })
 })

@@ -1,9 +1,7 @@
-/** What a job asks a picture of: a View with its title, mended to what the released dossier still has. */
+/** What a job asks a picture of: a View with its title. */
 import { slidesOf, type Slide } from '../../briefing/slides.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { titleOf } from '../../domain/titles.ts'
-import { knownOf } from '../../view/known.ts'
-import { plainView, readStepView, stepViewOf } from '../../view/step-view.ts'
 import type { View } from '../../view/view.ts'
 import type { Scope } from '../job.ts'
 import { EXPORT_WORDS } from '../words.ts'
@@ -28,8 +26,7 @@ export function pictureOf(index: DossierIndex, scope: Scope): Picture {
   return { view, title, kicker, slide: kind }
 }
 
-function ofView(index: DossierIndex, asked: View): Picture {
-  const { view } = readStepView(stepViewOf(asked), plainView(index), knownOf(index))
+function ofView(index: DossierIndex, view: View): Picture {
   const whole = index.dossier.meta.title
   const chosen = view.selection
   return chosen === null

@@ -1,4 +1,4 @@
-/** Views of a released briefing: what they ask for that is gone is set back, and so is what would point at a hidden position. */
+/** Views of a release: what they ask for that is gone is set back, and so is what would point at a hidden position. */
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Position } from '../../domain/boundaries.ts'
 import type { Briefing, Dossier, Marking, Step } from '../../model/schema/dossier.ts'
@@ -55,30 +55,42 @@ function cutView(text: StepViewText, { plain, known, hidden, tell }: Frame): Ste
   return Object.fromEntries(kept)
 }
 
+/** Sets back the Views of a release; what it sets back is told of `what`. */
+export type CutView = (
+  text: StepViewText,
+  what: string,
+  title: string,
+  tell: (one: LeftOut) => void,
+) => StepViewText
+
 /** `released` is whole but for its Views; `limit` is told with what is set back. */
-export function cutViews(
+export function viewCutter(
   released: Dossier,
   hidden: readonly Position[],
   limit: Marking,
-  tell: (one: LeftOut) => void,
-): Briefing | undefined {
-  const { briefing } = released
-  if (briefing === undefined) return undefined
+): { cut: CutView; read: (text: StepViewText) => View } {
   const index = new DossierIndex(released)
   const [plain, known] = [plainView(index), knownOf(index)]
+  return {
+    cut: (text, what, title, tell) =>
+      cutView(text, {
+        plain,
+        known,
+        hidden,
+        tell: (key, value, why) =>
+          tell({ what, title: RELEASE_WORDS.ofView(title, key, value), why, marking: limit }),
+      }),
+    read: (text) => readStepView(text, plain, known).view,
+  }
+}
+
+export function cutViews(
+  briefing: Briefing,
+  cutView: CutView,
+  tell: (one: LeftOut) => void,
+): Briefing {
   const cut = (id: string, title: string, text: StepViewText) =>
-    cutView(text, {
-      plain,
-      known,
-      hidden,
-      tell: (key, value, why) =>
-        tell({
-          what: `step:${id}`,
-          title: RELEASE_WORDS.ofView(title, key, value),
-          why,
-          marking: limit,
-        }),
-    })
+    cutView(text, `step:${id}`, title, tell)
   const cover = (id: 'opening' | 'closing') => {
     const slide = briefing[id]
     if (slide?.view === undefined) return {}

@@ -11,7 +11,9 @@ export const RELEASE_WORDS = {
   paragraph: (slide: string) => `${slide}: a paragraph of the words`,
   notesParagraph: (slide: string) => `${slide}: a paragraph of the notes`,
   notes: (slide: string) => `${slide}: notes`,
-  ofView: (slide: string, key: string, value: string) => `${slide}: ${key} ${value} of its View`,
+  ofView: (slide: string, key: string, value: string) =>
+    `${slide}: ${key} ${value}, of what it shows`,
+  thisView: 'This View',
   cover: { opening: 'Opening', closing: 'Closing' },
   briefing: 'The title, author and date of the briefing',
   /** Stands in the dossier as the reason why a claim is not to be seen. */

@@ -31,8 +31,9 @@ export function formatsOf(what: What): Format[] {
 export const holdsNotes = ({ what, format }: Pick<Choices, 'what' | 'format'>) =>
   what !== 'view' && WITH_NOTES.has(format)
 
-export function scopeOf({ what, slide }: Choices, view: View): Scope {
-  if (what === 'view') return { what, view }
+/** `view` as it is released, where a View is exported. */
+export function scopeOf({ what, slide }: Choices, view: View | null): Scope {
+  if (view !== null) return { what: 'view', view }
   return what === 'slide' ? { what, id: slide } : { what: 'briefing' }
 }
 

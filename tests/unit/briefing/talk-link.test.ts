@@ -1,0 +1,135 @@
+/** The windows of a talk agree on one state, whoever comes, speaks or begins when. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { TalkState } from '../../../src/briefing/console-messages.ts'
+import { TalkLink } from '../../../src/state/talk-link.svelte.ts'
+
+const stateAt = (slide: string): TalkState => ({
+  slide,
+  shown: 0,
+  view: null,
+  screen: 'map',
+  playing: false,
+  clock: { since: null, gathered: 0 },
+})
+
+const NAME = 'a talk'
+const left: (() => void)[] = []
+
+beforeEach(() => {
+  // As far as a channel looks at its page; the broadcast is Node's own.
+  vi.stubGlobal('window', Object.assign(new EventTarget(), { opener: null }))
+  vi.stubGlobal('document', { hidden: false })
+  vi.stubGlobal('location', { origin: 'https://example.org', protocol: 'https:' })
+})
+afterEach(() => {
+  for (const leave of left.splice(0)) leave()
+  vi.unstubAllGlobals()
+})
+
+interface Screen {
+  slide: string
+  known: string[]
+  link: TalkLink
+  /** As the person in front of it does. */
+  go: (slide: string) => void
+  tell: () => void
+}
+
+function screen(slide: string, { alone = false, claims = false } = {}): Screen {
+  const self: Screen = {
+    slide,
+    known: ['a', 'b', 'c', 'd', 'e'],
+    link: new TalkLink(NAME, {
+      state: () => stateAt(self.slide),
+      adopt: (state) => {
+        if (!self.known.includes(state.slide)) return false
+        self.slide = state.slide
+        return true
+      },
+    }),
+    go: (to) => {
+      self.slide = to
+      self.tell()
+    },
+    tell: () => {
+      self.link.tell(stateAt(self.slide))
+    },
+  }
+  if (claims) self.link.claim()
+  left.push(self.link.join('audience', alone))
+  self.tell()
+  return self
+}
+
+const all = (slide: string, ...screens: Screen[]) =>
+  vi.waitFor(() => {
+    expect(screens.map((one) => one.slide)).toEqual(screens.map(() => slide))
+  })
+
+let trips = 0
+/** A round trip of messages: whatever was under way has arrived. */
+async function settled(one: Screen, other: Screen): Promise<void> {
+  for (const [from, to] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    trips += 1
+    const at: [number, number] = [trips, 0]
+    from.link.point(at)
+    await vi.waitFor(() => {
+      expect(to.link.laser).toEqual(at)
+    })
+  }
+}
+
+it('whoever comes by an address takes the place that the others have', async () => {
+  const first = screen('a')
+  const second = screen('a')
+  first.go('c')
+  await all('c', first, second)
+  const third = screen('a')
+  await all('c', first, second, third)
+  third.go('d')
+  await all('d', first, second, third)
+})
+
+it('whoever begins a talk is followed by windows that are left of an earlier one', async () => {
+  const old = screen('a')
+  for (const slide of ['b', 'c', 'd', 'e']) old.go(slide)
+  const begun = screen('b', { claims: true })
+  await all('b', old, begun)
+  await settled(old, begun)
+  await all('b', old, begun)
+  old.go('c')
+  await all('c', old, begun)
+})
+
+it('a slide that is not here yet is shown once it is, and holds nobody up', async () => {
+  const editor = screen('a')
+  const speaker = screen('a')
+  speaker.known = ['a', 'b']
+  await settled(editor, speaker)
+  editor.go('e')
+  await settled(editor, speaker)
+  expect(speaker.slide).toBe('a')
+  speaker.known.push('e')
+  speaker.tell()
+  await all('e', editor, speaker)
+  speaker.known = ['a', 'b']
+  editor.go('d')
+  await settled(editor, speaker)
+  speaker.go('b')
+  await all('b', editor, speaker)
+})
+
+it('frames of a page that embeds several each go their own way', async () => {
+  const [one, other, window] = [
+    screen('a', { alone: true }),
+    screen('b', { alone: true }),
+    screen('c'),
+  ]
+  one.go('d')
+  const seen = screen('a')
+  await all('c', window, seen)
+  expect([one.slide, other.slide]).toEqual(['d', 'b'])
+})
