@@ -72,7 +72,16 @@ function readSize(value: string): { width: number; height: number } {
       )
 }
 
-const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
+const entry = (path: string) => statSync(path, { throwIfNoEntry: false })
+const isFolder = (path: string) => entry(path)?.isDirectory() === true
+
+/** The file is put in its place whole: what is no file cannot be replaced. */
+function checkOut(out: string): void {
+  if (out === '-') fail('--out -: the file is written whole and put in its place, so name one')
+  if (!isFolder(dirname(out))) fail(`--out ${out}: there is no folder ${dirname(out)}`)
+  if (isFolder(out) || /[/\\]$/.test(out)) fail(`--out ${out} is a folder: name the file in it`)
+  if (entry(out)?.isFile() === false) fail(`--out ${out} is no file that can be replaced`)
+}
 
 /** @throws WrongWish */
 export function readWish(words: readonly string[]): Wish {
@@ -83,8 +92,7 @@ export function readWish(words: readonly string[]): Wish {
   if (more.length > 0) fail('one folder at a time')
   const format = choice('--format', values.get('--format') ?? fail(formatMissing()), FORMATS)
   const out = values.get('--out') ?? fail('say where to: --out <file>')
-  if (!isFolder(dirname(out))) fail(`--out ${out}: there is no folder ${dirname(out)}`)
-  if (isFolder(out)) fail(`--out ${out} is a folder: name the file in it`)
+  checkOut(out)
   const [view, step] = [values.get('--view') ?? null, values.get('--step') ?? null]
   if (view !== null && step !== null) fail('--view and --step each say what to export: give one')
   const only = (option: string, formats: ReadonlySet<Format>) => {

@@ -1,5 +1,15 @@
 /** Bytes → a file that is there whole or not at all; one that was there before stays until the new one is whole. */
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -8,10 +18,16 @@ const ENDED_BY = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 /**
  * The unfinished file stands beside the wanted one, so that putting it in its place is one act of the
- * file system. A signal removes it and ends the process.
+ * file system; where that is a link, what it leads to is replaced, and who may read the old one may
+ * read the new one. A signal removes it and ends the process.
  * @returns the number of bytes. @throws what the bytes throw, or when there are none.
  */
-export async function writeWhole(file: string, bytes: AsyncIterable<Uint8Array>): Promise<number> {
+export async function writeWhole(
+  wanted: string,
+  bytes: AsyncIterable<Uint8Array>,
+): Promise<number> {
+  const old = statSync(wanted, { throwIfNoEntry: false })
+  const file = old === undefined ? wanted : realpathSync(wanted)
   const unfinished = join(dirname(file), `.${basename(file)}.${String(process.pid)}.part`)
   const handle = openSync(unfinished, 'wx')
   let isOpen = true
@@ -29,6 +45,7 @@ export async function writeWhole(file: string, bytes: AsyncIterable<Uint8Array>)
   }
   for (const signal of SIGNALS) process.once(signal, onSignal)
   try {
+    if (old !== undefined) fchmodSync(handle, old.mode)
     let length = 0
     for await (const part of bytes) {
       for (let at = 0; at < part.length;) at += writeSync(handle, part, at)

@@ -1,7 +1,18 @@
 /** `cartouche export`: what it refuses, what it tells, and that its files are whole or not there. */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -50,6 +61,9 @@ describe('cartouche export', () => {
       'there is no folder /no/such/folder',
     ],
     [[minimal, '--format', 'csv', '--out', tmpdir()], 'is a folder: name the file in it'],
+    [[minimal, '--format', 'csv', '--out', `${tmpdir()}/new/`], 'is a folder: name the file in it'],
+    [[minimal, '--format', 'csv', '--out', '-'], 'so name one'],
+    [[minimal, '--format', 'csv', '--out', '/dev/null'], 'no file that can be replaced'],
     [
       [minimal, '--format', 'csv', '--out', 'a.csv', '--list', 'incident'],
       'did you mean incidents?',
@@ -157,6 +171,24 @@ describe('a file that is written', () => {
     expect(readdirSync(folder)).toEqual(['a'])
     expect(readFileSync(file('a'), 'utf8')).toBe('old')
   })
+
+  async function* whole(): AsyncGenerator<Uint8Array> {
+    yield await Promise.resolve(bytes.encode('new'))
+  }
+
+  it.runIf(process.platform !== 'win32')(
+    'takes the place of what a link leads to, as readable',
+    async () => {
+      mkdirSync(file('far'))
+      writeFileSync(file('far/a'), 'old', { mode: 0o600 })
+      symlinkSync(file('far/a'), file('link'))
+      await writeWhole(file('link'), whole())
+      expect(readFileSync(file('far/a'), 'utf8')).toBe('new')
+      expect(lstatSync(file('link')).isSymbolicLink()).toBe(true)
+      expect((statSync(file('far/a')).mode & 0o777).toString(8)).toBe('600')
+      expect(readdirSync(file('far'))).toEqual(['a'])
+    },
+  )
 
   it.runIf(process.platform !== 'win32')('is not there when a person interrupts', async () => {
     writeFileSync(file('a'), 'old')
