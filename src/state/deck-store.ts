@@ -25,11 +25,11 @@ const NAME = 'cartouche'
 /** A browser that keeps nothing may also never answer. */
 const PATIENCE = 3000
 
-/** Null where the browser keeps nothing, as in some private windows. */
-export async function openDeckStore(dossier: string): Promise<DeckStore | null> {
+/** Of one edition of a dossier; null where the browser keeps nothing, as in some private windows. */
+export async function openDeckStore(edition: string): Promise<DeckStore | null> {
   try {
     const database = await Promise.race([open(), late()])
-    return database === null ? null : storeIn(database, dossier)
+    return database === null ? null : storeIn(database, edition)
   } catch {
     return null
   }
@@ -58,35 +58,48 @@ function keptOf(value: unknown): Kept | null {
   return parsed.success ? parsed.output : null
 }
 
-function storeIn(database: IDBPDatabase<Schema>, dossier: string): DeckStore {
-  const channel = new BroadcastChannel(`${NAME}-briefing:${dossier}`)
+function storeIn(opened: IDBPDatabase<Schema>, edition: string): DeckStore {
+  const channel = new BroadcastChannel(`${NAME}-briefing:${edition}`)
+  let database = opened
+  /** A connection that the browser has closed, as of a page that slept, is opened again. */
+  async function use<T>(work: (on: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    try {
+      return await work(database)
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
+      database = await open()
+      return work(database)
+    }
+  }
   return {
-    read: async () => keptOf(await database.get('briefings', dossier)),
-    write: async (mine, seen) => {
-      const transaction = database.transaction(['briefings', 'copies'], 'readwrite')
-      const value: unknown = await transaction.objectStore('briefings').get(dossier)
-      const stored = keptOf(value)
-      const { put, lost } = overwritten(stored, mine, seen)
-      const copies = transaction.objectStore('copies')
-      // What cannot be read, as of a later version, is put by as it is.
-      const aside = stored === null ? value : lost === null ? undefined : stored
-      if (aside !== undefined) await copies.add({ dossier, at: Date.now(), kept: aside })
-      await transaction.objectStore('briefings').put(put, dossier)
-      await transaction.done
-      channel.postMessage(put.revision)
-      return { revision: put.revision, lost: lost !== null }
-    },
-    copies: async () => {
-      const transaction = database.transaction('copies')
-      const [keys, values] = await Promise.all([
-        transaction.store.getAllKeys(),
-        transaction.store.getAll(),
-      ])
-      const read = values.flatMap((value, at) => copyOf(keys[at], value))
-      return read.filter((one) => one.dossier === dossier).reverse()
-    },
+    read: () => use(async (on) => keptOf(await on.get('briefings', edition))),
+    write: (mine, seen) =>
+      use(async (on) => {
+        const transaction = on.transaction(['briefings', 'copies'], 'readwrite')
+        const value: unknown = await transaction.objectStore('briefings').get(edition)
+        const stored = keptOf(value)
+        const { put, lost } = overwritten(stored, mine, seen)
+        const copies = transaction.objectStore('copies')
+        // What cannot be read, as of a later version, is put by as it is.
+        const aside = stored === null ? value : lost === null ? undefined : stored
+        if (aside !== undefined) await copies.add({ dossier: edition, at: Date.now(), kept: aside })
+        await transaction.objectStore('briefings').put(put, edition)
+        await transaction.done
+        channel.postMessage(put.revision)
+        return { revision: put.revision, lost: lost !== null }
+      }),
+    copies: () =>
+      use(async (on) => {
+        const transaction = on.transaction('copies')
+        const [keys, values] = await Promise.all([
+          transaction.store.getAllKeys(),
+          transaction.store.getAll(),
+        ])
+        const read = values.flatMap((value, at) => copyOf(keys[at], value))
+        return read.filter((one) => one.dossier === edition).reverse()
+      }),
     forget: async (copy) => {
-      await database.delete('copies', copy)
+      await use((on) => on.delete('copies', copy))
       channel.postMessage(null)
     },
     watch: (changed) => {

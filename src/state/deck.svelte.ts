@@ -20,6 +20,7 @@ import {
 import { slidesOf, type Slide } from '../briefing/slides.ts'
 import { tidy } from '../briefing/tidy.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
+import { editionOf } from '../domain/edition.ts'
 import type { Briefing, Dossier } from '../model/schema/dossier.ts'
 import { stepViewOf } from '../view/step-view.ts'
 import type { View } from '../view/view.ts'
@@ -37,7 +38,7 @@ export interface Shelf {
 /** The deck with what this browser has kept; without it where the browser keeps nothing. */
 export async function openDeck(index: DossierIndex): Promise<Deck> {
   const { openDeckStore } = await import('./deck-store.ts')
-  const store = await openDeckStore(index.dossier.meta.id)
+  const store = await openDeckStore(editionOf(index.dossier.meta))
   if (store === null) return new Deck(index)
   const [kept, copies] = await Promise.all([store.read(), store.copies()])
   return new Deck(index, { store, kept, copies, tab: someName() })
@@ -202,7 +203,12 @@ export class Deck {
   }
 
   async forgetCopy(id: number): Promise<void> {
-    await this.#shelf?.store.forget(id)
+    try {
+      await this.#shelf?.store.forget(id)
+    } catch {
+      this.#keeping = 'memory'
+      return
+    }
     this.#copies = this.#copies.filter((one) => one.id !== id)
   }
 
@@ -246,7 +252,7 @@ export class Deck {
   }
 
   async #write({ store, tab }: Shelf): Promise<void> {
-    const { id: dossier } = this.#index.dossier.meta
+    const dossier = editionOf(this.#index.dossier.meta)
     const mine = { dossier, tab, basis: this.#basis, briefing: tidy(this.briefing) }
     try {
       const { revision, lost } = await store.write(mine, this.#revision)
@@ -261,7 +267,13 @@ export class Deck {
 
   /** Shows what another tab has written, unless something of this one is on its way: then that write finds out. */
   async #follow({ store }: Shelf): Promise<void> {
-    const [kept, copies] = await Promise.all([store.read(), store.copies()])
+    const read = await Promise.all([store.read(), store.copies()]).catch(() => null)
+    if (read === null) {
+      // As where nothing can be written.
+      this.#keeping = 'memory'
+      return
+    }
+    const [kept, copies] = read
     this.#copies = copies
     const isBusy = this.#unwritten || this.#writing
     if (kept === null || kept.revision <= this.#revision || isBusy) return

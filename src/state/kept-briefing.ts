@@ -5,6 +5,7 @@ import { Briefing as BriefingSchema } from '../model/schema/briefing.ts'
 import type { Briefing } from '../model/schema/dossier.ts'
 
 export const Kept = v.object({
+  /** Its edition: id and marking. */
   dossier: v.string(),
   /** One more with every write, whichever tab writes. */
   revision: v.number(),

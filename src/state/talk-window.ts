@@ -1,4 +1,5 @@
 /** Another window of a talk, beside this one. */
+import { editionOf } from '../domain/edition.ts'
 import type { View } from '../view/view.ts'
 import type { Desk } from './desk.svelte.ts'
 
@@ -12,7 +13,7 @@ export function talkWindow(
   const url = new URL(address, location.href).href
   return window.open(
     url,
-    `cartouche-${as}-${desk.index.dossier.meta.id}`,
+    `cartouche-${as}-${editionOf(desk.index.dossier.meta)}`,
     'popup,width=1200,height=780',
   )
 }
