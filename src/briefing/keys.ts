@@ -55,18 +55,26 @@ export const KEYS: Readonly<Record<Action, readonly Key[]>> = {
   leave: [key('Escape')],
 }
 
-type Pressed = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'>
+export type Pressed = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'altKey'
+>
+
+const isCombined = ({ ctrlKey, metaKey, altKey }: Pressed) => ctrlKey || metaKey || altKey
+
+/** On a keyboard that writes Cyrillic a key means what it means on a Latin one; a Kazakh one has letters for digits. */
+function nameOf({ key: pressed, code }: Pressed): string {
+  if (pressed.length !== 1) return pressed
+  const isForeign = /^\p{L}$/u.test(pressed) && !/^[a-z]$/i.test(pressed)
+  const [, latin] = (isForeign ? /^(?:Key|Digit)(.)$/.exec(code) : null) ?? []
+  return (latin ?? pressed).toLowerCase()
+}
 
 /** Null for a key that means nothing here, and for the browser's own combinations. */
-export function actionOf({
-  key: pressed,
-  shiftKey,
-  ctrlKey,
-  metaKey,
-  altKey,
-}: Pressed): Action | null {
-  if (ctrlKey || metaKey || altKey) return null
-  const name = pressed.length === 1 ? pressed.toLowerCase() : pressed
+export function actionOf(pressed: Pressed): Action | null {
+  if (isCombined(pressed)) return null
+  const name = nameOf(pressed)
+  const { shiftKey } = pressed
   return (
     ACTIONS.find((action) =>
       KEYS[action].some((one) => one.key === name && (one.shift ?? shiftKey) === shiftKey),
@@ -81,11 +89,15 @@ export interface Typed {
 }
 
 /** A lone digit is enough where there are fewer than ten slides; else Enter ends the number. */
-export function typed(digits: string, pressed: string, count: number): Typed | null {
-  if (/^\d$/.test(pressed)) {
-    const all = `${digits}${pressed}`.slice(-3)
+export function typed(digits: string, pressed: Pressed, count: number): Typed | null {
+  if (isCombined(pressed)) return null
+  const key = nameOf(pressed)
+  if (/^\d$/.test(key)) {
+    // No number begins with a nought.
+    const all = `${digits}${key}`.replace(/^0+/, '').slice(-3)
+    if (all === '') return null
     return count < 10 ? { digits: '', slide: Number(all) } : { digits: all, slide: null }
   }
   if (digits === '') return null
-  return pressed === 'Enter' ? { digits: '', slide: Number(digits) } : null
+  return key === 'Enter' ? { digits: '', slide: Number(digits) } : null
 }

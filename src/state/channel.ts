@@ -13,7 +13,8 @@ function hasPost(source: MessageEventSource | null): source is Window {
   return source !== null && 'closed' in source
 }
 
-function openBroadcast(name: string): BroadcastChannel | null {
+function openBroadcast(name: string | null): BroadcastChannel | null {
+  if (name === null) return null
   try {
     return new BroadcastChannel(name)
   } catch {
@@ -35,7 +36,8 @@ export class TalkChannel {
   readonly #heard = new Map<string, number>()
   #number = 0
 
-  constructor(name: string, role: Role, listener: Listener) {
+  /** Without a name it is of windows that know each other. */
+  constructor(name: string | null, role: Role, listener: Listener) {
     this.role = role
     this.#listener = listener
     this.#broadcast = openBroadcast(name)
@@ -58,6 +60,11 @@ export class TalkChannel {
       if (other.closed) this.#known.delete(other)
       else other.postMessage(message, isOpaque() ? '*' : location.origin)
     }
+  }
+
+  /** To windows that only this one may know: those that a broadcast joins have heard it. */
+  pass(letter: Letter): void {
+    if (this.#broadcast === null) this.send(letter)
   }
 
   close(): void {

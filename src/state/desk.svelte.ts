@@ -54,6 +54,8 @@ export class Desk {
   framing: Framing | null = $state.raw(null)
   /** Where the words of a slide stand over the map. */
   wordsSide: Side = $state('near')
+  /** Whether a record that was asked for in a talk stands beside its slide, at the right. */
+  recordBeside = $state(false)
   #target: Target | null = $state.raw(null)
   #deck: Promise<Deck> | null = null
   #presenter: Promise<Presenter> | null = null

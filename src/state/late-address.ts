@@ -1,24 +1,36 @@
-/** The address that a page left before it was written: a reload asks for the one that stands in the bar. */
+/**
+ * The address that a page had, or was about to have, when it was left. A reload asks for the one that
+ * stood in the bar as it began: in a talk that may be the slide before.
+ */
 const KEY = 'cartouche address'
 
-/** Keeps, for the next load in this tab, what the fragment was about to become. */
-export function keepLate(fragment: string): void {
+const page = () => location.pathname + location.search
+
+/** Frames of one page share what is kept; whoever frames them says what they show. */
+const isFramed = () => window.parent !== window
+
+/** For the next load in this tab. */
+export function keepAddress(fragment: string): void {
+  if (isFramed()) return
   try {
-    sessionStorage.setItem(KEY, JSON.stringify([location.href, fragment]))
+    sessionStorage.setItem(KEY, JSON.stringify([page(), fragment]))
   } catch {
     // Private windows may keep nothing: what is lost is one step.
   }
 }
 
-/** Writes it into the address of the same page that is loaded again; anywhere else it is forgotten. */
-export function applyLate(): void {
+/** Writes it into the address where the same page was reloaded; however else it was come by, its own address holds. */
+export function applyKeptAddress(): void {
+  if (isFramed()) return
   try {
-    const kept = sessionStorage.getItem(KEY)
+    const [entry] = performance.getEntriesByType('navigation')
+    const isReload = entry instanceof PerformanceNavigationTiming && entry.type === 'reload'
+    const kept = isReload ? sessionStorage.getItem(KEY) : null
     if (kept === null) return
-    sessionStorage.removeItem(KEY)
-    const [from, fragment] = JSON.parse(kept) as [unknown, unknown]
-    if (from === location.href && typeof fragment === 'string')
-      history.replaceState(null, '', fragment)
+    const [of, fragment] = JSON.parse(kept) as [unknown, unknown]
+    // A fragment without anything in it is printed as its `#` alone.
+    if (of === page() && typeof fragment === 'string' && fragment !== location.hash)
+      history.replaceState(null, '', fragment === '' ? page() : fragment)
   } catch {
     // As above.
   }

@@ -14,6 +14,7 @@ import {
 import type { Slide } from '../briefing/slides.ts'
 import { speakingTime } from '../briefing/speaking-time.ts'
 import { paused, started, STOPPED, type Clock } from '../briefing/timing.ts'
+import { editionOf } from '../domain/edition.ts'
 import { knownOf } from '../view/known.ts'
 import { plainView, readStepView, stepViewOf } from '../view/step-view.ts'
 import type { View } from '../view/view.ts'
@@ -53,12 +54,12 @@ export class Presenter {
   /** The panels as they stood before the talk. */
   #before: Pick<View, 'panels' | 'page' | 'tool'> | null = null
   readonly #views = $derived.by(() => sharedViews(this.slides.map(({ view }) => view)))
+  /** Where the slide stood that was shown last: a step that is taken away leaves its place. */
+  #stood = 0
   readonly #at = $derived.by(() => {
-    const id = this.#desk.view.present?.slide
-    return Math.max(
-      0,
-      this.slides.findIndex((one) => one.id === id),
-    )
+    const at = this.#ordinalOf(this.#desk.view.present?.slide)
+    this.#stood = at ?? Math.min(this.#stood, Math.max(0, this.slides.length - 1))
+    return this.#stood
   })
   readonly #isDetour = $derived.by(() => isDetour(this.#desk.viewState.whole, this.view))
   readonly #seconds = $derived.by(() => this.slides.map(speakingTime))
@@ -68,12 +69,12 @@ export class Presenter {
     this.#deck = deck
     this.stage = new TalkStage(desk)
     desk.framing = this.stage.framing(() => this.slide)
-    const { id } = desk.index.dossier.meta
-    this.link = new TalkLink(`cartouche ${id}`, {
+    const edition = editionOf(desk.index.dossier.meta)
+    this.link = new TalkLink(`cartouche ${edition}`, {
       state: () => this.#state(),
       adopt: (state) => this.#adopt(state),
     })
-    const kept = remembered(id)
+    const kept = remembered(edition)
     if (kept !== null) this.clock = kept.clock
     const same = kept !== null && kept.slide === desk.view.present?.slide
     this.#shown = same ? kept.shown : entered(this.slides, this.#at).shown
@@ -144,8 +145,10 @@ export class Presenter {
   begin(as: Role, slide?: string): void {
     const { present, panels, page, tool } = this.#desk.viewState.whole
     if (present === null) this.#before = { panels, page, tool }
-    const at = slide === undefined ? this.#at : this.slides.findIndex((one) => one.id === slide)
-    this.#show(entered(this.slides, Math.max(0, at)), as)
+    const at = slide === undefined ? this.#at : (this.#ordinalOf(slide) ?? 0)
+    // Somebody asked for it here and now: windows that are left of an earlier talk follow.
+    if (present === null) this.link.claim()
+    this.#show(entered(this.slides, at), as)
   }
 
   /** A window that was opened by an address takes its place in the talk; returns the way out. */
@@ -159,7 +162,8 @@ export class Presenter {
     // A window that goes has told first what it had yet to tell.
     const hide = () => this.#tell?.()
     window.addEventListener('pagehide', hide)
-    const leave = untrack(() => this.link.join(as))
+    // Each frame of a page that embeds several is a talk of its own.
+    const leave = untrack(() => this.link.join(as, this.#desk.view.chrome === 'embed'))
     return () => {
       window.removeEventListener('hashchange', begin)
       window.removeEventListener('pagehide', hide)
@@ -169,6 +173,10 @@ export class Presenter {
 
   /** Tells the other windows, and remembers, what has changed, once its frame is drawn: for an effect. */
   share(): () => void {
+    const { slides } = this
+    const shown = this.#desk.view.present?.slide
+    if (shown !== undefined && !slides.some(({ id }) => id === shown))
+      this.#show(entered(slides, this.#at))
     const state = this.#state()
     const drives = this.#drives
     this.#tell = () => {
@@ -176,7 +184,7 @@ export class Presenter {
       this.link.tell(state)
       const { slide, shown, clock } = state
       const playing = state.playing && drives
-      remember(this.#desk.index.dossier.meta.id, { slide, shown, clock, playing })
+      remember(editionOf(this.#desk.index.dossier.meta), { slide, shown, clock, playing })
     }
     const timer = setTimeout(() => this.#tell?.(), LATER)
     return () => {
@@ -294,7 +302,7 @@ export class Presenter {
   /** A slide that is gone gives way to the first one; an address that says no more than the slide shows it. */
   #mend(as: Role): void {
     const asked = this.#desk.view.present?.slide
-    const isGone = !this.slides.some(({ id }) => id === asked)
+    const isGone = this.#ordinalOf(asked) === null
     const keys = [...new URLSearchParams(location.hash.slice(1)).keys()]
     if (isGone || keys.every((key) => BARE.has(key))) this.#show(entered(this.slides, this.#at), as)
     else if (this.slide !== null) this.#desk.wordsSide = this.stage.wordsOf(this.slide).side
@@ -307,11 +315,17 @@ export class Presenter {
     return { slide, shown: this.#shown, view, screen, playing: this.#playing, clock }
   }
 
-  #adopt(state: TalkState): void {
-    const at = this.slides.findIndex((one) => one.id === state.slide)
+  #ordinalOf(slide: string | undefined): number | null {
+    const at = this.slides.findIndex(({ id }) => id === slide)
+    return at < 0 ? null : at
+  }
+
+  /** Whether it could: a slide that was just made may arrive after the word of it. */
+  #adopt(state: TalkState): boolean {
+    const at = this.#ordinalOf(state.slide) ?? -1
     const [slide, own] = [this.slides[at], this.#views[at]]
     const { present, chrome } = this.#desk.viewState.whole
-    if (slide === undefined || own === undefined || present === null) return
+    if (slide === undefined || own === undefined || present === null) return false
     const { index } = this.#desk
     const view =
       state.view === null ? own : readStepView(state.view, plainView(index), knownOf(index)).view
@@ -322,5 +336,6 @@ export class Presenter {
     this.#drives &&= state.playing
     if (slide !== this.slide || state.view === null) this.#settle(slide)
     this.#desk.viewState.change({ ...view, chrome, present: { as: present.as, slide: slide.id } })
+    return true
   }
 }

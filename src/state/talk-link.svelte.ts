@@ -23,11 +23,13 @@ export interface Stage {
   camera: Camera | null
 }
 
+type Said = Pick<Extract<Message, { type: 'state' }>, 'version' | 'from' | 'state'>
+
 export interface Linked {
   /** The state as this window has it; whatever it reads is watched. */
   state: () => TalkState
-  /** Takes on what another window says. */
-  adopt: (state: TalkState) => void
+  /** Takes on what another window says; false where it cannot yet. */
+  adopt: (state: TalkState) => boolean
 }
 
 export class TalkLink {
@@ -38,6 +40,9 @@ export class TalkLink {
   /** Whose state this window's is. */
   #author = ''
   #last: TalkState | null = null
+  /** Said by another window, of a slide that is not here yet. */
+  #pending: Said | null = null
+  #claimed = false
   #others: ReadonlyMap<string, Other> = $state.raw(new Map<string, Other>())
   #stage: (Stage & { from: string }) | null = $state.raw(null)
   #own: Stage | null = null
@@ -64,9 +69,10 @@ export class TalkLink {
     return this.#laser
   }
 
-  /** Takes part from now on; returns the way to stop. Made inside an effect. */
-  join(role: Role): () => void {
-    const channel = new TalkChannel(this.#name, role, (message) => this.#hear(message))
+  /** Takes part from now on, `alone` with the windows that it opens; returns the way to stop. Made inside an effect. */
+  join(role: Role, alone: boolean): () => void {
+    const name = alone ? null : this.#name
+    const channel = new TalkChannel(name, role, (message) => this.#hear(message))
     this.#channel = channel
     channel.send({ type: 'hello' })
     const beat = setInterval(() => {
@@ -103,14 +109,27 @@ export class TalkLink {
     this.#channel?.know(other)
   }
 
+  /** What this window tells next holds for all, whatever was said before: a talk begins here. */
+  claim(): void {
+    this.#claimed = true
+    this.#pending = null
+  }
+
   /** Says what has changed here; nothing where it came from another window. */
   tell(state: TalkState): void {
-    if (this.#last !== null && sameValue(this.#last, state)) return
-    const first = this.#last === null
-    this.#last = state
+    const pending = this.#pending
+    if (pending !== null && this.#weigh(pending)) return
+    if (!this.#claimed && this.#last !== null && sameValue(this.#last, state)) return
     // What a window begins with is no news: another may know better.
-    if (first || this.#channel === null) return
-    this.#version += 1
+    const isNews = this.#claimed || this.#last !== null
+    this.#last = state
+    if (!isNews || this.#channel === null) return
+    // A claim is later than any count: windows of one talk are on one machine, with one clock. What
+    // could not be shown here is passed over by whoever goes on.
+    const claimed = this.#claimed ? Date.now() : 0
+    this.#version = Math.max(this.#version, pending?.version ?? 0, claimed) + 1
+    this.#claimed = false
+    this.#pending = null
     this.#author = this.#channel.from
     this.#sendState()
   }
@@ -157,7 +176,9 @@ export class TalkLink {
         this.#sendStage()
         break
       case 'state':
-        this.#weigh(message)
+        // Whoever is behind is told: it may have come while nobody heard it.
+        if (message.version < this.#version) this.#sendState()
+        else this.#weigh(message)
         break
       case 'stage':
         this.#stage = message
@@ -173,15 +194,25 @@ export class TalkLink {
     }
   }
 
-  #weigh({ version, from, state }: Extract<Message, { type: 'state' }>): void {
-    // Whoever is behind is told: it may have come while nobody heard it.
-    if (version < this.#version) this.#sendState()
-    if (!isNewer({ version, from }, { version: this.#version, from: this.#author })) return
+  /** Whether it was taken on. */
+  #weigh(said: Said): boolean {
+    const { version, from, state } = said
+    this.#pending = null
+    // A claim that is yet to be told is the newest there is.
+    if (this.#claimed) return false
+    if (!isNewer({ version, from }, { version: this.#version, from: this.#author })) return false
+    if (this.#last === null || !sameValue(this.#last, state)) {
+      if (!this.#linked.adopt(state)) {
+        this.#pending = said
+        return false
+      }
+      // As it was understood here: an echo of the same would go round for ever.
+      this.#last = this.#linked.state()
+    }
     this.#version = version
     this.#author = from
-    this.#linked.adopt(state)
-    // As it was understood here: an echo of the same would go round for ever.
-    this.#last = this.#linked.state()
+    this.#channel?.pass({ type: 'state', version, state })
+    return true
   }
 
   #forgetSilent(): void {

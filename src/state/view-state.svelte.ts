@@ -9,7 +9,7 @@ import {
 } from '../view/url.ts'
 import { sharing } from '../view/share.ts'
 import type { View } from '../view/view.ts'
-import { applyLate, keepLate } from './late-address.ts'
+import { applyKeptAddress, keepAddress } from './late-address.ts'
 import { LiveView } from './live-view.svelte.ts'
 
 /**
@@ -31,8 +31,6 @@ export class ViewState {
   /** The fragment that the View was last read from or written to. */
   #fragment = ''
   #writing: ReturnType<typeof setTimeout> | undefined
-  /** What is yet to be written. */
-  #late: string | null = null
   #dropped: Dropped[] = $state.raw([])
   /** Addresses of records, which the same links ask for again at every slide. */
   readonly #short = new Map<string, string>()
@@ -44,7 +42,7 @@ export class ViewState {
     this.#view = $state.raw(defaults)
     this.#live = new LiveView(defaults)
     this.#plain = printView(defaults, defaults)
-    applyLate()
+    applyKeptAddress()
     this.#readLocation()
   }
 
@@ -90,20 +88,12 @@ export class ViewState {
     this.#show(next)
     if (fragment === null || fragment === this.#fragment) return
     this.#fragment = fragment
-    this.#waitNoMore()
-    if (within) {
-      this.#late = fragment
-      this.#writing = setTimeout(() => this.#write(fragment, 'replaceState'), LATER)
-    } else this.#write(fragment, history === 'step' ? 'pushState' : 'replaceState')
-  }
-
-  #waitNoMore(): void {
     clearTimeout(this.#writing)
-    this.#late = null
+    if (within) this.#writing = setTimeout(() => this.#write(fragment, 'replaceState'), LATER)
+    else this.#write(fragment, history === 'step' ? 'pushState' : 'replaceState')
   }
 
   #write(fragment: string, how: 'pushState' | 'replaceState'): void {
-    this.#late = null
     try {
       window.history[how](null, '', fragment)
     } catch {
@@ -121,11 +111,11 @@ export class ViewState {
   /** Follows Back, Forward and an edited address; returns the way to stop. */
   follow(): () => void {
     const read = () => {
-      this.#waitNoMore()
+      clearTimeout(this.#writing)
       this.#readLocation()
     }
     const hide = () => {
-      if (this.#late !== null) keepLate(this.#late)
+      keepAddress(this.#fragment)
     }
     window.addEventListener('popstate', read)
     window.addEventListener('hashchange', read)

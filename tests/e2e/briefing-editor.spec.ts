@@ -9,7 +9,7 @@ import { BRIEFING_WORDS as SAID } from '../../src/ui/words/briefing-editor.ts'
 import { findings } from './support/axe.ts'
 import { DOSSIER_ID, index } from './support/dossier.ts'
 import { articleOf, boxOf, cameraOf, openArticle, parameterOf } from './support/site.ts'
-import { consoleOf, detourOf, slideAt, stepOf, titleOf, viewOf } from './support/talk.ts'
+import { consoleOf, detourOf, openTalk, slideAt, stepOf, titleOf, viewOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
 
 const OWN = index.dossier.briefing?.steps.length ?? 0
@@ -123,7 +123,8 @@ test.describe('without pictures', () => {
     await cardOf(page, 'First of two').click()
     await button(page, SAID.remove).click()
     await expect(slidesOf(page)).toHaveCount(OWN + 3)
-    await articleOf(page).getByRole('button', { name: SAID.undo, exact: true }).last().click()
+    await expect(second).toBeFocused()
+    await second.press('Control+z')
     await expect(slidesOf(page)).toHaveCount(OWN + 4)
   })
 
@@ -144,6 +145,25 @@ test.describe('without pictures', () => {
     await page.bringToFront()
     await button(page, SAID.own).click()
     await expect(slidesOf(other)).toHaveCount(OWN + 2)
+  })
+
+  test('a step that is taken away in the middle of a talk leaves its place to the next', async ({
+    page,
+    context,
+  }) => {
+    await withoutPictures(page)
+    await openTalk(page, 3)
+    const other = await context.newPage()
+    await withoutPictures(other)
+    await openArticle(other, VIEW)
+    await cardOf(other, slideAt(3).title).click()
+    await button(other, SAID.remove).click()
+    await expect(titleOf(page, slideAt(4).title)).toBeVisible()
+    await expect(detourOf(page)).toHaveCount(0)
+    await button(other, SAID.undo).first().click()
+    await page.bringToFront()
+    await page.keyboard.press('ArrowLeft')
+    await expect(titleOf(page, slideAt(3).title)).toBeVisible()
   })
 
   test('a saved file goes back into the dossier; a broken one is refused and loses nothing', async ({

@@ -1,6 +1,7 @@
 /** The console and the audience: two windows that follow each other, each of which may go and come back. */
 import type { Locator, Page } from '@playwright/test'
-import { DOSSIER_ID } from './support/dossier.ts'
+import { editionOf } from '../../src/domain/edition.ts'
+import { index } from './support/dossier.ts'
 import { boxOf, parameterOf } from './support/site.ts'
 import { expect as hasty, test } from './support/test.ts'
 import {
@@ -110,19 +111,22 @@ test('a window that said goodbye is not heard again until it is back', async ({ 
   const other = await openConsole(page)
   await expect(other.getByText(PRESENT.audiences(1))).toBeVisible()
   // As a page that is closed and still runs: the console's own signs of life tell how long.
-  await page.evaluate((name) => {
-    window.dispatchEvent(new PageTransitionEvent('pagehide'))
-    return new Promise<void>((resolve) => {
-      let beats = 0
-      const channel = new BroadcastChannel(name)
-      channel.onmessage = ({ data }: MessageEvent<{ type: string; role: string }>) => {
-        if (data.type === 'beat' && data.role === 'console') beats += 1
-        if (beats < 3) return
-        channel.close()
-        resolve()
-      }
-    })
-  }, `cartouche ${DOSSIER_ID}`)
+  await page.evaluate(
+    (name) => {
+      window.dispatchEvent(new PageTransitionEvent('pagehide'))
+      return new Promise<void>((resolve) => {
+        let beats = 0
+        const channel = new BroadcastChannel(name)
+        channel.onmessage = ({ data }: MessageEvent<{ type: string; role: string }>) => {
+          if (data.type === 'beat' && data.role === 'console') beats += 1
+          if (beats < 3) return
+          channel.close()
+          resolve()
+        }
+      })
+    },
+    `cartouche ${editionOf(index.dossier.meta)}`,
+  )
   await expect(other.getByText(PRESENT.audiences(0))).toBeVisible()
   await page.evaluate(() => {
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))

@@ -6,6 +6,7 @@ import { keyTable } from '../../../src/ui/words/present.ts'
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   key,
+  code: '',
   shiftKey: false,
   ctrlKey: false,
   metaKey: false,
@@ -30,13 +31,25 @@ test('capitals count as their letters, and the browser keeps its own combination
   expect(actionOf(press('q'))).toBeNull()
 })
 
+test('letters and digits are found on a Cyrillic keyboard too', () => {
+  expect(actionOf(press('и', { code: 'KeyB' }))).toBe('black')
+  expect(actionOf(press('З', { code: 'KeyP', shiftKey: true }))).toBe('play')
+  expect(typed('', press('і', { code: 'Digit3' }), 5)).toEqual({ digits: '', slide: 3 })
+  // Who writes Latin letters elsewhere on the keyboard means the letters.
+  expect(actionOf(press('a', { code: 'KeyQ' }))).toBe('play')
+})
+
 test('a number is ended by Enter, and a lone digit is enough for a short talk', () => {
-  expect(typed('', '3', 5)).toEqual({ digits: '', slide: 3 })
-  expect(typed('', '1', 13)).toEqual({ digits: '1', slide: null })
-  expect(typed('1', '2', 13)).toEqual({ digits: '12', slide: null })
-  expect(typed('12', 'Enter', 13)).toEqual({ digits: '', slide: 12 })
-  expect(typed('', 'Enter', 13)).toBeNull()
-  expect(typed('1', 'ArrowRight', 13)).toBeNull()
+  expect(typed('', press('3'), 5)).toEqual({ digits: '', slide: 3 })
+  expect(typed('', press('1'), 13)).toEqual({ digits: '1', slide: null })
+  expect(typed('1', press('2'), 13)).toEqual({ digits: '12', slide: null })
+  expect(typed('12', press('Enter'), 13)).toEqual({ digits: '', slide: 12 })
+  expect(typed('', press('Enter'), 13)).toBeNull()
+  expect(typed('1', press('ArrowRight'), 13)).toBeNull()
+  expect(typed('', press('0'), 13)).toBeNull()
+  expect(typed('1', press('0'), 13)).toEqual({ digits: '10', slide: null })
+  for (const held of ['ctrlKey', 'metaKey', 'altKey'])
+    expect(typed('', press('1', { [held]: true }), 5)).toBeNull()
 })
 
 /** `npx vitest run tests/unit/briefing/keys.test.ts -u` writes it anew. */
@@ -46,7 +59,7 @@ test('docs/keys.md is what the table says', async () => {
   )
   const text = `# Keys while presenting
 
-A clicker sends Page Up and Page Down, and a full stop for a black screen. A finger drawn across the words turns the slide.
+A clicker sends Page Up and Page Down, and a full stop for a black screen. A finger drawn across the words turns the slide. On a Cyrillic keyboard letters and digits are where a Latin one has them. In the console, ↑ and ↓ scroll notes that have the focus.
 
 | keys | what they do |
 | --- | --- |

@@ -10,6 +10,11 @@ const OWN_KEYS =
   'dialog:not([data-talk]), [role="dialog"]:not([data-talk]), [role="listbox"], [popover]'
 /** Keys that walk the grid of slides. */
 const WALKS = /^(?:Arrow|Home$|End$|Enter$| $)/
+/** Keys that scroll the notes while these have the focus; the others lead. */
+const SCROLLS = /^Arrow(?:Up|Down)$/
+const overflows = ({ scrollHeight, clientHeight }: Element) => scrollHeight > clientHeight
+/** What a key that is held does again and again; what is switched would flicker. */
+const HELD: ReadonlySet<Action> = new Set(['next', 'previous', 'larger', 'smaller'])
 const PRESSED = 'button, a, [role="switch"], summary'
 
 export class TalkKeys {
@@ -30,7 +35,7 @@ export class TalkKeys {
     const { target } = event
     if (event.defaultPrevented || event.isComposing) return
     if (target instanceof Element && this.#isTheirs(target, event.key)) return
-    const number = typed(this.digits, event.key, this.#talk.slides.length)
+    const number = typed(this.digits, event, this.#talk.slides.length)
     const action = number === null ? actionOf(event) : null
     if (number === null && action === null) return
     event.preventDefault()
@@ -41,7 +46,7 @@ export class TalkKeys {
     if (action === 'leave' && pending) return
     if (number !== null) {
       if (number.slide !== null) this.#talk.go(number.slide - 1)
-    } else if (action !== null && !(event.repeat && action === 'leave')) this.act(action)
+    } else if (action !== null && !(event.repeat && !HELD.has(action))) this.act(action)
   }
 
   act(action: Action): void {
@@ -120,6 +125,8 @@ export class TalkKeys {
     if (target.closest('[data-talk="grid"]') !== null && this.digits === '' && WALKS.test(key))
       return true
     if (key === 'Escape' || key.startsWith('Page')) return false
+    if (SCROLLS.test(key) && target.closest('[data-notes]') !== null && overflows(target))
+      return true
     if (target.closest(FIELDS) !== null) return true
     const presses = key === ' ' || key === 'Enter'
     return presses && this.digits === '' && target.closest(PRESSED) !== null
