@@ -25,8 +25,17 @@ export const Message = v.variant('type', [
   /** Still there; `hidden` windows are woken rarely and may be silent for longer. */
   v.strictObject({ type: v.literal('beat'), ...From, hidden: v.boolean() }),
   v.strictObject({ type: v.literal('bye'), ...From }),
-  /** The higher version holds; of two equal ones the later name. */
-  v.strictObject({ type: v.literal('state'), ...From, version: Count, state: TalkState }),
+  /**
+   * What holds for all, as `author` has it, whoever passes it on. The higher version holds; of two
+   * equal ones the later name.
+   */
+  v.strictObject({
+    type: v.literal('state'),
+    ...From,
+    author: Id,
+    version: Count,
+    state: TalkState,
+  }),
   /** An audience's window: its size and where its map stands. */
   v.strictObject({
     type: v.literal('stage'),
@@ -65,6 +74,6 @@ export function readMessage(data: unknown): Message | null {
 
 /** Whether a state that arrives takes the place of one's own. */
 export const isNewer = (
-  theirs: { version: number; from: string },
-  own: { version: number; from: string },
-) => theirs.version > own.version || (theirs.version === own.version && theirs.from > own.from)
+  theirs: { version: number; author: string },
+  own: { version: number; author: string },
+) => theirs.version > own.version || (theirs.version === own.version && theirs.author > own.author)

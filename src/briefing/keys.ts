@@ -62,10 +62,10 @@ export type Pressed = Pick<
 
 const isCombined = ({ ctrlKey, metaKey, altKey }: Pressed) => ctrlKey || metaKey || altKey
 
-/** On a keyboard that writes Cyrillic a key means what it means on a Latin one; a Kazakh one has letters for digits. */
+/** On a keyboard without Latin letters a key means what stands there on one with them; a Kazakh one has letters for digits. */
 function nameOf({ key: pressed, code }: Pressed): string {
   if (pressed.length !== 1) return pressed
-  const isForeign = /^\p{L}$/u.test(pressed) && !/^[a-z]$/i.test(pressed)
+  const isForeign = /^\p{L}$/u.test(pressed) && !/^\p{Script=Latin}$/u.test(pressed)
   const [, latin] = (isForeign ? /^(?:Key|Digit)(.)$/.exec(code) : null) ?? []
   return (latin ?? pressed).toLowerCase()
 }

@@ -28,19 +28,22 @@ const PATIENCE = 3000
 /** Of one edition of a dossier; null where the browser keeps nothing, as in some private windows. */
 export async function openDeckStore(edition: string): Promise<DeckStore | null> {
   try {
-    const database = await Promise.race([open(), late()])
-    return database === null ? null : storeIn(database, edition)
+    return storeIn(await openInTime(), edition)
   } catch {
     return null
   }
 }
 
-const late = () =>
-  new Promise<null>((resolve) => {
-    setTimeout(() => {
-      resolve(null)
-    }, PATIENCE)
-  })
+/** @throws when the browser takes too long. */
+const openInTime = () =>
+  Promise.race([
+    open(),
+    new Promise<never>((_, reject) => {
+      setTimeout(() => {
+        reject(new Error('the browser does not open its store'))
+      }, PATIENCE)
+    }),
+  ])
 
 const open = (): Promise<IDBPDatabase<Schema>> =>
   openDB<Schema>(NAME, 1, {
@@ -60,15 +63,17 @@ function keptOf(value: unknown): Kept | null {
 
 function storeIn(opened: IDBPDatabase<Schema>, edition: string): DeckStore {
   const channel = new BroadcastChannel(`${NAME}-briefing:${edition}`)
-  let database = opened
+  let database = Promise.resolve(opened)
   /** A connection that the browser has closed, as of a page that slept, is opened again. */
   async function use<T>(work: (on: IDBPDatabase<Schema>) => Promise<T>): Promise<T> {
+    const on = database
     try {
-      return await work(database)
+      return await work(await on)
     } catch (error) {
       if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
-      database = await open()
-      return work(database)
+      // Whoever finds it closed first opens it for all.
+      if (database === on) database = openInTime()
+      return work(await database)
     }
   }
   return {

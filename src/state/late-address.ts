@@ -9,7 +9,7 @@ const page = () => location.pathname + location.search
 /** Frames of one page share what is kept; whoever frames them says what they show. */
 const isFramed = () => window.parent !== window
 
-/** For the next load in this tab. */
+/** For the next load in this tab, and no later one. */
 export function keepAddress(fragment: string): void {
   if (isFramed()) return
   try {
@@ -19,14 +19,24 @@ export function keepAddress(fragment: string): void {
   }
 }
 
+/** A page that comes back as it was needs none. */
+export function forgetAddress(): void {
+  try {
+    sessionStorage.removeItem(KEY)
+  } catch {
+    // As above.
+  }
+}
+
 /** Writes it into the address where the same page was reloaded; however else it was come by, its own address holds. */
 export function applyKeptAddress(): void {
   if (isFramed()) return
   try {
     const [entry] = performance.getEntriesByType('navigation')
     const isReload = entry instanceof PerformanceNavigationTiming && entry.type === 'reload'
-    const kept = isReload ? sessionStorage.getItem(KEY) : null
-    if (kept === null) return
+    const kept = sessionStorage.getItem(KEY)
+    sessionStorage.removeItem(KEY)
+    if (kept === null || !isReload) return
     const [of, fragment] = JSON.parse(kept) as [unknown, unknown]
     // A fragment without anything in it is printed as its `#` alone.
     if (of === page() && typeof fragment === 'string' && fragment !== location.hash)

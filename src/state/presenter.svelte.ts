@@ -299,7 +299,7 @@ export class Presenter {
     this.#desk.wordsSide = this.stage.wordsOf(slide).side
   }
 
-  /** A slide that is gone gives way to the first one; an address that says no more than the slide shows it. */
+  /** A slide that is not there gives way to the one at its place, at first the opening; an address that says no more than the slide shows it. */
   #mend(as: Role): void {
     const asked = this.#desk.view.present?.slide
     const isGone = this.#ordinalOf(asked) === null

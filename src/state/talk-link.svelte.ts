@@ -23,7 +23,7 @@ export interface Stage {
   camera: Camera | null
 }
 
-type Said = Pick<Extract<Message, { type: 'state' }>, 'version' | 'from' | 'state'>
+type Said = Pick<Extract<Message, { type: 'state' }>, 'version' | 'author' | 'state'>
 
 export interface Linked {
   /** The state as this window has it; whatever it reads is watched. */
@@ -97,6 +97,8 @@ export class TalkLink {
       window.removeEventListener('pageshow', back)
       bye()
       channel.close()
+      this.#claimed = false
+      this.#pending = null
       this.#channel = null
       this.#others = new Map()
       this.#stage = null
@@ -144,9 +146,10 @@ export class TalkLink {
   }
 
   #sendState(): void {
-    if (this.#last !== null) {
-      this.#channel?.send({ type: 'state', version: this.#version, state: this.#last })
-    }
+    const channel = this.#channel
+    if (channel === null || this.#last === null) return
+    const author = this.#author === '' ? channel.from : this.#author
+    channel.send({ type: 'state', author, version: this.#version, state: this.#last })
   }
 
   #sendStage(): void {
@@ -196,11 +199,12 @@ export class TalkLink {
 
   /** Whether it was taken on. */
   #weigh(said: Said): boolean {
-    const { version, from, state } = said
-    this.#pending = null
+    const { version, author, state } = said
+    const pending = this.#pending
     // A claim that is yet to be told is the newest there is.
     if (this.#claimed) return false
-    if (!isNewer({ version, from }, { version: this.#version, from: this.#author })) return false
+    if (!isNewer(said, { version: this.#version, author: this.#author })) return false
+    if (pending !== null && pending !== said && !isNewer(said, pending)) return false
     if (this.#last === null || !sameValue(this.#last, state)) {
       if (!this.#linked.adopt(state)) {
         this.#pending = said
@@ -209,9 +213,10 @@ export class TalkLink {
       // As it was understood here: an echo of the same would go round for ever.
       this.#last = this.#linked.state()
     }
+    this.#pending = null
     this.#version = version
-    this.#author = from
-    this.#channel?.pass({ type: 'state', version, state })
+    this.#author = author
+    this.#channel?.pass({ type: 'state', author, version, state })
     return true
   }
 

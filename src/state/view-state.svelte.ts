@@ -9,7 +9,7 @@ import {
 } from '../view/url.ts'
 import { sharing } from '../view/share.ts'
 import type { View } from '../view/view.ts'
-import { applyKeptAddress, keepAddress } from './late-address.ts'
+import { applyKeptAddress, forgetAddress, keepAddress } from './late-address.ts'
 import { LiveView } from './live-view.svelte.ts'
 
 /**
@@ -117,11 +117,16 @@ export class ViewState {
     const hide = () => {
       keepAddress(this.#fragment)
     }
+    const back = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) forgetAddress()
+    }
     window.addEventListener('popstate', read)
     window.addEventListener('hashchange', read)
     window.addEventListener('pagehide', hide)
+    window.addEventListener('pageshow', back)
     return () => {
       window.removeEventListener('pagehide', hide)
+      window.removeEventListener('pageshow', back)
       window.removeEventListener('popstate', read)
       window.removeEventListener('hashchange', read)
     }

@@ -18,7 +18,7 @@ const ENDED_BY = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const
 
 /**
  * The unfinished file stands beside the wanted one, so that putting it in its place is one act of the
- * file system; where that is a link, what it leads to is replaced, and who may read the old one may
+ * file system; where that is a link to a file, that file is replaced, and who may read the old one may
  * read the new one. A signal removes it and ends the process.
  * @returns the number of bytes. @throws what the bytes throw, or when there are none.
  */

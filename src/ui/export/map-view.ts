@@ -5,7 +5,9 @@ import type { View } from '../../view/view.ts'
 
 export function mapView(desk: Desk): View {
   const view = desk.viewState.whole
+  // Read in any case: whoever watches is woken when the map has come to rest.
+  const { resting } = desk
   // The frame of the whole article is found anew for the picture's own shape.
-  const camera = view.camera === null ? null : (desk.mapCamera?.() ?? view.camera)
+  const camera = view.camera === null ? null : (desk.mapCamera?.() ?? resting ?? view.camera)
   return { ...view, dialog: null, present: null, camera: fitCamera(camera, desk.mapSize, PICTURED) }
 }

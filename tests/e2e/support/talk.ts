@@ -43,6 +43,7 @@ export const reloadAt = (page: Page, at: number) =>
     const watch = new MutationObserver(() => {
       if (document.querySelector('h1')?.textContent.trim() !== title) return
       watch.disconnect()
+      history.replaceState = () => undefined
       location.reload()
     })
     watch.observe(document.body, { subtree: true, childList: true, characterData: true })

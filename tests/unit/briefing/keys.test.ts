@@ -59,7 +59,7 @@ test('docs/keys.md is what the table says', async () => {
   )
   const text = `# Keys while presenting
 
-A clicker sends Page Up and Page Down, and a full stop for a black screen. A finger drawn across the words turns the slide. On a Cyrillic keyboard letters and digits are where a Latin one has them. In the console, ↑ and ↓ scroll notes that have the focus.
+A clicker sends Page Up and Page Down, and a full stop for a black screen. A finger drawn across the words turns the slide. On a keyboard without Latin letters, as a Cyrillic one, letters and digits are where a Latin one has them. In the console, ↑ and ↓ scroll notes that have the focus.
 
 | keys | what they do |
 | --- | --- |

@@ -17,7 +17,7 @@ test('our messages are read as they were sent', () => {
     { type: 'hello', ...FROM },
     { type: 'bye', ...FROM },
     { type: 'beat', ...FROM, hidden: true },
-    { type: 'state', ...FROM, version: 3, state: STATE },
+    { type: 'state', ...FROM, author: 'b', version: 3, state: STATE },
     { type: 'stage', ...FROM, width: 1440, height: 900, camera: null },
     { type: 'laser', ...FROM, at: [67, 48] },
   ])
@@ -32,7 +32,7 @@ test('anything else is not for us', () => {
     { type: 'hello', ...FROM, role: 'nobody' },
     { type: 'hello', ...FROM, more: 1 },
     { type: 'laser', ...FROM, at: [67, 480] },
-    { type: 'state', ...FROM, version: 1, state: { ...STATE, screen: 'red' } },
+    { type: 'state', ...FROM, author: 'b', version: 1, state: { ...STATE, screen: 'red' } },
     { type: 'run', ...FROM, code: 'alert(1)' },
   ])
     expect(readMessage(data)).toBeNull()
@@ -40,13 +40,13 @@ test('anything else is not for us', () => {
 
 test('of two states one always holds, whoever asks', () => {
   const states = [
-    { version: 1, from: 'a' },
-    { version: 1, from: 'b' },
-    { version: 2, from: 'a' },
+    { version: 1, author: 'a' },
+    { version: 1, author: 'b' },
+    { version: 2, author: 'a' },
   ]
   for (const one of states) {
     for (const other of states)
       expect(isNewer(one, other) !== isNewer(other, one)).toBe(one !== other)
   }
-  expect(isNewer({ version: 2, from: 'a' }, { version: 1, from: 'b' })).toBe(true)
+  expect(isNewer({ version: 2, author: 'a' }, { version: 1, author: 'b' })).toBe(true)
 })

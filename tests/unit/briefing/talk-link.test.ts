@@ -15,9 +15,8 @@ const stateAt = (slide: string): TalkState => ({
 const NAME = 'a talk'
 const left: (() => void)[] = []
 
+// As far as a channel looks at its page; the broadcast is Node's own.
 beforeEach(() => {
-  // As far as a channel looks at its page; the broadcast is Node's own.
-  vi.stubGlobal('window', Object.assign(new EventTarget(), { opener: null }))
   vi.stubGlobal('document', { hidden: false })
   vi.stubGlobal('location', { origin: 'https://example.org', protocol: 'https:' })
 })
@@ -27,6 +26,7 @@ afterEach(() => {
 })
 
 interface Screen {
+  page: EventTarget
   slide: string
   known: string[]
   link: TalkLink
@@ -37,6 +37,7 @@ interface Screen {
 
 function screen(slide: string, { alone = false, claims = false } = {}): Screen {
   const self: Screen = {
+    page: Object.assign(new EventTarget(), { opener: null }),
     slide,
     known: ['a', 'b', 'c', 'd', 'e'],
     link: new TalkLink(NAME, {
@@ -55,6 +56,7 @@ function screen(slide: string, { alone = false, claims = false } = {}): Screen {
       self.link.tell(stateAt(self.slide))
     },
   }
+  vi.stubGlobal('window', self.page)
   if (claims) self.link.claim()
   left.push(self.link.join('audience', alone))
   self.tell()
@@ -132,4 +134,50 @@ it('frames of a page that embeds several each go their own way', async () => {
   const seen = screen('a')
   await all('c', window, seen)
   expect([one.slide, other.slide]).toEqual(['d', 'b'])
+})
+
+/** As one window has opened the other, which answers whoever speaks. */
+function connect(one: Screen, other: Screen): void {
+  const end = (page: EventTarget, source: () => unknown) => ({
+    closed: false,
+    postMessage: (data: unknown) => {
+      const { origin } = location
+      setTimeout(() => {
+        if (left.length === 0) return
+        page.dispatchEvent(Object.assign(new Event('message'), { data, origin, source: source() }))
+      })
+    },
+  })
+  const there = end(other.page, () => here)
+  const here = end(one.page, () => there)
+  one.link.know(there as unknown as Window)
+}
+
+it('windows that only one of them knows agree, also when several turn at once', async () => {
+  const hub = screen('a', { alone: true })
+  const [west, east] = [screen('a', { alone: true }), screen('a', { alone: true })]
+  connect(hub, west)
+  connect(hub, east)
+  hub.link.point([0, 0])
+  west.go('b')
+  await all('b', hub, west, east)
+  east.go('c')
+  await all('c', hub, west, east)
+  const screens = [hub, west, east]
+  for (const [turn, turns] of [
+    [west, east],
+    [east, west],
+    [west, hub, east],
+    [east, hub],
+    [hub, west],
+    [east, west, hub],
+  ].entries()) {
+    for (const [at, one] of turns.entries())
+      one.go(['a', 'b', 'c', 'd', 'e'][(turn + at) % 5] ?? '')
+    await vi.waitFor(() => {
+      expect(new Set(screens.map(({ slide }) => slide)).size).toBe(1)
+    })
+    for (const one of screens) await settled(hub, one === hub ? west : one)
+    expect(new Set(screens.map(({ slide }) => slide)).size).toBe(1)
+  }
 })
