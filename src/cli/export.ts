@@ -92,16 +92,15 @@ async function released(
   const limit = marking ?? highestMarking(dossier, { notes: true })
   const made = release(dossier, limit, { notes: notes || marking === null, boundaries })
   const asked = pickScope(made.dossier, wish, FORMAT_TABLE[format].holds)
-  const { view, leftOut } =
-    asked.what === 'view' ? made.releaseView(asked.view) : { view: null, leftOut: [] }
+  const seen = asked.what === 'view' ? made.releaseView(asked.view) : null
   output.error(
     marking === null
       ? `Everything goes, at ${tlp(limit)}: the highest marking that anything carries.`
-      : sayLeftOut([...leftOutOf(made, format), ...leftOut], limit),
+      : sayLeftOut([...leftOutOf(made, format), ...(seen?.leftOut ?? [])], limit),
   )
   return {
     dossier: made.dossier,
-    scope: view === null ? asked : { what: 'view', view },
+    scope: seen === null ? asked : { what: 'view', view: seen.view },
     marking: limit,
   }
 }

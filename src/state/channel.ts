@@ -9,6 +9,9 @@ const newName = () => `${Date.now().toString(36)}-${Math.random().toString(36).s
 /** Where pages have no origin, as on `file://`, a message cannot name one. */
 const isOpaque = () => location.origin === 'null' || location.protocol === 'file:'
 
+/** As much of a window as messages need. */
+export type Peer = Pick<Window, 'closed' | 'postMessage'>
+
 function hasPost(source: MessageEventSource | null): source is Window {
   return source !== null && 'closed' in source
 }
@@ -31,7 +34,7 @@ export class TalkChannel {
   readonly #broadcast: BroadcastChannel | null
   readonly #listener: Listener
   /** Windows that opened this one, that it opened, or that have spoken to it. */
-  readonly #known = new Set<Window>()
+  readonly #known = new Set<Peer>()
   /** The last message heard of each window: it may come by two ways. */
   readonly #heard = new Map<string, number>()
   #number = 0
@@ -47,7 +50,7 @@ export class TalkChannel {
   }
 
   /** A window that is to hear of everything, as one that was just opened. */
-  know(other: Window): void {
+  know(other: Peer): void {
     if (other !== window) this.#known.add(other)
   }
 

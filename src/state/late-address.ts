@@ -2,6 +2,9 @@
  * The address that a page had, or was about to have, when it was left. A reload asks for the one that
  * stood in the bar as it began: in a talk that may be the slide before.
  */
+import * as v from 'valibot'
+import { forget, keep, readKept, TAB } from './kept.ts'
+
 const KEY = 'cartouche address'
 
 const page = () => location.pathname + location.search
@@ -11,37 +14,23 @@ const isFramed = () => window.parent !== window
 
 /** For the next load in this tab, and no later one. */
 export function keepAddress(fragment: string): void {
-  if (isFramed()) return
-  try {
-    sessionStorage.setItem(KEY, JSON.stringify([page(), fragment]))
-  } catch {
-    // Private windows may keep nothing: what is lost is one step.
-  }
+  if (!isFramed()) keep(TAB, KEY, [page(), fragment])
 }
 
 /** A page that comes back as it was needs none. */
 export function forgetAddress(): void {
-  try {
-    sessionStorage.removeItem(KEY)
-  } catch {
-    // As above.
-  }
+  forget(TAB, KEY)
 }
 
-/** Writes it into the address where the same page was reloaded; however else it was come by, its own address holds. */
-export function applyKeptAddress(): void {
-  if (isFramed()) return
-  try {
-    const [entry] = performance.getEntriesByType('navigation')
-    const isReload = entry instanceof PerformanceNavigationTiming && entry.type === 'reload'
-    const kept = sessionStorage.getItem(KEY)
-    sessionStorage.removeItem(KEY)
-    if (kept === null || !isReload) return
-    const [of, fragment] = JSON.parse(kept) as [unknown, unknown]
-    // A fragment without anything in it is printed as its `#` alone.
-    if (of === page() && typeof fragment === 'string' && fragment !== location.hash)
-      history.replaceState(null, '', fragment === '' ? page() : fragment)
-  } catch {
-    // As above.
-  }
+function isReload(): boolean {
+  const [entry] = performance.getEntriesByType('navigation')
+  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload'
+}
+
+/** The fragment with which this page was left, where it was reloaded; else null: its own address holds. */
+export function takeAddress(): string | null {
+  if (isFramed()) return null
+  const kept = v.safeParse(v.tuple([v.literal(page()), v.string()]), readKept(TAB, KEY))
+  forgetAddress()
+  return kept.success && isReload() ? kept.output[1] : null
 }

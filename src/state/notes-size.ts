@@ -1,5 +1,6 @@
 /** How large a speaker reads the notes: kept by the browser, from one talk to the next. */
 import * as v from 'valibot'
+import { BROWSER, keep, readKept } from './kept.ts'
 
 const KEY = 'cartouche notes size'
 
@@ -12,18 +13,10 @@ const Size = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(NOTES_SIZ
 
 /** Ordinal of a size; the usual one where none is kept, or the browser keeps nothing. */
 export function keptNotesSize(): number {
-  try {
-    const read = v.safeParse(Size, JSON.parse(localStorage.getItem(KEY) ?? 'null'))
-    return read.success ? read.output : USUAL
-  } catch {
-    return USUAL
-  }
+  const read = v.safeParse(Size, readKept(BROWSER, KEY))
+  return read.success ? read.output : USUAL
 }
 
 export function keepNotesSize(size: number): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(size))
-  } catch {
-    // Private windows may keep nothing: the size holds as long as the page.
-  }
+  keep(BROWSER, KEY, size)
 }

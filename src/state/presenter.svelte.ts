@@ -173,10 +173,7 @@ export class Presenter {
 
   /** Tells the other windows, and remembers, what has changed, once its frame is drawn: for an effect. */
   share(): () => void {
-    const { slides } = this
-    const shown = this.#desk.view.present?.slide
-    if (shown !== undefined && !slides.some(({ id }) => id === shown))
-      this.#show(entered(slides, this.#at))
+    if (this.#isGone) this.#show(entered(this.slides, this.#at))
     const state = this.#state()
     const drives = this.#drives
     this.#tell = () => {
@@ -301,10 +298,9 @@ export class Presenter {
 
   /** A slide that is not there gives way to the one at its place, at first the opening; an address that says no more than the slide shows it. */
   #mend(as: Role): void {
-    const asked = this.#desk.view.present?.slide
-    const isGone = this.#ordinalOf(asked) === null
     const keys = [...new URLSearchParams(location.hash.slice(1)).keys()]
-    if (isGone || keys.every((key) => BARE.has(key))) this.#show(entered(this.slides, this.#at), as)
+    if (this.#isGone || keys.every((key) => BARE.has(key)))
+      this.#show(entered(this.slides, this.#at), as)
     else if (this.slide !== null) this.#desk.wordsSide = this.stage.wordsOf(this.slide).side
   }
 
@@ -313,6 +309,12 @@ export class Presenter {
     const view = this.#isDetour ? stepViewOf(this.#desk.viewState.whole) : null
     const { screen, clock } = this
     return { slide, shown: this.#shown, view, screen, playing: this.#playing, clock }
+  }
+
+  /** Whether the address shows a slide that the briefing has no more. */
+  get #isGone(): boolean {
+    const { present } = this.#desk.view
+    return present !== null && this.#ordinalOf(present.slide) === null
   }
 
   #ordinalOf(slide: string | undefined): number | null {

@@ -2,7 +2,7 @@
 import { isNewer, type Message, type Role, type TalkState } from '../briefing/console-messages.ts'
 import type { Camera, Spot } from '../view/view.ts'
 import { sameValue } from '../view/same-value.ts'
-import { TalkChannel } from './channel.ts'
+import { TalkChannel, type Peer } from './channel.ts'
 
 /** Milliseconds between signs of life, and of silence after which a window counts as gone. */
 const BEAT = 2000
@@ -107,7 +107,7 @@ export class TalkLink {
   }
 
   /** A window that was just opened, which a broadcast may not reach. */
-  know(other: Window): void {
+  know(other: Peer): void {
     this.#channel?.know(other)
   }
 

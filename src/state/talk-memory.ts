@@ -1,5 +1,6 @@
 /** What a window remembers of a talk over a reload: the clock, how much of a slide was shown, and whether it played. */
 import * as v from 'valibot'
+import { keep, readKept, TAB } from './kept.ts'
 
 const Memory = v.object({
   slide: v.string(),
@@ -15,18 +16,10 @@ const keyOf = (dossier: string) => `cartouche talk ${dossier}`
 
 /** Null where nothing is kept, or the browser keeps nothing. */
 export function remembered(dossier: string): Remembered | null {
-  try {
-    const read = v.safeParse(Memory, JSON.parse(sessionStorage.getItem(keyOf(dossier)) ?? 'null'))
-    return read.success ? read.output : null
-  } catch {
-    return null
-  }
+  const read = v.safeParse(Memory, readKept(TAB, keyOf(dossier)))
+  return read.success ? read.output : null
 }
 
 export function remember(dossier: string, what: Remembered): void {
-  try {
-    sessionStorage.setItem(keyOf(dossier), JSON.stringify(what))
-  } catch {
-    // Private windows may keep nothing: the talk goes on without.
-  }
+  keep(TAB, keyOf(dossier), what)
 }

@@ -9,7 +9,7 @@ import {
 } from '../view/url.ts'
 import { sharing } from '../view/share.ts'
 import type { View } from '../view/view.ts'
-import { applyKeptAddress, forgetAddress, keepAddress } from './late-address.ts'
+import { forgetAddress, keepAddress, takeAddress } from './late-address.ts'
 import { LiveView } from './live-view.svelte.ts'
 
 /**
@@ -42,7 +42,8 @@ export class ViewState {
     this.#view = $state.raw(defaults)
     this.#live = new LiveView(defaults)
     this.#plain = printView(defaults, defaults)
-    applyKeptAddress()
+    const left = takeAddress()
+    if (left !== null && left !== '') this.#write(left, 'replaceState')
     this.#readLocation()
   }
 

@@ -150,7 +150,7 @@ function connect(one: Screen, other: Screen): void {
   })
   const there = end(other.page, () => here)
   const here = end(one.page, () => there)
-  one.link.know(there as unknown as Window)
+  one.link.know(there)
 }
 
 it('windows that only one of them knows agree, also when several turn at once', async () => {
