@@ -9,7 +9,16 @@ import { BRIEFING_WORDS as SAID } from '../../src/ui/words/briefing-editor.ts'
 import { findings } from './support/axe.ts'
 import { DOSSIER_ID, index } from './support/dossier.ts'
 import { articleOf, boxOf, cameraOf, openArticle, parameterOf } from './support/site.ts'
-import { consoleOf, detourOf, openTalk, slideAt, stepOf, titleOf, viewOf } from './support/talk.ts'
+import {
+  consoleOf,
+  countOf,
+  detourOf,
+  openTalk,
+  slideAt,
+  stepOf,
+  titleOf,
+  viewOf,
+} from './support/talk.ts'
 import { expect, test } from './support/test.ts'
 
 const OWN = index.dossier.briefing?.steps.length ?? 0
@@ -161,6 +170,8 @@ test.describe('without pictures', () => {
     await expect(titleOf(page, slideAt(4).title)).toBeVisible()
     await expect(detourOf(page)).toHaveCount(0)
     await button(other, SAID.undo).first().click()
+    // The talk has heard of it before anybody goes back.
+    await expect(countOf(page, 4)).toBeVisible()
     await page.bringToFront()
     await page.keyboard.press('ArrowLeft')
     await expect(titleOf(page, slideAt(3).title)).toBeVisible()
