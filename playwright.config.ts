@@ -14,8 +14,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // Without a GPU a frame of the map takes a second or more when both cores are busy.
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   outputDir: 'test-results',
   projects: [

@@ -10,6 +10,7 @@ export default defineConfig({
     restoreMocks: true,
     // The lint rules and the style validator take seconds to load on a busy machine.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 })

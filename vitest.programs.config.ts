@@ -6,8 +6,8 @@ export default defineConfig({
     environment: 'node',
     include: ['tests/programs/**/*.test.ts'],
     // Whole briefings are exported and converted.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 400_000,
+    hookTimeout: 400_000,
     // LibreOffice and the exporter each fill a core.
     fileParallelism: false,
   },

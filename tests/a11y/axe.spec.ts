@@ -2,7 +2,7 @@
 import { THEMES } from '../../src/view/view.ts'
 import { findings } from '../e2e/support/axe.ts'
 import { compiledDossier, DOSSIER_ID } from '../e2e/support/dossier.ts'
-import { goTo, mapOf, openArticle, openMap } from '../e2e/support/site.ts'
+import { goTo, mapOf, openArticle, openMap, waitForParts } from '../e2e/support/site.ts'
 import { openTalk, slideAt, viewParts } from '../e2e/support/talk.ts'
 import { expect, test } from '../e2e/support/test.ts'
 
@@ -38,12 +38,14 @@ for (const theme of THEMES) {
     for (const screen of SCREENS) {
       await test.step(screen, async () => {
         await goTo(page, screen.includes('theme=') ? screen : `${screen}&theme=${theme}`)
+        await waitForParts(page)
         expect(await findings(page)).toEqual([])
       })
     }
   })
 
   test(`no violation on a phone, ${theme}`, async ({ page }) => {
+    test.slow()
     await page.setViewportSize({ width: 390, height: 844 })
     await openMap(page, `theme=${theme}&panels=article`)
     for (const screen of [
@@ -59,6 +61,7 @@ for (const theme of THEMES) {
     ]) {
       await test.step(screen, async () => {
         await goTo(page, `${screen}&theme=${theme}`)
+        await waitForParts(page)
         expect(await findings(page)).toEqual([])
       })
     }

@@ -1,7 +1,7 @@
 /** The built site stands on its own: in any folder, without a word on the console or a request to anyone else. */
 import { expect, test } from '@playwright/test'
 import { serveFolder } from '../support/serve-folder.ts'
-import { mapOf } from './support/site.ts'
+import { waitForMap } from './support/site.ts'
 import { watch } from './support/watch.ts'
 
 for (const base of ['/', '/a/sub-folder/'])
@@ -10,7 +10,7 @@ for (const base of ['/', '/a/sub-folder/'])
     const seen = watch(context, new URL(served.url).origin)
     await page.goto(served.url)
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-    await expect(mapOf(page)).toHaveAttribute('data-map', 'drawn', { timeout: 45_000 })
+    await waitForMap(page)
     expect(seen).toEqual([])
     await served.close()
   })

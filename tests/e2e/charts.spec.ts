@@ -7,6 +7,11 @@ import { THEMES } from '../../src/view/view.ts'
 import { index } from './support/dossier.ts'
 import { boxOf, goTo, openArticle, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
+import { withoutPictures } from './support/without-pictures.ts'
+
+// All of it is there without the map, which takes most of a page’s time where there is no GPU.
+test.beforeEach(({ page }) => withoutPictures(page))
+test.use({ provoked: [/WebGL/i] })
 
 const FACTORS = index.dossier.factors.map((factor) => ({
   factor,
@@ -52,7 +57,7 @@ test('every chart is described, names its sources and what is unknown, and has i
         await expect(figure.getByRole('link', { name: source, exact: true })).toHaveCount(1)
       }
       for (const words of chart.unknown) await expect(figure).toContainText(words)
-      expect(await wordsOutside(drawing), chart.title).toEqual([])
+      await expect.poll(() => wordsOutside(drawing), { message: chart.title }).toEqual([])
     }
   }
 })
@@ -95,7 +100,7 @@ for (const theme of THEMES) {
       const svg = await boxOf(drawing.locator('svg'))
       expect(svg.x).toBeGreaterThanOrEqual(panel.x)
       expect(svg.x + svg.width).toBeLessThanOrEqual(panel.x + panel.width)
-      expect(await wordsOutside(drawing)).toEqual([])
+      await expect.poll(() => wordsOutside(drawing)).toEqual([])
       await page.setViewportSize({ width: width + 300, height })
       await expect
         .poll(() =>

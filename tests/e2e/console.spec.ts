@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { editionOf } from '../../src/domain/edition.ts'
 import { index } from './support/dossier.ts'
-import { boxOf, parameterOf } from './support/site.ts'
+import { boxOf, parameterOf, waitForMap } from './support/site.ts'
 import { expect as hasty, test } from './support/test.ts'
 import {
   consoleOf,
@@ -13,7 +13,6 @@ import {
   slideAt,
   slides,
   titleOf,
-  waitForMap,
 } from './support/talk.ts'
 import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
 
@@ -172,6 +171,7 @@ test.describe('on a phone', () => {
   test('nothing lies over another, and a thumb finds every button', async ({ page }) => {
     await page.goto(`./#v=1&present=console/${slideAt(2).id}`)
     await expect(notesOf(page)).toContainText(notesAt(2))
+    await page.evaluate(() => document.fonts.ready.then(() => undefined))
     // As long as its page, so that what sticks to its foot lies over nothing that scrolls.
     const { wide, tall } = await consoleOf(page).evaluate(({ scrollWidth, scrollHeight }) => ({
       wide: scrollWidth,

@@ -4,11 +4,16 @@ import { findings } from './support/axe.ts'
 import { compiledDossier, DOSSIER_ID, index } from './support/dossier.ts'
 import { articleOf, boxOf, openArticle, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
+import { withoutPictures } from './support/without-pictures.ts'
 import type { Shown } from '../../src/domain/coverage/coverage.ts'
 import type { Claim } from '../../src/model/schema/dossier.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { COVERAGE_WORDS } from '../../src/ui/words/coverage.ts'
 import { THEMES } from '../../src/view/view.ts'
+
+// All of it is there without the map, which takes most of a page’s time where there is no GPU.
+test.beforeEach(({ page }) => withoutPictures(page))
+test.use({ provoked: [/WebGL/i] })
 
 const { claims, names = [] } = index.dossier
 const VIEW = 'panels=article&page=coverage'

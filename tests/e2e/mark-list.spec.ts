@@ -105,6 +105,7 @@ test.describe('on a phone', () => {
   test('fingers find the button and each mark, above the sheet', async ({ page }) => {
     await openMap(page, AT_AKTOBE)
     await openerOf(page).click()
+    await expect(marksOf(page).first()).toBeFocused()
     const sheet = await boxOf(articleOf(page))
     for (const target of [openerOf(page), ...(await marksOf(page).all())]) {
       const { width, height } = await boxOf(target)

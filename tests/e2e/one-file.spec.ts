@@ -13,7 +13,15 @@ import { index } from './support/dossier.ts'
 import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
 import { shellOf, writeOneFile } from './support/one-file.ts'
 import { expectMarked, sheetsOf, wholeSheetsOf } from './support/sheets.ts'
-import { articleOf, boxOf, goTo, layersOf, mapOf, parameterOf, recordOf } from './support/site.ts'
+import {
+  articleOf,
+  boxOf,
+  goTo,
+  layersOf,
+  parameterOf,
+  recordOf,
+  waitForMap,
+} from './support/site.ts'
 import { detourOf, notesOf, slideAt, stepOf, titleOf, viewOf } from './support/talk.ts'
 import { watch } from './support/watch.ts'
 import { withoutWebgl } from './support/without-webgl.ts'
@@ -39,7 +47,7 @@ async function sealed(context: BrowserContext): Promise<string[]> {
 
 async function openDrawn(page: Page, url: string): Promise<void> {
   await page.goto(url)
-  await expect(mapOf(page)).toHaveAttribute('data-map', 'drawn', { timeout: 45_000 })
+  await waitForMap(page)
 }
 
 /** Faces of the map that have the Kazakh letters, by how far they have come. */
@@ -74,6 +82,7 @@ test('begins with what was exported, carries edits, and can be written again', a
   page,
   context,
 }) => {
+  test.slow()
   const seen = await sealed(context)
   if (dossier.briefing === undefined) throw new Error('the dossier has no briefing')
   const edited = { ...dossier, briefing: { ...dossier.briefing, title: 'As edited </script>' } }

@@ -1,7 +1,16 @@
 /** A phone: the map stays, the panels are sheets, what was chosen is not covered, fingers find their targets. */
 import type { Page } from '@playwright/test'
 import { positionOf } from './support/dossier.ts'
-import { articleOf, boxOf, goTo, isInSight, layersOf, openMap, recordOf } from './support/site.ts'
+import {
+  articleOf,
+  boxOf,
+  goTo,
+  isInSight,
+  layersOf,
+  openMap,
+  recordOf,
+  waitForParts,
+} from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import { WORDS } from '../../src/ui/words.ts'
 
@@ -73,6 +82,7 @@ test.describe('lying', () => {
     await openMap(page, 'panels=layers')
     for (const view of ['panels=layers', 'panels=article', 'panels=&record=claim:2.2']) {
       await goTo(page, view)
+      await waitForParts(page)
       expect(await smallTargets(page), view).toEqual([])
     }
   })

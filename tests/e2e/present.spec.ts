@@ -4,7 +4,7 @@ import { wordsOf } from '../../src/briefing/panel-side.ts'
 import { inWindow } from '../../src/briefing/stage.ts'
 import { boundaries } from '../unit/geo/out.ts'
 import { index } from './support/dossier.ts'
-import { boxOf, mapOf, parameterOf, recordOf } from './support/site.ts'
+import { boxOf, mapOf, parameterOf, recordOf, waitForMap } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import {
   countOf,
@@ -17,7 +17,6 @@ import {
   stepOf,
   titleOf,
   viewOf,
-  waitForMap,
 } from './support/talk.ts'
 import { scaleFor } from '../../src/view/scale.ts'
 import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'

@@ -15,6 +15,8 @@ const { title } = index.dossier.meta
 test.beforeEach(({ page }) => withoutWebgl(page))
 
 const pictureOf = (page: Page) => page.locator('.print-sheet img')
+/** The picture is made when it is asked for. */
+const DRAWN = { timeout: 60_000 }
 
 test('prints the map as a picture, the article, marking and sources, and nothing to press', async ({
   page,
@@ -22,7 +24,7 @@ test('prints the map as a picture, the article, marking and sources, and nothing
   test.slow()
   await openArticle(page, 'panels=article,layers,timeline')
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('img', { name: PRINT.picture(title) })).toBeVisible()
+  await expect(page.getByRole('img', { name: PRINT.picture(title) })).toBeVisible(DRAWN)
   await expect(page.getByText('TLP:CLEAR', { exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { name: PRINT.sources, exact: true })).toBeVisible()
   await expect(articleOf(page)).toBeVisible()
@@ -67,13 +69,13 @@ test('takes the picture of one View away with the View', async ({ page }) => {
   test.slow()
   await openArticle(page, 'panels=article')
   await page.emulateMedia({ media: 'print' })
-  await expect(pictureOf(page)).toHaveCount(1)
+  await expect(pictureOf(page)).toHaveCount(1, DRAWN)
   const first = await pictureOf(page).getAttribute('src')
   await page.emulateMedia({ media: 'screen' })
   await goTo(page, 'panels=article&labels=ru')
   await expect(pictureOf(page)).toHaveCount(0)
   await page.emulateMedia({ media: 'print' })
-  await expect(pictureOf(page)).toHaveCount(1)
+  await expect(pictureOf(page)).toHaveCount(1, DRAWN)
   expect(await pictureOf(page).getAttribute('src')).not.toBe(first)
 })
 

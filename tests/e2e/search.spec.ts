@@ -4,9 +4,14 @@ import { findings } from './support/axe.ts'
 import { boxOf, layersOf, openArticle, parameterOf, recordOf } from './support/site.ts'
 import { index } from './support/dossier.ts'
 import { expect, test } from './support/test.ts'
+import { withoutPictures } from './support/without-pictures.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { COMMAND_WORDS, SEARCH, SEARCH_GROUP_WORDS } from '../../src/ui/words/search.ts'
 import { THEMES } from '../../src/view/view.ts'
+
+// All of it is there without the map, which takes most of a page’s time where there is no GPU.
+test.beforeEach(({ page }) => withoutPictures(page))
+test.use({ provoked: [/WebGL/i] })
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: SEARCH.title })
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: SEARCH.field })

@@ -14,6 +14,11 @@ import { findings } from './support/axe.ts'
 import { index } from './support/dossier.ts'
 import { articleOf, boxOf, goTo, openArticle, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
+import { withoutPictures } from './support/without-pictures.ts'
+
+// All of it is there without the map, which takes most of a page’s time where there is no GPU.
+test.beforeEach(({ page }) => withoutPictures(page))
+test.use({ provoked: [/WebGL/i] })
 
 const dataOf = (page: Page) => page.getByRole('region', { name: WORDS.data, exact: true })
 const tableOf = (page: Page) => dataOf(page).getByRole('table')

@@ -3,12 +3,17 @@ import type { Page } from '@playwright/test'
 import { index } from './support/dossier.ts'
 import { boxOf, openArticle, parameterOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
+import { withoutPictures } from './support/without-pictures.ts'
 import { timeRecords } from '../../src/domain/time/records.ts'
 import { windowOf } from '../../src/domain/time/window.ts'
 import { titleOf } from '../../src/domain/titles.ts'
 import { DAY_MS } from '../../src/model/edtf/calendar.ts'
 import { TIMELINE_WORDS as WORDS } from '../../src/ui/words/timeline.ts'
 import { WORDS as SHELL } from '../../src/ui/words.ts'
+
+// All of it is there without the map, which takes most of a page’s time where there is no GPU.
+test.beforeEach(({ page }) => withoutPictures(page))
+test.use({ provoked: [/WebGL/i] })
 
 const SPAN = 'span=2011-04-01/2011-12-31'
 const BOMBING = titleOf(index, 'incident:aktobe-bombing-2011')

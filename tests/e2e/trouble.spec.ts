@@ -1,8 +1,8 @@
 /** First contact with trouble: each kind gives a plain sentence and a way on, never a blank page. */
 import type { Page } from '@playwright/test'
 import { compiledDossier, DOSSIER_ID, index } from './support/dossier.ts'
-import { articleOf, mapOf, openArticle, parameterOf, recordOf } from './support/site.ts'
-import { openTalk, slideAt, titleOf, waitForMap } from './support/talk.ts'
+import { articleOf, mapOf, openArticle, parameterOf, recordOf, waitForMap } from './support/site.ts'
+import { openTalk, slideAt, titleOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
 import { withoutWebgl } from './support/without-webgl.ts'
 import { WORDS } from '../../src/ui/words.ts'
@@ -18,6 +18,10 @@ const pixelsOf = (page: Page) =>
     .locator('canvas')
     .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL())
 
+/** It is drawn on the main thread, after the page has given the map up. */
+const waitForStill = (page: Page) =>
+  expect.poll(async () => (await pixelsOf(page)).length, { timeout: 60_000 }).toBeGreaterThan(BLANK)
+
 test.describe('without WebGL', () => {
   test('the text, the records and the lists work, with a sentence where the map would be', async ({
     page,
@@ -25,7 +29,7 @@ test.describe('without WebGL', () => {
     await withoutWebgl(page)
     await openArticle(page)
     await expect(mapOf(page).getByRole('alert')).toContainText('WebGL 2')
-    await expect.poll(async () => (await pixelsOf(page)).length).toBeGreaterThan(BLANK)
+    await waitForStill(page)
     await mapOf(page).getByRole('link', { name: 'Suicide bombing in Aktobe' }).click()
     await expect(recordOf(page, 'Suicide bombing in Aktobe')).toBeVisible()
     await articleOf(page).getByRole('link', { name: 'was seized' }).click()
@@ -35,7 +39,7 @@ test.describe('without WebGL', () => {
   test('a talk goes on over still pictures, one for each slide', async ({ page }) => {
     await withoutWebgl(page)
     await openTalk(page, 0)
-    await expect.poll(async () => (await pixelsOf(page)).length).toBeGreaterThan(BLANK)
+    await waitForStill(page)
     const opening = await pixelsOf(page)
     await page.keyboard.press('3')
     await page.keyboard.press('Enter')
@@ -58,7 +62,7 @@ test('a talk whose drawing is taken away for good goes on over a still picture',
     .evaluate((canvas: HTMLCanvasElement) =>
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
     )
-  await expect.poll(async () => (await pixelsOf(page)).length).toBeGreaterThan(BLANK)
+  await waitForStill(page)
   const raid = await pixelsOf(page)
   await page.keyboard.press('PageDown')
   await page.keyboard.press('PageDown')
@@ -83,7 +87,7 @@ test.describe('a part that does not arrive', () => {
     await expect(articleOf(page).getByRole('link', { name: 'a bombing' })).toBeVisible()
     await page.unroute('**/maplibre-*.js')
     await mapOf(page).getByRole('button', { name: WORDS.tryAgain }).click()
-    await expect(mapOf(page)).toHaveAttribute('data-map', 'drawn', { timeout: 45_000 })
+    await waitForMap(page)
   })
 })
 

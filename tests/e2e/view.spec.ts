@@ -3,11 +3,11 @@ import {
   articleOf,
   goTo,
   layersOf,
-  mapOf,
   openArticle,
   openMap,
   parameterOf,
   recordOf,
+  waitForMap,
 } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import { WORDS } from '../../src/ui/words.ts'
@@ -17,10 +17,11 @@ const FULL =
   '&record=incident:kenkiyak-2011&reading=checked&labels=ru&theme=room&panels=article,layers'
 
 test('survives a reload and a copy into another page', async ({ page, context }) => {
+  test.slow()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openMap(page, FULL)
   await page.reload()
-  await expect(mapOf(page)).toHaveAttribute('data-map', 'drawn', { timeout: 45_000 })
+  await waitForMap(page)
   await page.getByRole('button', { name: WORDS.copyLink }).click()
   await expect(page.getByText(WORDS.copied)).toBeAttached()
   const link = await page.evaluate(() => navigator.clipboard.readText())

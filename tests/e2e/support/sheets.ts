@@ -59,7 +59,7 @@ export async function wholeSheetsOf(page: Page): Promise<Sheet[]> {
   await expect(async () => {
     sheets = await sheetsOf(page)
     expect(textOf(sheets)).not.toContain(EARLY)
-  }).toPass({ timeout: 45_000 })
+  }).toPass({ timeout: 120_000 })
   return sheets
 }
 

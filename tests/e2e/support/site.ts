@@ -20,10 +20,13 @@ export async function openArticle(page: Page, view = ''): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 
-/** Until the first frame with all layers and labels. */
+/** Until the first frame with all layers and labels: without a GPU, and beside another page, it may take a minute. */
+export const waitForMap = (page: Page) =>
+  expect(mapOf(page)).toHaveAttribute('data-map', 'drawn', { timeout: 120_000 })
+
 export async function openMap(page: Page, view = ''): Promise<void> {
   await openArticle(page, view)
-  await expect(mapOf(page)).toHaveAttribute('data-map', 'drawn', { timeout: 45_000 })
+  await waitForMap(page)
 }
 
 /** As one who edits the address: another View without another load. */
@@ -32,6 +35,9 @@ export async function goTo(page: Page, view: string): Promise<void> {
     location.hash = fragment
   }, `v=1&${view}`)
 }
+
+/** Parts of the page that come when they are asked for are there. */
+export const waitForParts = (page: Page) => expect(page.locator('[data-awaited]')).toHaveCount(0)
 
 export const parametersOf = (page: Page) => new URLSearchParams(new URL(page.url()).hash.slice(1))
 

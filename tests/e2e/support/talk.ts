@@ -7,7 +7,6 @@ import { plainView, stepViewOf } from '../../../src/view/step-view.ts'
 import { viewFromFragment } from '../../../src/view/url.ts'
 import type { View } from '../../../src/view/view.ts'
 import { index } from './dossier.ts'
-import { mapOf } from './site.ts'
 import { expect } from './test.ts'
 
 const { briefing } = index.dossier
@@ -48,10 +47,6 @@ export const reloadAt = (page: Page, at: number) =>
     })
     watch.observe(document.body, { subtree: true, childList: true, characterData: true })
   }, slideAt(at).title)
-
-export async function waitForMap(page: Page): Promise<void> {
-  await expect(mapOf(page)).toHaveAttribute('data-map', 'drawn', { timeout: 45_000 })
-}
 
 /** The View that the address holds, as every window would read it; `present` aside. */
 export async function viewOf(page: Page): Promise<Omit<View, 'present'>> {

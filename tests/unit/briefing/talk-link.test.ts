@@ -63,10 +63,13 @@ function screen(slide: string, { alone = false, claims = false } = {}): Screen {
   return self
 }
 
+/** Milliseconds: what waits for real messages, on a machine that may be busy. */
+const PATIENCE = { timeout: 20_000 }
+
 const all = (slide: string, ...screens: Screen[]) =>
   vi.waitFor(() => {
     expect(screens.map((one) => one.slide)).toEqual(screens.map(() => slide))
-  })
+  }, PATIENCE)
 
 let trips = 0
 /** A round trip of messages: whatever was under way has arrived. */
@@ -80,7 +83,7 @@ async function settled(one: Screen, other: Screen): Promise<void> {
     from.link.point(at)
     await vi.waitFor(() => {
       expect(to.link.laser).toEqual(at)
-    })
+    }, PATIENCE)
   }
 }
 
@@ -176,7 +179,7 @@ it('windows that only one of them knows agree, also when several turn at once', 
       one.go(['a', 'b', 'c', 'd', 'e'][(turn + at) % 5] ?? '')
     await vi.waitFor(() => {
       expect(new Set(screens.map(({ slide }) => slide)).size).toBe(1)
-    })
+    }, PATIENCE)
     for (const one of screens) await settled(hub, one === hub ? west : one)
     expect(new Set(screens.map(({ slide }) => slide)).size).toBe(1)
   }

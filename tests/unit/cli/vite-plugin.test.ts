@@ -46,7 +46,7 @@ async function served(folder: string, path: string) {
 
 const broken = 'broken/37-duplicate-dispute-ids'
 
-describe('the dossier in Vite', { timeout: 30_000 }, () => {
+describe('the dossier in Vite', () => {
   it('is an asset of the build, at a fixed name', async () => {
     const asset = (await built('valid/minimal')).find(
       ({ fileName }) => fileName === 'data/minimal.json',

@@ -21,7 +21,7 @@ function expectAnswer(files: ReadonlyMap<string, Uint8Array>): void {
   }
 }
 
-describe('random input', { timeout: 60_000 }, () => {
+describe('random input', { timeout: 180_000 }, () => {
   it('of bytes', () => {
     fc.assert(
       fc.property(aFile, fc.uint8Array({ maxLength: 400 }), (name, bytes) => {
