@@ -96,7 +96,7 @@ async function released(
   output.error(
     marking === null
       ? `Everything goes, at ${tlp(limit)}: the highest marking that anything carries.`
-      : sayLeftOut([...leftOutOf(made, format), ...(seen?.leftOut ?? [])], limit),
+      : sayLeftOut([...leftOutOf(made, format, asked.what), ...(seen?.leftOut ?? [])], limit),
   )
   return {
     dossier: made.dossier,

@@ -1,5 +1,5 @@
 /** The formats by name: what the command line and the dialog offer, each loaded when asked for. */
-import type { Exporter } from './job.ts'
+import type { Exporter, Scope } from './job.ts'
 
 export const FORMATS = [
   'html',
@@ -83,3 +83,7 @@ export const FORMAT_TABLE: Readonly<Record<Format, FormatEntry>> = {
 export const WITH_NOTES: ReadonlySet<Format> = new Set(
   FORMATS.filter((one) => FORMAT_TABLE[one].holds === 'briefing'),
 )
+
+/** Whether a file of one View still holds the whole briefing: a page does, slides and handouts hold that View alone. */
+export const holdsBriefing = (format: Format, what: Scope['what'] | 'records') =>
+  WITH_NOTES.has(format) && (what !== 'view' || format === 'html')

@@ -6,7 +6,8 @@ import { titleOf } from '../domain/titles.ts'
 import type { Dossier, Marking } from '../model/schema/dossier.ts'
 import { stepViewOf } from '../view/step-view.ts'
 import type { View } from '../view/view.ts'
-import { WITH_NOTES, type Format } from './formats.ts'
+import { holdsBriefing, type Format } from './formats.ts'
+import type { Scope } from './job.ts'
 import { cutBriefing } from './release/briefing.ts'
 import { cutClaims } from './release/claims.ts'
 import { isGone, stamped, without, type Cut } from './release/cut.ts'
@@ -38,9 +39,13 @@ export interface Released {
   releaseView: (view: View) => { view: View; leftOut: readonly LeftOut[] }
 }
 
-/** What is told of a file: that one without room for notes has none is no loss. */
-export const leftOutOf = ({ leftOut }: Released, format: Format): readonly LeftOut[] =>
-  WITH_NOTES.has(format) ? leftOut : leftOut.filter(({ what }) => !what.startsWith('notes:'))
+/** What is told of a file of a View, a slide and so on: that one without room for notes has none is no loss. */
+export const leftOutOf = (
+  { leftOut }: Released,
+  format: Format,
+  what: Scope['what'] | 'records',
+): readonly LeftOut[] =>
+  holdsBriefing(format, what) ? leftOut : leftOut.filter((one) => !one.what.startsWith('notes:'))
 
 export interface ReleaseOptions {
   /** Keeps the notes that the marking allows; usually a release has none. */

@@ -74,6 +74,12 @@ test('says first what is left out, and offers the formats that hold what was cho
   await expect(dialogOf(page).getByText(/^Saved as/)).toHaveCount(0)
   await whatOf(page, 'briefing').check()
   await expect(leftOutOf(page)).toContainText(EXPORT.leftOutCount(slides.length))
+  // Slides of one View hold that View alone; a page of it holds the briefing too.
+  await whatOf(page, 'view').check()
+  await formatOf(page, 'pptx').check()
+  await expect(leftOutOf(page)).toContainText(EXPORT.nothingLeftOut)
+  await formatOf(page, 'html').check()
+  await expect(leftOutOf(page)).toContainText(EXPORT.leftOutCount(slides.length))
   await dialogOf(page).getByRole('button', { name: WORDS.close }).click()
   await expect(dialogOf(page)).toBeHidden()
   expect(parameterOf(page, 'dialog')).toBeNull()
