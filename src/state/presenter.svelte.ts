@@ -1,7 +1,6 @@
-/** A talk: which slide is shown and how much of it, whether the screen has gone astray, and the clock. The View says the rest. */
+/** A talk in one window: its verbs, its clock, and what it shares with the other windows. */
 import { untrack } from 'svelte'
 import type { TalkState } from '../briefing/console-messages.ts'
-import { isDetour, sharedViews } from '../briefing/detour.ts'
 import {
   backward,
   entered,
@@ -22,6 +21,7 @@ import type { Deck } from './deck.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
 import { leaveFullScreen } from './full-screen.ts'
 import { remember, remembered } from './talk-memory.ts'
+import { TalkPlace } from './talk-place.svelte.ts'
 import { TalkStage } from './talk-stage.ts'
 import { talkWindow } from './talk-window.ts'
 import { TalkLink } from './talk-link.svelte.ts'
@@ -33,6 +33,7 @@ export type Role = NonNullable<View['present']>['as']
 const BARE: ReadonlySet<string> = new Set(['v', 'present', 'chrome'])
 
 export class Presenter {
+  readonly place: TalkPlace
   readonly link: TalkLink
   readonly stage: TalkStage
   /** Over everything else of the window: the grid of slides, or the list of keys. */
@@ -46,29 +47,18 @@ export class Presenter {
   #playing = $state(false)
   /** Whether it is this window that turns the slides. */
   #drives = $state(false)
-  #shown = $state(0)
-  /** How often a record had been asked for when the slide was shown. */
-  #asked = $state(0)
   /** What the other windows have yet to hear. */
   #tell: (() => void) | null = null
   /** The panels as they stood before the talk. */
   #before: Pick<View, 'panels' | 'page' | 'tool'> | null = null
-  readonly #views = $derived.by(() => sharedViews(this.slides.map(({ view }) => view)))
-  /** Where the slide stood that was shown last: a step that is taken away leaves its place. */
-  #stood = 0
-  readonly #at = $derived.by(() => {
-    const at = this.#ordinalOf(this.#desk.view.present?.slide)
-    this.#stood = at ?? Math.min(this.#stood, Math.max(0, this.slides.length - 1))
-    return this.#stood
-  })
-  readonly #isDetour = $derived.by(() => isDetour(this.#desk.viewState.whole, this.view))
-  readonly #seconds = $derived.by(() => this.slides.map(speakingTime))
+  readonly #seconds = $derived.by(() => this.place.slides.map(speakingTime))
 
   constructor(desk: Desk, deck: Deck) {
     this.#desk = desk
     this.#deck = deck
+    this.place = new TalkPlace(desk, deck)
     this.stage = new TalkStage(desk)
-    desk.framing = this.stage.framing(() => this.slide)
+    desk.framing = this.stage.framing(() => this.place.slide)
     const edition = editionOf(desk.index.dossier.meta)
     this.link = new TalkLink(`cartouche ${edition}`, {
       state: () => this.#state(),
@@ -77,15 +67,12 @@ export class Presenter {
     const kept = remembered(edition)
     if (kept !== null) this.clock = kept.clock
     const same = kept !== null && kept.slide === desk.view.present?.slide
-    this.#shown = same ? kept.shown : entered(this.slides, this.#at).shown
-    this.#asked = desk.reader.asked
+    const { place } = this
+    place.shown = same ? kept.shown : entered(place.slides, place.at).shown
     // A screen in a lobby goes on by itself.
     if (same && kept.playing) this.play(true)
   }
 
-  get slides(): readonly Slide[] {
-    return this.#deck.slides
-  }
   get minutes(): number | null {
     return this.#deck.briefing.minutes ?? null
   }
@@ -98,23 +85,6 @@ export class Presenter {
   get date(): string {
     return this.#deck.briefing.date
   }
-  /** Ordinal of the slide that is shown. */
-  get at(): number {
-    return this.#at
-  }
-  get slide(): Slide | null {
-    return this.slides[this.#at] ?? null
-  }
-  get next(): Slide | null {
-    return this.slides[this.#at + 1] ?? null
-  }
-  /** The slide's own View. */
-  get view(): View {
-    return this.#views[this.#at] ?? this.#desk.viewState.whole
-  }
-  get shown(): number {
-    return this.#shown
-  }
   get playing(): boolean {
     return this.#playing
   }
@@ -122,33 +92,15 @@ export class Presenter {
   get seconds(): readonly number[] {
     return this.#seconds
   }
-  /** Whether what is on the screen is not the slide's own View. */
-  get isDetour(): boolean {
-    return this.#isDetour
-  }
-  /** The record that was asked for: a slide's own choice lights marks and opens nothing. */
-  get record(): string | null {
-    const { selection } = this.#desk.view
-    const asked = this.#desk.reader.asked !== this.#asked
-    return selection !== null && (selection !== this.view.selection || asked) ? selection : null
-  }
-  /** A slide's own open panels are left out; switching them is a detour. */
-  get layersOpen(): boolean {
-    return this.#desk.view.panels.layers !== this.view.panels.layers
-  }
-  /** Whether there is anything to come back from. */
-  get isAway(): boolean {
-    return this.#isDetour || this.record !== null
-  }
 
   /** Shows the talk in this window, from a slide on. */
   begin(as: Role, slide?: string): void {
     const { present, panels, page, tool } = this.#desk.viewState.whole
     if (present === null) this.#before = { panels, page, tool }
-    const at = slide === undefined ? this.#at : (this.#ordinalOf(slide) ?? 0)
+    const at = slide === undefined ? this.place.at : (this.place.ordinalOf(slide) ?? 0)
     // Somebody asked for it here and now: windows that are left of an earlier talk follow.
     if (present === null) this.link.claim()
-    this.#show(entered(this.slides, at), as)
+    this.#show(entered(this.place.slides, at), as)
   }
 
   /** A window that was opened by an address takes its place in the talk; returns the way out. */
@@ -173,7 +125,7 @@ export class Presenter {
 
   /** Tells the other windows, and remembers, what has changed, once its frame is drawn: for an effect. */
   share(): () => void {
-    if (this.#isGone) this.#show(entered(this.slides, this.#at))
+    if (this.place.isGone) this.#show(entered(this.place.slides, this.place.at))
     const state = this.#state()
     const drives = this.#drives
     this.#tell = () => {
@@ -191,15 +143,15 @@ export class Presenter {
 
   /** Turns passages and slides while they play, and waits while somebody is astray: for an effect. */
   tick(): (() => void) | undefined {
-    const { slide } = this
-    if (slide === null || !this.#playing || this.isAway) return undefined
+    const { slide } = this.place
+    if (slide === null || !this.#playing || this.place.isAway) return undefined
     // Whoever is left alone goes on in the place of a window that went.
     if (!this.#drives && this.link.count('audience') + this.link.count('console') > 0)
       return undefined
-    const place = this.#place
+    const place = this.place.here
     const stand = ((this.#seconds[place.at] ?? 1) * 1000) / partsOf(slide)
     const timer = setTimeout(() => {
-      this.#show(onward(this.slides, place))
+      this.#show(onward(this.place.slides, place))
     }, stand)
     return () => {
       clearTimeout(timer)
@@ -208,18 +160,18 @@ export class Presenter {
 
   forward(): void {
     if (this.clock.since === null && this.clock.gathered === 0) this.run(true)
-    this.#show(forward(this.slides, this.#place))
+    this.#show(forward(this.place.slides, this.place.here))
   }
   backward(): void {
-    this.#show(backward(this.slides, this.#place))
+    this.#show(backward(this.place.slides, this.place.here))
   }
   go(to: number): void {
-    this.#show(jumped(this.slides, this.#place, to))
+    this.#show(jumped(this.place.slides, this.place.here, to))
   }
 
   /** The slide's View, exactly, after a detour. */
   back(): void {
-    this.#show(this.#place)
+    this.#show(this.place.here)
   }
 
   play(on: boolean): void {
@@ -227,7 +179,7 @@ export class Presenter {
     this.#drives = on
     if (!on) return
     this.screen = 'map'
-    if (this.isAway) this.back()
+    if (this.place.isAway) this.back()
   }
 
   run(on: boolean): void {
@@ -253,7 +205,7 @@ export class Presenter {
 
   /** A window of its own for the console or the audience; a console that is refused one comes here. */
   openWindow(as: Role): void {
-    const other = talkWindow(this.#desk, as, this.slide?.id ?? 'opening')
+    const other = talkWindow(this.#desk, as, this.place.slide?.id ?? 'opening')
     if (other === null) {
       this.blocked = true
       if (as === 'console') this.switchTo('console')
@@ -273,14 +225,10 @@ export class Presenter {
     this.#before = null
   }
 
-  get #place(): Place {
-    return { at: this.#at, shown: this.#shown }
-  }
-
   #show(place: Place, as: Role = this.#desk.view.present?.as ?? 'audience'): void {
-    const [slide, view] = [this.slides[place.at], this.#views[place.at]]
+    const [slide, view] = [this.place.slides[place.at], this.place.viewAt(place.at)]
     if (slide === undefined || view === undefined) return
-    this.#shown = place.shown
+    this.place.shown = place.shown
     this.screen = 'map'
     this.overlay = null
     this.#settle(slide)
@@ -290,53 +238,44 @@ export class Presenter {
 
   /** Before the View changes, so that the map moves once. */
   #settle(slide: Slide): void {
-    const { reader } = this.#desk
-    reader.dismissChoice()
-    this.#asked = reader.asked
+    this.place.closeRecord()
+    this.#turnWords(slide)
+  }
+
+  #turnWords(slide: Slide): void {
     this.#desk.wordsSide = this.stage.wordsOf(slide).side
   }
 
   /** A slide that is not there gives way to the one at its place, at first the opening; an address that says no more than the slide shows it. */
   #mend(as: Role): void {
     const keys = [...new URLSearchParams(location.hash.slice(1)).keys()]
-    if (this.#isGone || keys.every((key) => BARE.has(key)))
-      this.#show(entered(this.slides, this.#at), as)
-    else if (this.slide !== null) this.#desk.wordsSide = this.stage.wordsOf(this.slide).side
+    if (this.place.isGone || keys.every((key) => BARE.has(key)))
+      this.#show(entered(this.place.slides, this.place.at), as)
+    else if (this.place.slide !== null) this.#turnWords(this.place.slide)
   }
 
   #state(): TalkState {
-    const slide = this.slide?.id ?? 'opening'
-    const view = this.#isDetour ? stepViewOf(this.#desk.viewState.whole) : null
+    const slide = this.place.slide?.id ?? 'opening'
+    const view = this.place.isDetour ? stepViewOf(this.#desk.viewState.whole) : null
     const { screen, clock } = this
-    return { slide, shown: this.#shown, view, screen, playing: this.#playing, clock }
-  }
-
-  /** Whether the address shows a slide that the briefing has no more. */
-  get #isGone(): boolean {
-    const { present } = this.#desk.view
-    return present !== null && this.#ordinalOf(present.slide) === null
-  }
-
-  #ordinalOf(slide: string | undefined): number | null {
-    const at = this.slides.findIndex(({ id }) => id === slide)
-    return at < 0 ? null : at
+    return { slide, shown: this.place.shown, view, screen, playing: this.#playing, clock }
   }
 
   /** Whether it could: a slide that was just made may arrive after the word of it. */
   #adopt(state: TalkState): boolean {
-    const at = this.#ordinalOf(state.slide) ?? -1
-    const [slide, own] = [this.slides[at], this.#views[at]]
+    const at = this.place.ordinalOf(state.slide) ?? -1
+    const [slide, own] = [this.place.slides[at], this.place.viewAt(at)]
     const { present, chrome } = this.#desk.viewState.whole
     if (slide === undefined || own === undefined || present === null) return false
     const { index } = this.#desk
     const view =
       state.view === null ? own : readStepView(state.view, plainView(index), knownOf(index)).view
-    this.#shown = Math.min(state.shown, slide.words.length)
+    this.place.shown = Math.min(state.shown, slide.words.length)
     this.screen = state.screen
     this.clock = state.clock
     this.#playing = state.playing
     this.#drives &&= state.playing
-    if (slide !== this.slide || state.view === null) this.#settle(slide)
+    if (slide !== this.place.slide || state.view === null) this.#settle(slide)
     this.#desk.viewState.change({ ...view, chrome, present: { as: present.as, slide: slide.id } })
     return true
   }

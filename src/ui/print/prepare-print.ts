@@ -28,7 +28,7 @@ export async function preparePrint(desk: Desk): Promise<() => void> {
     outline,
   })
   const picture = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
-  const slide = desk.view.present === null ? null : (await desk.presenter()).slide
+  const slide = desk.view.present === null ? null : (await desk.presenter()).place.slide
   const shared = {
     title: figure.title,
     slide,

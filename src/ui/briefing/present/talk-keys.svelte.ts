@@ -35,7 +35,7 @@ export class TalkKeys {
     const { target } = event
     if (event.defaultPrevented || event.isComposing) return
     if (target instanceof Element && this.#isTheirs(target, event.key)) return
-    const number = typed(this.digits, event, this.#talk.slides.length)
+    const number = typed(this.digits, event, this.#talk.place.slides.length)
     const action = number === null ? actionOf(event) : null
     if (number === null && action === null) return
     event.preventDefault()
@@ -68,14 +68,14 @@ export class TalkKeys {
         talk.go(0)
         break
       case 'last':
-        talk.go(talk.slides.length - 1)
+        talk.go(talk.place.slides.length - 1)
         break
       case 'overview':
       case 'help':
         talk.overlay = talk.overlay === action ? null : action
         break
       case 'return':
-        if (talk.isAway) talk.back()
+        if (talk.place.isAway) talk.back()
         break
       case 'layers':
         talk.toggleLayers()
@@ -115,7 +115,7 @@ export class TalkKeys {
     if (this.#talk.overlay !== null) this.#talk.overlay = null
     else if (this.#talk.screen !== 'map') this.#talk.screen = 'map'
     else if (reader.choice !== null) reader.dismissChoice()
-    else if (this.#talk.isAway) this.#talk.back()
+    else if (this.#talk.place.isAway) this.#talk.back()
     else this.#talk.leave()
   }
 

@@ -1,0 +1,93 @@
+/** Where a talk stands in one window: which slide, how much of it, and whether the screen has gone astray. The View says the rest. */
+import { isDetour, sharedViews } from '../briefing/detour.ts'
+import type { Place } from '../briefing/reveal.ts'
+import type { Slide } from '../briefing/slides.ts'
+import type { View } from '../view/view.ts'
+import type { Deck } from './deck.svelte.ts'
+import type { Desk } from './desk.svelte.ts'
+
+export class TalkPlace {
+  /** How many passages of the slide are shown. */
+  shown = $state(0)
+  readonly #desk: Desk
+  readonly #deck: Deck
+  /** How often a record had been asked for when the slide was shown. */
+  #asked = $state(0)
+  readonly #views = $derived.by(() => sharedViews(this.slides.map(({ view }) => view)))
+  /** Where the slide stood that was shown last: a step that is taken away leaves its place. */
+  #stood = 0
+  readonly #at = $derived.by(() => {
+    const at = this.ordinalOf(this.#desk.view.present?.slide)
+    this.#stood = at ?? Math.min(this.#stood, Math.max(0, this.slides.length - 1))
+    return this.#stood
+  })
+  readonly #isDetour = $derived.by(() => isDetour(this.#desk.viewState.whole, this.view))
+
+  constructor(desk: Desk, deck: Deck) {
+    this.#desk = desk
+    this.#deck = deck
+    this.#asked = desk.reader.asked
+  }
+
+  get slides(): readonly Slide[] {
+    return this.#deck.slides
+  }
+  /** Ordinal of the slide that is shown. */
+  get at(): number {
+    return this.#at
+  }
+  get slide(): Slide | null {
+    return this.slides[this.#at] ?? null
+  }
+  get next(): Slide | null {
+    return this.slides[this.#at + 1] ?? null
+  }
+  /** The slide's own View. */
+  get view(): View {
+    return this.viewAt(this.#at) ?? this.#desk.viewState.whole
+  }
+  /** As the talk is told to go on from it. */
+  get here(): Place {
+    return { at: this.#at, shown: this.shown }
+  }
+  /** Whether what is on the screen is not the slide's own View. */
+  get isDetour(): boolean {
+    return this.#isDetour
+  }
+  /** The record that was asked for: a slide's own choice lights marks and opens nothing. */
+  get record(): string | null {
+    const { selection } = this.#desk.view
+    const asked = this.#desk.reader.asked !== this.#asked
+    return selection !== null && (selection !== this.view.selection || asked) ? selection : null
+  }
+  /** A slide's own open panels are left out; switching them is a detour. */
+  get layersOpen(): boolean {
+    return this.#desk.view.panels.layers !== this.view.panels.layers
+  }
+  /** Whether there is anything to come back from. */
+  get isAway(): boolean {
+    return this.#isDetour || this.record !== null
+  }
+  /** Whether the address shows a slide that the briefing has no more. */
+  get isGone(): boolean {
+    const { present } = this.#desk.view
+    return present !== null && this.ordinalOf(present.slide) === null
+  }
+
+  /** A slide's own View, in which parts that it shares with others are the same objects. */
+  viewAt(at: number): View | undefined {
+    return this.#views[at]
+  }
+
+  ordinalOf(slide: string | undefined): number | null {
+    const at = this.slides.findIndex(({ id }) => id === slide)
+    return at < 0 ? null : at
+  }
+
+  /** Records that were asked for until now lie behind. */
+  closeRecord(): void {
+    const { reader } = this.#desk
+    reader.dismissChoice()
+    this.#asked = reader.asked
+  }
+}
