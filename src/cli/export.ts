@@ -1,8 +1,8 @@
 /** `cartouche export`: a dossier, a briefing or a View as a file for others, whole or not at all. */
-import { FORMAT_TABLE, FORMATS } from '../export/formats.ts'
-import type { ExportJob, Scope } from '../export/job.ts'
+import { FORMAT_TABLE, FORMATS, hasNotes } from '../export/formats.ts'
+import type { ExportJob } from '../export/job.ts'
 import type { Boundaries } from '../domain/boundaries.ts'
-import type { Dossier, Marking } from '../model/schema/dossier.ts'
+import type { Dossier } from '../model/schema/dossier.ts'
 import { listProblems } from './check.ts'
 import { usageError, type Command, type ExitCode, type Output } from './command.ts'
 import { compileFolder } from './compile-folder.ts'
@@ -50,7 +50,7 @@ async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
     throw new Error('the boundaries in geo/out cannot be read: run npm run geo')
   })
   const entry = FORMAT_TABLE[wish.format]
-  const { dossier, scope, marking } = await released(
+  const { dossier, scope, marking, notes } = await released(
     found.compiled.dossier,
     wish,
     boundaries,
@@ -64,7 +64,7 @@ async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
     boundaries,
     scope,
     marking,
-    notes: wish.notes || (wish.marking === null && wish.format !== 'pdf'),
+    notes,
     scale: wish.scale,
     ...(wish.size === null ? {} : { size: wish.size }),
     ...(wish.list === null ? {} : { list: wish.list }),
@@ -83,25 +83,26 @@ async function released(
   wish: Wish,
   boundaries: Boundaries,
   output: Output,
-): Promise<{ dossier: Dossier; scope: Scope; marking: Marking }> {
-  const { format, marking, notes } = wish
+): Promise<Pick<ExportJob, 'dossier' | 'scope' | 'marking' | 'notes'>> {
+  const { format, marking } = wish
+  // A handout has them on demand alone; an audience, too.
+  const asked = wish.notes || (marking === null && format !== 'pdf')
+  const notes = asked && hasNotes(format, wish.view === null ? 'briefing' : 'view')
   const { leftOutOf, release } = await import('../export/release.ts')
   const { pickScope } = await import('./export/pick-scope.ts')
   const { highestMarking } = await import('../export/release/highest.ts')
-  const { sayLeftOut, tlp } = await import('./export/say-left-out.ts')
-  const limit = marking ?? highestMarking(dossier, { notes: true })
-  const made = release(dossier, limit, { notes: notes || marking === null, boundaries })
-  const asked = pickScope(made.dossier, wish, FORMAT_TABLE[format].holds)
-  const seen = asked.what === 'view' ? made.releaseView(asked.view) : null
-  output.error(
-    marking === null
-      ? `Everything goes, at ${tlp(limit)}: the highest marking that anything carries.`
-      : sayLeftOut([...leftOutOf(made, format, asked.what), ...(seen?.leftOut ?? [])], limit),
-  )
+  const { sayEverything, sayLeftOut } = await import('./export/say-left-out.ts')
+  const limit = marking ?? highestMarking(dossier, { notes })
+  const made = release(dossier, limit, { notes, boundaries })
+  const picked = pickScope(made.dossier, wish, FORMAT_TABLE[format].holds)
+  const seen = picked.what === 'view' ? made.releaseView(picked.view) : null
+  const leftOut = [...leftOutOf(made, format, picked), ...(seen?.leftOut ?? [])]
+  output.error(marking === null ? sayEverything(leftOut, limit) : sayLeftOut(leftOut, limit))
   return {
     dossier: made.dossier,
-    scope: seen === null ? asked : { what: 'view', view: seen.view },
+    scope: seen === null ? picked : { what: 'view', view: seen.view },
     marking: limit,
+    notes,
   }
 }
 

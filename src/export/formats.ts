@@ -84,6 +84,6 @@ export const WITH_NOTES: ReadonlySet<Format> = new Set(
   FORMATS.filter((one) => FORMAT_TABLE[one].holds === 'briefing'),
 )
 
-/** Whether a file of one View still holds the whole briefing: a page does, slides and handouts hold that View alone. */
-export const holdsBriefing = (format: Format, what: Scope['what'] | 'records') =>
+/** Whether a file has notes where they are asked for: a page of one View holds the whole briefing, slides and handouts of it that View alone. */
+export const hasNotes = (format: Format, what: Scope['what'] | 'records') =>
   WITH_NOTES.has(format) && (what !== 'view' || format === 'html')

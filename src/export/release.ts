@@ -6,7 +6,7 @@ import { titleOf } from '../domain/titles.ts'
 import type { Dossier, Marking } from '../model/schema/dossier.ts'
 import { stepViewOf } from '../view/step-view.ts'
 import type { View } from '../view/view.ts'
-import { holdsBriefing, type Format } from './formats.ts'
+import { FORMAT_TABLE, hasNotes, type Format } from './formats.ts'
 import type { Scope } from './job.ts'
 import { cutBriefing } from './release/briefing.ts'
 import { cutClaims } from './release/claims.ts'
@@ -39,13 +39,20 @@ export interface Released {
   releaseView: (view: View) => { view: View; leftOut: readonly LeftOut[] }
 }
 
-/** What is told of a file of a View, a slide and so on: that one without room for notes has none is no loss. */
-export const leftOutOf = (
-  { leftOut }: Released,
-  format: Format,
-  what: Scope['what'] | 'records',
-): readonly LeftOut[] =>
-  holdsBriefing(format, what) ? leftOut : leftOut.filter((one) => !one.what.startsWith('notes:'))
+/** What is told of one file: that it lacks what it would never have held is no loss. */
+export function leftOutOf({ leftOut }: Released, format: Format, scope: Scope): readonly LeftOut[] {
+  // A page holds the whole dossier, whatever it opens with.
+  if (format === 'html') return leftOut
+  const { holds } = FORMAT_TABLE[format]
+  const hasSlides = holds !== 'records' && scope.what !== 'view'
+  return leftOut.filter(({ what }) => {
+    const [kind, slide] = what.split(':')
+    if (kind === 'briefing') return hasSlides
+    if (kind !== 'step' && kind !== 'notes') return true
+    if (!hasSlides || (kind === 'notes' && !hasNotes(format, scope.what))) return false
+    return scope.what !== 'slide' || slide === scope.id
+  })
+}
 
 export interface ReleaseOptions {
   /** Keeps the notes that the marking allows; usually a release has none. */

@@ -68,7 +68,7 @@ export class Presenter {
     if (kept !== null) this.clock = kept.clock
     const same = kept !== null && kept.slide === desk.view.present?.slide
     const { place } = this
-    place.shown = same ? kept.shown : entered(place.slides, place.at).shown
+    place.show(same ? kept.shown : entered(place.slides, place.at).shown)
     // A screen in a lobby goes on by itself.
     if (same && kept.playing) this.play(true)
   }
@@ -228,7 +228,7 @@ export class Presenter {
   #show(place: Place, as: Role = this.#desk.view.present?.as ?? 'audience'): void {
     const [slide, view] = [this.place.slides[place.at], this.place.viewAt(place.at)]
     if (slide === undefined || view === undefined) return
-    this.place.shown = place.shown
+    this.place.show(place.shown)
     this.screen = 'map'
     this.overlay = null
     this.#settle(slide)
@@ -238,7 +238,7 @@ export class Presenter {
 
   /** Before the View changes, so that the map moves once. */
   #settle(slide: Slide): void {
-    this.place.closeRecord()
+    this.place.forgetAsked()
     this.#turnWords(slide)
   }
 
@@ -270,7 +270,7 @@ export class Presenter {
     const { index } = this.#desk
     const view =
       state.view === null ? own : readStepView(state.view, plainView(index), knownOf(index)).view
-    this.place.shown = Math.min(state.shown, slide.words.length)
+    this.place.show(Math.min(state.shown, slide.words.length))
     this.screen = state.screen
     this.clock = state.clock
     this.#playing = state.playing

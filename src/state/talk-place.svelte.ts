@@ -7,10 +7,9 @@ import type { Deck } from './deck.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
 
 export class TalkPlace {
-  /** How many passages of the slide are shown. */
-  shown = $state(0)
   readonly #desk: Desk
   readonly #deck: Deck
+  #shown = $state(0)
   /** How often a record had been asked for when the slide was shown. */
   #asked = $state(0)
   readonly #views = $derived.by(() => sharedViews(this.slides.map(({ view }) => view)))
@@ -46,9 +45,13 @@ export class TalkPlace {
   get view(): View {
     return this.viewAt(this.#at) ?? this.#desk.viewState.whole
   }
-  /** As the talk is told to go on from it. */
+  /** How many passages of the slide are shown. */
+  get shown(): number {
+    return this.#shown
+  }
+  /** From where the verbs of a talk count. */
   get here(): Place {
-    return { at: this.#at, shown: this.shown }
+    return { at: this.#at, shown: this.#shown }
   }
   /** Whether what is on the screen is not the slide's own View. */
   get isDetour(): boolean {
@@ -84,8 +87,13 @@ export class TalkPlace {
     return at < 0 ? null : at
   }
 
-  /** Records that were asked for until now lie behind. */
-  closeRecord(): void {
+  /** Of the View's slide; what the View itself says stays with whoever changes it. */
+  show(passages: number): void {
+    this.#shown = passages
+  }
+
+  /** From here on only a record that is asked for anew counts, and a list to choose from goes. */
+  forgetAsked(): void {
     const { reader } = this.#desk
     reader.dismissChoice()
     this.#asked = reader.asked

@@ -5,6 +5,7 @@ import { compiledDossier, DOSSIER_ID } from '../e2e/support/dossier.ts'
 import { goTo, mapOf, openArticle, openMap, waitForParts } from '../e2e/support/site.ts'
 import { openTalk, slideAt, viewParts } from '../e2e/support/talk.ts'
 import { expect, test } from '../e2e/support/test.ts'
+import { withoutPictures } from '../e2e/support/without-pictures.ts'
 
 /** Screens as Views: panels open and closed, a record of each kind, dialogs, both readings. */
 const SCREENS = [
@@ -39,6 +40,7 @@ for (const theme of THEMES) {
       await test.step(screen, async () => {
         await goTo(page, screen.includes('theme=') ? screen : `${screen}&theme=${theme}`)
         await waitForParts(page)
+        if (screen.includes('dialog=')) await expect(page.getByRole('dialog')).toBeVisible()
         expect(await findings(page)).toEqual([])
       })
     }
@@ -62,6 +64,7 @@ for (const theme of THEMES) {
       await test.step(screen, async () => {
         await goTo(page, `${screen}&theme=${theme}`)
         await waitForParts(page)
+        if (screen.includes('dialog=')) await expect(page.getByRole('dialog')).toBeVisible()
         expect(await findings(page)).toEqual([])
       })
     }
@@ -100,9 +103,7 @@ test.describe('trouble', () => {
   })
 
   test('no violation where the map cannot be drawn', async ({ page }) => {
-    await page.addInitScript(() => {
-      HTMLCanvasElement.prototype.getContext = () => null
-    })
+    await withoutPictures(page)
     await openArticle(page, 'panels=article')
     await expect(mapOf(page).getByRole('alert')).toBeVisible()
     expect(await findings(page)).toEqual([])

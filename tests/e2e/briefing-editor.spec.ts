@@ -99,8 +99,6 @@ test('a View becomes a step with words and notes, and a card brings it back', as
 })
 
 test.describe('without pictures', () => {
-  test.use({ provoked: [/WebGL/i] })
-
   test('steps are ordered by keys and by drag, and taken back', async ({ page }) => {
     await openWithTwo(page)
     const second = cardOf(page, 'Second of two')

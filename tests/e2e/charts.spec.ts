@@ -11,7 +11,6 @@ import { withoutPictures } from './support/without-pictures.ts'
 
 // All of it is there without the map, which takes most of a page’s time where there is no GPU.
 test.beforeEach(({ page }) => withoutPictures(page))
-test.use({ provoked: [/WebGL/i] })
 
 const FACTORS = index.dossier.factors.map((factor) => ({
   factor,

@@ -17,8 +17,8 @@ import {
 import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
 
 // Two windows share one thread, which a map without a GPU holds for seconds.
-const expect = hasty.configure({ timeout: 45_000 })
-test.describe.configure({ timeout: 120_000 })
+const expect = hasty.configure({ timeout: 90_000 })
+test.describe.configure({ timeout: 360_000 })
 // A small window, as frames cost by the pixel.
 test.use({ viewport: { width: 1000, height: 640 } })
 

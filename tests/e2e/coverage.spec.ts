@@ -13,7 +13,6 @@ import { THEMES } from '../../src/view/view.ts'
 
 // All of it is there without the map, which takes most of a page’s time where there is no GPU.
 test.beforeEach(({ page }) => withoutPictures(page))
-test.use({ provoked: [/WebGL/i] })
 
 const { claims, names = [] } = index.dossier
 const VIEW = 'panels=article&page=coverage'

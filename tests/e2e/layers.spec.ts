@@ -51,26 +51,30 @@ test('every layer draws something', async ({ page }) => {
   const picture = () => pictureAround(page, middle, 250)
   // A name may keep the place that a layer moved it to, so the bare map is looked at each time.
   const atRest = async () => {
-    let last = await picture()
+    let last: Buffer | null = null
     await expect
-      .poll(async () => {
-        const before = last
-        last = await picture()
-        return last.equals(before)
-      })
+      .poll(
+        async () => {
+          const before = last
+          last = await picture()
+          return before !== null && last.equals(before)
+        },
+        { intervals: [500] },
+      )
       .toBe(true)
-    return last
+    return picture()
   }
   const changed = (from: Buffer, message: string) =>
     expect.poll(async () => (await picture()).equals(from), { message }).toBe(false)
-  let drawn: Buffer | null = null
+  let before: { drawn: Buffer; title: string } | null = null
   for (const { id, title } of layers) {
     await goTo(page, `${camera}&layers=`)
-    if (drawn !== null) await changed(drawn, `without ${title}`)
+    if (before !== null) await changed(before.drawn, `${before.title} goes`)
     const bare = await atRest()
     await goTo(page, `${camera}&layers=${id}`)
     await changed(bare, title)
-    drawn = await atRest()
+    before = { drawn: await atRest(), title }
+    expect(before.drawn.equals(bare), title).toBe(false)
   }
 })
 

@@ -7,8 +7,8 @@ import { consoleOf, notesOf, reloadAt, slideAt, titleOf } from './support/talk.t
 import { withoutWebgl } from './support/without-webgl.ts'
 
 // Two windows share one thread.
-const expect = hasty.configure({ timeout: 45_000 })
-test.describe.configure({ timeout: 120_000 })
+const expect = hasty.configure({ timeout: 90_000 })
+test.describe.configure({ timeout: 360_000 })
 test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1000, height: 640 } })
 
 const notesAt = (at: number) => slideAt(at).notes.flat()[0]?.text.slice(0, 40) ?? ''

@@ -11,7 +11,6 @@ import { THEMES } from '../../src/view/view.ts'
 
 // All of it is there without the map, which takes most of a page’s time where there is no GPU.
 test.beforeEach(({ page }) => withoutPictures(page))
-test.use({ provoked: [/WebGL/i] })
 
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: SEARCH.title })
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: SEARCH.field })

@@ -49,7 +49,7 @@ let served: Served
 let shop: Workshop
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000)
+  test.setTimeout(360_000)
   const folder = 'test-results/compared'
   await buildCompared(folder)
   served = await serveFolder(folder)

@@ -18,7 +18,6 @@ import { withoutPictures } from './support/without-pictures.ts'
 
 // All of it is there without the map, which takes most of a page’s time where there is no GPU.
 test.beforeEach(({ page }) => withoutPictures(page))
-test.use({ provoked: [/WebGL/i] })
 
 const dataOf = (page: Page) => page.getByRole('region', { name: WORDS.data, exact: true })
 const tableOf = (page: Page) => dataOf(page).getByRole('table')
@@ -43,13 +42,6 @@ async function savedBy(page: Page, button: string): Promise<{ name: string; text
   const file = await download
   return { name: file.suggestedFilename(), text: readFileSync(await file.path(), 'utf8') }
 }
-
-// The lists are there without the map: nothing here waits for it to be drawn.
-test.beforeEach(({ page }) =>
-  page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null
-  }),
-)
 
 test('opens by its button, shows each list as a table, and closes', async ({ page }) => {
   await openArticle(page)

@@ -13,7 +13,6 @@ import { WORDS as SHELL } from '../../src/ui/words.ts'
 
 // All of it is there without the map, which takes most of a page’s time where there is no GPU.
 test.beforeEach(({ page }) => withoutPictures(page))
-test.use({ provoked: [/WebGL/i] })
 
 const SPAN = 'span=2011-04-01/2011-12-31'
 const BOMBING = titleOf(index, 'incident:aktobe-bombing-2011')

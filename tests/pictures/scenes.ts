@@ -1,5 +1,6 @@
 /** What is pictured: each main screen as a link into the page, and what has to go wrong or be pressed for it. */
 import type { Page } from '@playwright/test'
+import { withoutPictures } from '../e2e/support/without-pictures.ts'
 
 export interface Size {
   width: number
@@ -33,12 +34,6 @@ async function breakDossier(page: Page): Promise<void> {
       .replace('"precision":"province"', '"precision":"provinces"')
       .replace('"date":"2011-05-17"', '"date":"17 May 2011"')
     await route.fulfill({ response, body: broken })
-  })
-}
-
-async function withoutWebgl(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    HTMLCanvasElement.prototype.getContext = () => null
   })
 }
 
@@ -128,7 +123,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'embed-dialog', view: 'dialog=embed' },
   { name: 'embedded', view: 'chrome=embed&panels=&reading=checked' },
   { name: 'dropped-link', view: 'layers=provinces,moon&record=place:nowhere' },
-  { name: 'no-webgl', view: '', prepare: withoutWebgl, ready: '[data-map="failed"]' },
+  { name: 'no-webgl', view: '', prepare: withoutPictures, ready: '[data-map="failed"]' },
   {
     name: 'asset-failed',
     view: '',

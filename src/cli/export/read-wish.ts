@@ -3,7 +3,7 @@ import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { LISTS, type ListName } from '../../domain/vocabulary.ts'
 import { LEAST } from '../../export/figure/lay-out.ts'
-import { FORMATS, WITH_NOTES, type Format } from '../../export/formats.ts'
+import { FORMATS, hasNotes, WITH_NOTES, type Format } from '../../export/formats.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import { MARKINGS } from '../../model/schema/vocabulary.ts'
 import { nearest } from '../../model/validate/nearest.ts'
@@ -103,6 +103,8 @@ export function readWish(words: readonly string[]): Wish {
   only('--scale', new Set(['png']))
   only('--list', new Set(['csv']))
   only('--notes', WITH_NOTES)
+  if (flags.has('--notes') && view !== null && !hasNotes(format, 'view'))
+    fail(`--notes has no meaning for ${format} of a --view: give --step, or neither`)
   return {
     folder,
     format,

@@ -10,7 +10,13 @@ const WHY: Readonly<Record<LeftOut['why'], string>> = {
 }
 const ORDER = Object.keys(WHY) as LeftOut['why'][]
 
-export const tlp = (marking: Marking) => `TLP:${marking.toUpperCase()}`
+const tlp = (marking: Marking) => `TLP:${marking.toUpperCase()}`
+
+/** Without an audience only notes stay: those that a handout has on demand. */
+export function sayEverything(leftOut: readonly LeftOut[], limit: Marking): string {
+  const but = leftOut.length === 0 ? '' : ' but the speaker’s notes, which --notes brings'
+  return `Everything goes${but}, at ${tlp(limit)}: the highest marking that anything carries.`
+}
 
 export function sayLeftOut(leftOut: readonly LeftOut[], limit: Marking): string {
   if (leftOut.length === 0) return `At ${tlp(limit)} nothing is left out.`

@@ -1,5 +1,5 @@
 /** What can be exported and in which formats; the choices of the dialog as one value. */
-import { FORMAT_TABLE, FORMATS, WITH_NOTES, type Format } from '../../export/formats.ts'
+import { FORMAT_TABLE, FORMATS, type Format } from '../../export/formats.ts'
 import type { Scope } from '../../export/job.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import type { View } from '../../view/view.ts'
@@ -27,9 +27,6 @@ export function formatsOf(what: What): Format[] {
     return holds === 'briefing' || (holds === 'view' && what !== 'briefing')
   })
 }
-
-export const holdsNotes = ({ what, format }: Pick<Choices, 'what' | 'format'>) =>
-  what !== 'view' && WITH_NOTES.has(format)
 
 /** `view` as it is released, where a View is exported. */
 export function scopeOf({ what, slide }: Choices, view: View | null): Scope {

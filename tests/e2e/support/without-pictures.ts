@@ -1,7 +1,8 @@
 /** A page that draws neither map nor still picture, for what is made without one: it is ready in a tenth of the time. */
 import type { Page } from '@playwright/test'
 
-export const withoutPictures = (page: Page) =>
-  page.addInitScript(() => {
+export async function withoutPictures(page: Page): Promise<void> {
+  await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null
   })
+}

@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { sayEverything } from '../../../src/cli/export/say-left-out.ts'
 import { writeWhole } from '../../../src/cli/export/write-whole.ts'
 import { main } from '../../../src/cli/main.ts'
 import { FIXTURES } from '../model/support/dossiers.ts'
@@ -79,6 +80,10 @@ describe('cartouche export', () => {
     [[minimal, '--format', 'kml', '--out', 'a.kml', '--scale', '2'], '--scale has no meaning'],
     [[minimal, '--format', 'svg', '--format', 'png', '--out', 'a'], '--format is given twice'],
     [[minimal, '--format', 'png', '--out', 'a.png', '--notes'], '--notes has no meaning for png'],
+    [
+      [minimal, '--format', 'pptx', '--out', 'a.pptx', '--view', 'v=1', '--notes'],
+      'no meaning for pptx of a --view',
+    ],
     [[minimal, '--format', 'csv', '--out', 'a.csv', '--view', 'v=1', '--step', 'a'], 'give one'],
     [[minimal, '--format', 'csv', '--out', 'a.csv', '--step', 'openin'], 'did you mean opening?'],
     [
@@ -130,6 +135,13 @@ describe('cartouche export', () => {
     expect(out).toMatch(/a\.csv {2}1 KB {2}TLP:CLEAR\n$/)
     expect(readFileSync(file('a.csv'), 'utf8').split('\r\n')).toHaveLength(3)
     expect(readdirSync(folder)).toEqual(['a.csv'])
+  })
+
+  it('says that a handout is without the notes that it has on demand', () => {
+    const notes = { what: 'notes:a', title: 'A', why: 'notes', marking: 'clear' } as const
+    expect(sayEverything([notes], 'clear')).toBe(
+      'Everything goes but the speaker’s notes, which --notes brings, at TLP:CLEAR: the highest marking that anything carries.',
+    )
   })
 
   it('lists what an audience may not have, and leaves it out', async () => {
