@@ -73,7 +73,8 @@ async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
   }
   const write = await entry.load()
   const length = await writeWhole(wish.out, write(job)).finally(progress.end)
-  output.out(`${wish.out}  ${sayBytes(length)}  TLP:${marking.toUpperCase()}`)
+  const { markingLabel } = await import('../export/figure/source-line.ts')
+  output.out(`${wish.out}  ${sayBytes(length)}  ${markingLabel(marking)}`)
   return 0
 }
 

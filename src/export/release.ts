@@ -40,7 +40,11 @@ export interface Released {
 }
 
 /** What is told of one file: that it lacks what it would never have held is no loss. */
-export function leftOutOf({ leftOut }: Released, format: Format, scope: Scope): readonly LeftOut[] {
+export function leftOutOf(
+  { leftOut }: Pick<Released, 'leftOut'>,
+  format: Format,
+  scope: Scope,
+): readonly LeftOut[] {
   // A page holds the whole dossier, whatever it opens with.
   if (format === 'html') return leftOut
   const { holds } = FORMAT_TABLE[format]

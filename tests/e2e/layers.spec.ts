@@ -51,18 +51,18 @@ test('every layer draws something', async ({ page }) => {
   const picture = () => pictureAround(page, middle, 250)
   // A name may keep the place that a layer moved it to, so the bare map is looked at each time.
   const atRest = async () => {
-    let last: Buffer | null = null
+    let last: Buffer = Buffer.alloc(0)
     await expect
       .poll(
         async () => {
           const before = last
           last = await picture()
-          return before !== null && last.equals(before)
+          return last.equals(before)
         },
         { intervals: [500] },
       )
       .toBe(true)
-    return picture()
+    return last
   }
   const changed = (from: Buffer, message: string) =>
     expect.poll(async () => (await picture()).equals(from), { message }).toBe(false)

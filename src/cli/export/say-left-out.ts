@@ -1,4 +1,5 @@
 /** What a release leaves out, in lines that a person reads before the file is there. */
+import { markingLabel } from '../../export/figure/source-line.ts'
 import type { LeftOut } from '../../export/release.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 
@@ -10,22 +11,20 @@ const WHY: Readonly<Record<LeftOut['why'], string>> = {
 }
 const ORDER = Object.keys(WHY) as LeftOut['why'][]
 
-const tlp = (marking: Marking) => `TLP:${marking.toUpperCase()}`
-
 /** Without an audience only notes stay: those that a handout has on demand. */
 export function sayEverything(leftOut: readonly LeftOut[], limit: Marking): string {
   const but = leftOut.length === 0 ? '' : ' but the speaker’s notes, which --notes brings'
-  return `Everything goes${but}, at ${tlp(limit)}: the highest marking that anything carries.`
+  return `Everything goes${but}, at ${markingLabel(limit)}: the highest marking that anything carries.`
 }
 
 export function sayLeftOut(leftOut: readonly LeftOut[], limit: Marking): string {
-  if (leftOut.length === 0) return `At ${tlp(limit)} nothing is left out.`
+  if (leftOut.length === 0) return `At ${markingLabel(limit)} nothing is left out.`
   const sorted = [...leftOut].sort(
     (one, other) => ORDER.indexOf(one.why) - ORDER.indexOf(other.why),
   )
   const lines = sorted.map(
     ({ what, title, why, marking }) =>
-      `  ${tlp(marking).padEnd(9)}  ${what}  ${title}  (${WHY[why]})`,
+      `  ${markingLabel(marking).padEnd(9)}  ${what}  ${title}  (${WHY[why]})`,
   )
-  return [`At ${tlp(limit)} this is left out, or made coarser:`, ...lines].join('\n')
+  return [`At ${markingLabel(limit)} this is left out, or made coarser:`, ...lines].join('\n')
 }
