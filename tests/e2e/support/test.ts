@@ -3,14 +3,18 @@ import { expect, test as playwright } from '@playwright/test'
 import { watch } from './watch.ts'
 
 interface Fixtures {
+  /** Whether the system lets things move: reduced, each move of the map ends at once. */
+  motion: 'allowed' | 'reduced'
   /** Trouble that a test makes on purpose: whatever matches one of these is expected. */
   provoked: RegExp[]
   quiet: undefined
 }
 
 export const test = playwright.extend<Fixtures>({
-  // Moves of the map end at once, so that a test waits for nothing but the frame.
-  contextOptions: { reducedMotion: 'reduce' },
+  motion: ['reduced', { option: true }],
+  contextOptions: async ({ motion }, use) => {
+    await use({ reducedMotion: motion === 'allowed' ? 'no-preference' : 'reduce' })
+  },
   viewport: { width: 1440, height: 760 },
   provoked: [[], { option: true }],
   quiet: [
