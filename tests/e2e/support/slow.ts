@@ -1,0 +1,116 @@
+/** Networks and hands as they are in the room: parts that come late or not at all, letters typed before they came. */
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Page, Route } from '@playwright/test'
+import { seeded } from '../../support/seeded.ts'
+
+/** What the build splits off: code and styles, each a part that comes when it is asked for. */
+const PARTS = /\/assets\/[^/?]+\.(?:js|css)(?:\?.*)?$/
+
+/** A page that was closed meanwhile waits for nothing. */
+const unlessClosed = (page: Page) => (error: unknown) => {
+  if (!page.isClosed()) throw error
+}
+
+/**
+ * From now on each part takes from 0 to `most` milliseconds longer, by chance with a seed; `only` narrows
+ * which. What was asked for before is not held back. A page with a route has no cache: each load is cold.
+ */
+export async function delayChunks(
+  page: Page,
+  { seed, most, only = PARTS }: { seed: number; most: number; only?: RegExp },
+): Promise<void> {
+  const random = seeded(seed)
+  await page.route(only, async (route) => {
+    await wait(random() * most)
+    await route.fallback().catch(unlessClosed(page))
+  })
+}
+
+/** Holds what matches back until it is let go: for what is done while a part is on its way, without a clock. */
+export async function holdBack(page: Page, only: RegExp | string): Promise<() => Promise<void>> {
+  const held: Route[] = []
+  let open = false
+  await page.route(only, async (route) => {
+    if (open) await route.fallback()
+    else held.push(route)
+  })
+  return async () => {
+    open = true
+    await Promise.all(held.splice(0).map((route) => route.fallback()))
+  }
+}
+
+/** The next request that matches fails, as where a network is gone for a moment; returns the addresses refused. */
+export async function refuseOnce(page: Page, only: RegExp | string): Promise<string[]> {
+  const refused: string[] = []
+  await page.route(
+    only,
+    async (route) => {
+      refused.push(route.request().url())
+      await route.abort()
+    },
+    { times: 1 },
+  )
+  return refused
+}
+
+/** Where letters of a Russian keyboard stand, row by row, and what stands there on one with Latin letters. */
+const RUSSIAN = 'йцукенгшщзхъфывапролджэячсмитьбю'
+const ROWS = [
+  'KeyQ KeyW KeyE KeyR KeyT KeyY KeyU KeyI KeyO KeyP BracketLeft BracketRight',
+  'KeyA KeyS KeyD KeyF KeyG KeyH KeyJ KeyK KeyL Semicolon Quote',
+  'KeyZ KeyX KeyC KeyV KeyB KeyN KeyM Comma Period',
+]
+const CODES = ROWS.flatMap((row) => row.split(' '))
+
+const isOnLatinKeys = (letter: string) => letter.length > 1 || /^[ -~]$/.test(letter)
+
+/**
+ * Keys one after another at the pace of a hand, to whatever has the focus then: letters, Russian ones too,
+ * or names of keys in a list. A key does not wait for what the one before it does.
+ */
+export async function typeFast(
+  page: Page,
+  keys: string | readonly string[],
+  msPerLetter: number,
+): Promise<void> {
+  const russian = await page.context().newCDPSession(page)
+  const pressed: Promise<unknown>[] = []
+  for (const letter of keys) {
+    if (isOnLatinKeys(letter)) pressed.push(page.keyboard.press(letter === ' ' ? 'Space' : letter))
+    else {
+      const code = CODES[RUSSIAN.indexOf(letter.toLowerCase())] ?? ''
+      const one = { key: letter, code }
+      pressed.push(
+        russian.send('Input.dispatchKeyEvent', { ...one, type: 'keyDown', text: letter }),
+        russian.send('Input.dispatchKeyEvent', { ...one, type: 'keyUp' }),
+      )
+    }
+    await wait(msPerLetter)
+  }
+  await Promise.all(pressed)
+  await russian.detach()
+}
+
+/** All that the page asks for comes as by a telephone's network: `latency` in milliseconds, bytes a second. */
+export async function slowNetwork(
+  page: Page,
+  { latency, bytesPerSecond }: { latency: number; bytesPerSecond: number },
+): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency,
+    downloadThroughput: bytesPerSecond,
+    uploadThroughput: bytesPerSecond,
+  })
+}
+
+/** The browser has kept nothing of earlier visits: no files, no store. */
+export async function coldPage(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Network.enable')
+  await session.send('Network.clearBrowserCache')
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
+}
