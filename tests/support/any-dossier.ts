@@ -1,0 +1,41 @@
+/** A whole dossier as files, made from a seed: what `check` accepts and a person could have written, odd in every way that is allowed. */
+import { draftOf } from './any-dossier/draft.ts'
+import { factors } from './any-dossier/factors.ts'
+import { geographyOf } from './any-dossier/geography.ts'
+import { actors, claims, incidents, names, sources } from './any-dossier/records.ts'
+import { briefing, meta, sections } from './any-dossier/telling.ts'
+import { wishOf, type Wish } from './any-dossier/wish.ts'
+
+export interface AnyDossier {
+  id: string
+  wish: Wish
+  /** Paths inside the folder → bytes, as `compileDossier` takes them. */
+  files: Map<string, Uint8Array>
+}
+
+/** JSON is YAML too, and escapes every letter in one way. */
+const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
+
+/** The same seed and wish give the same bytes; what the wish leaves out the seed chooses. */
+export function anyDossier(seed: number, wish: Partial<Wish> = {}): AnyDossier {
+  const whole = { ...wishOf(seed), ...wish }
+  const draft = draftOf(seed, whole)
+  const id = `generated-${String(seed)}`
+  const { places, routes } = geographyOf(draft)
+  const told = briefing(draft)
+  const files = new Map([
+    ['dossier.yaml', json(meta(draft, id))],
+    ['sources.yaml', json(sources(draft))],
+    ['claims.yaml', json(claims(draft))],
+    ['actors.yaml', json(actors(draft))],
+    ['incidents.yaml', json(incidents(draft))],
+    ['factors.yaml', json(factors(draft))],
+    ['places.geojson', json(places)],
+    ['routes.geojson', json(routes)],
+    ['names.yaml', json(names(draft))],
+    ...(told === null ? [] : [['briefing.yaml', json(told)] as const]),
+    ...sections(draft),
+  ])
+  const bytes = [...files].map(([name, text]) => [name, new TextEncoder().encode(text)] as const)
+  return { id, wish: whole, files: new Map(bytes) }
+}

@@ -1,0 +1,92 @@
+/** What every part of a generated dossier is made with: its wish, its choices, and the ids that it may name. */
+import { MARKINGS } from '../../../src/model/schema/vocabulary.ts'
+import { anyDate, neededDate } from './dates.ts'
+import { seeded, type Seeded } from './seeded.ts'
+import type { Wish } from './wish.ts'
+import { anyName, anySentence } from './words.ts'
+
+export type Fields = Record<string, unknown>
+
+/** A place and the precision that a record may name it with. */
+export interface Named {
+  place: string
+  precision: string
+}
+
+export interface Draft {
+  random: Seeded
+  wish: Wish
+  /** All that a record may say that it happened in; the first city stands first. */
+  places: Named[]
+  ids: Record<'source' | 'actor' | 'incident' | 'route' | 'factor' | 'claim', readonly string[]>
+  name: () => string
+  sentence: () => string
+  neededDate: () => string
+  /** The fields that have a value: a key is there or it is not. */
+  date: (key?: string) => Fields
+  marking: (key?: string) => Fields
+  maybe: (key: string, value: () => unknown) => Fields
+}
+
+const numbered = (stem: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${stem}${String(index + 1)}`)
+
+/** About ten claims a paragraph. */
+export const paragraphOf = (claim: number) => Math.floor(claim / 10) + 1
+
+export function draftOf(seed: number, wish: Wish): Draft {
+  const random = seeded(seed)
+  const { letters, dates } = wish
+  const claims = Array.from(
+    { length: wish.claims },
+    (_, at) => `${String(paragraphOf(at))}.${String((at % 10) + 1)}`,
+  )
+  return {
+    random,
+    wish,
+    places: [],
+    ids: {
+      source: ['note', ...numbered(random.one(['S', 'source-', 'src']), wish.sources), 'no-digit'],
+      actor: numbered('actor-', wish.actors),
+      incident: numbered('incident-', wish.incidents),
+      route: numbered('route-', wish.routes),
+      factor: numbered('factor-', wish.factors),
+      claim: claims,
+    },
+    name: () => anyName(random, letters),
+    sentence: () => anySentence(random, letters),
+    neededDate: () => neededDate(random, dates),
+    date: (key = 'date') => {
+      const date = random.chance(dates === 'one' ? 1 : 0.8) ? anyDate(random, dates) : null
+      return date === null ? {} : { [key]: date }
+    },
+    marking: (key = 'marking') =>
+      wish.markings && random.chance(0.4) ? { [key]: random.one(MARKINGS) } : {},
+    maybe: (key, value) => (random.chance(0.5) ? { [key]: value() } : {}),
+  }
+}
+
+/** At least one. */
+export function sourcesOf({ random, ids }: Draft, most = 3): string[] {
+  return random.some(ids.source, random.whole(1, most))
+}
+
+/** References to any record that there is, each once. */
+export function referencesOf({ random, ids, places }: Draft, most: number): string[] {
+  const all = [
+    ...places.map(({ place }) => `place:${place}`),
+    ...Object.entries(ids).flatMap(([kind, list]) =>
+      list.slice(0, 30).map((id) => `${kind}:${id}`),
+    ),
+  ]
+  return random.some(all, random.whole(0, most))
+}
+
+/** Places with how closely they are known, each once. */
+export function whereaboutsOf({ random, places }: Draft, most: number): Fields[] {
+  return random.some(places, random.whole(0, most)).map(({ place, precision }) => ({
+    place,
+    precision: random.chance(0.1) ? 'none' : precision,
+    ...(random.chance(0.3) ? { role: random.one(['at', 'from', 'to']) } : {}),
+  }))
+}
