@@ -6,6 +6,7 @@ import type { Fault } from '../model/validate/fault.ts'
 import { nearest } from '../model/validate/nearest.ts'
 import { knownOf } from '../view/known.ts'
 import { plainView, readStepView, stepViewOf } from '../view/step-view.ts'
+import { quoted } from '../domain/quoted.ts'
 import type { Dropped } from '../view/url.ts'
 import { nearestReference } from './nearest-reference.ts'
 
@@ -52,7 +53,9 @@ export function checkStepView(index: DossierIndex): CheckStepView {
 
 const WHAT: Readonly<Record<Dropped['why'], (dropped: Dropped) => string>> = {
   unknown: ({ key }) => `\`${key}\` is not a part of a View`,
-  unreadable: ({ key, value }) => `the View's ${key} cannot be read as "${value}"`,
-  missing: ({ key, value }) => `the View's ${key} asks for "${value}", which the dossier has not`,
-  version: ({ value }) => `the View is written as version ${value} has it`,
+  unreadable: ({ key, value }) => `the View's ${key} cannot be read as "${quoted(value)}"`,
+  missing: ({ key, value }) =>
+    `the View's ${key} asks for "${quoted(value)}", which the dossier has not`,
+  version: ({ value }) => `the View is written as version ${quoted(value)} has it`,
+  repeated: ({ key, value }) => `the View's ${key} stands there twice, once as "${quoted(value)}"`,
 }

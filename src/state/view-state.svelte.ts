@@ -144,6 +144,6 @@ export class ViewState {
     this.#fragment = location.hash
     const { view, dropped } = viewFromFragment(location.hash, this.#defaults, this.#known)
     this.#show(sharing(this.#view, view))
-    if (dropped.length > 0) this.#dropped = dropped
+    this.#dropped = dropped
   }
 }

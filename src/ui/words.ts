@@ -1,7 +1,6 @@
 /** Every word of the interface that a person reads; the dossier's own words are in `data/`. */
 import type { FactName } from '../domain/facts.ts'
 import type { LayerGroup } from '../domain/layer-catalogue.ts'
-import type { Dropped } from '../view/url.ts'
 
 export const WORDS = {
   product: 'Cartouche',
@@ -20,6 +19,8 @@ export const WORDS = {
   sheets: 'Sheets',
   copyLink: 'Copy link',
   copied: 'Link copied',
+  copiedHere:
+    'Address of this file copied: it opens on this computer. For others, send the file with the part after the #',
   copyFailed: 'Copy the address from the browser’s bar',
   aboutData: 'About the data',
   export: 'Export',
@@ -106,14 +107,6 @@ export const WORDS = {
     'No paragraph was found in this file. Save the article as plain text and open that.',
   ownCopyUnreadable: 'This file is not UTF-8 text. Save the article as plain text (UTF-8).',
   ownCopyTitle: (number: string) => `Your copy, ¶ ${number}`,
-  droppedTitle: 'Part of this link could not be shown',
-  dropped: ({ key, value, why }: Dropped) =>
-    ({
-      unknown: `“${key}” is not something a link can say`,
-      unreadable: `“${key}” cannot be read as “${value}”`,
-      missing: `“${value}” is not in this dossier`,
-      version: `the link is of version ${value}; it was read as far as it is understood`,
-    })[why],
   problemTitle: 'Something went wrong',
   problemLead:
     'What was on the screen is kept in the address. Reload the page to go on from there; if it happens again, copy the words below and send them to whoever keeps this dossier.',

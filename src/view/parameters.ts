@@ -65,6 +65,17 @@ const plain = (key: string, part: PlainPart) =>
 
 const listed = (text: string) => (text === '' ? [] : text.split(','))
 
+/**
+ * `name*value` entries as a record; undefined where a name stands twice, or has a meaning of its own in
+ * the language: a schema passes over such a key without a word.
+ */
+function record<T>(entries: readonly (readonly [name: string, value: T])[]) {
+  const names = new Set(entries.map(([name]) => name))
+  const isPlain = (name: string) => !(name in Object.prototype)
+  if (names.size < entries.length || ![...names].every(isPlain)) return undefined
+  return Object.fromEntries(entries)
+}
+
 /** zoom/latitude/longitude, then bearing and pitch where they are not zero: MapLibre's own order. */
 const camera = parameter<'camera'>({
   key: 'map',
@@ -101,10 +112,10 @@ const opacity = parameter<'opacity'>({
       .join(','),
   read: (text) =>
     checked('opacity')(
-      Object.fromEntries(
+      record(
         listed(text).map((entry) => {
-          const [id = '', share = ''] = entry.split('*')
-          return [id, share === '' ? null : Number(share)]
+          const [id = '', share = '', ...rest] = entry.split('*')
+          return [id, share === '' || rest.length > 0 ? null : Number(share)] as const
         }),
       ),
     ),
@@ -138,10 +149,10 @@ const filters = parameter<'filters'>({
     }).join(','),
   read: (text) =>
     checked('filters')(
-      Object.fromEntries(
+      record(
         listed(text).map((entry) => {
           const [facet = '', ...chosen] = entry.split('*')
-          return [facet, chosen]
+          return [facet, chosen] as const
         }),
       ),
     ),
@@ -151,7 +162,7 @@ const certain = parameter<'certain'>({
   key: 'certain',
   part: 'certain',
   print: (value) => (value ? 'only' : 'all'),
-  read: (text) => ({ only: true, all: false })[text],
+  read: (text) => (text === 'only' ? true : text === 'all' ? false : undefined),
 })
 
 /** `incidents/-date/title.date`: list, sorting column with `-` for descending, columns. */

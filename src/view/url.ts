@@ -1,6 +1,7 @@
 /** View ↔ the URL's fragment: every View survives the way there and back, and a bad link is mended, never refused. */
 import { FACETS, type Facet, type ListName } from '../domain/vocabulary.ts'
 import { PARAMETERS } from './parameters.ts'
+import { pairsOf, peeled } from './pasted.ts'
 import { sameValue } from './same-value.ts'
 import type { Filters, Table, View } from './view.ts'
 
@@ -11,7 +12,7 @@ const VERSION = '1'
 export interface Dropped {
   key: string
   value: string
-  why: 'unknown' | 'unreadable' | 'missing' | 'version'
+  why: 'unknown' | 'unreadable' | 'missing' | 'version' | 'repeated'
 }
 
 /** What the dossier has, so that a link to what it has not is mended. */
@@ -30,14 +31,6 @@ function escape(text: string): string {
   return encodeURIComponent(text).replaceAll(/%(?:3A|2C|2F|40|2B)/g, (code) =>
     decodeURIComponent(code),
   )
-}
-
-function unescape(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }
 
 /** A View's parameters as the fragment has them, in their order; null for a part that equals its default. */
@@ -68,23 +61,30 @@ export interface ReadView {
   dropped: Dropped[]
 }
 
-/** Reads a fragment with or without its `#`; whatever is wrong falls back to the default and is named in `dropped`. */
+/**
+ * Reads a fragment with or without its `#`; whatever is wrong falls back to the default and is named in
+ * `dropped`. What stands around a pasted link is no part of it.
+ */
 export function viewFromFragment(fragment: string, defaults: View, known: Known): ReadView {
-  const pieces = fragment.replace(/^#/, '').split('&')
-  const pairs = pieces.flatMap((piece): [string, string][] => {
-    const [key = '', ...rest] = piece.split('=')
-    return piece === '' ? [] : [[key, unescape(rest.join('='))]]
-  })
-  return readParameters(pairs, defaults, known)
+  const pairs = pairsOf(fragment)
+  const last = pairs.at(-1)
+  if (last === undefined) return readParameters(pairs, defaults, known)
+  const others = pairs.slice(0, -1)
+  const { view } = readParameters(others, defaults, known)
+  const [key, whole] = last
+  const value = [...peeled(whole)].find((text) => isUnderstood([key, text], view, known)) ?? whole
+  return readParameters([...others, [key, value]], defaults, known)
 }
 
+type Pair = readonly [key: string, value: string]
+
+const isUnderstood = (pair: Pair, view: View, known: Known) =>
+  readParameters([pair], view, known).dropped.length === 0
+
 /** The same for keys and values that are at hand unescaped. */
-export function readParameters(
-  pairs: readonly (readonly [key: string, value: string])[],
-  defaults: View,
-  known: Known,
-): ReadView {
+export function readParameters(pairs: readonly Pair[], defaults: View, known: Known): ReadView {
   const dropped: Dropped[] = []
+  const seen = new Map<string, string>()
   let view: View = defaults
   for (const [key, value] of pairs) {
     if (key === 'v') {
@@ -93,8 +93,15 @@ export function readParameters(
     }
     const one = PARAMETERS.find((parameter) => parameter.key === key)
     const read = one?.applied(view, value) ?? null
-    if (read === null) dropped.push({ key, value, why: one ? 'unreadable' : 'unknown' })
-    else view = read
+    const before = seen.get(key)
+    if (read === null) {
+      dropped.push({ key, value, why: one ? 'unreadable' : 'unknown' })
+      continue
+    }
+    if (before !== undefined && before !== value)
+      dropped.push({ key, value: before, why: 'repeated' })
+    seen.set(key, value)
+    view = read
   }
   return { view: mended(view, known, dropped), dropped }
 }

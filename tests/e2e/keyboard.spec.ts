@@ -2,6 +2,7 @@
 import { articleOf, openMap, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import { WORDS } from '../../src/ui/words.ts'
+import { DROPPED_WORDS } from '../../src/ui/words/dropped.ts'
 
 test('from the article to a record and back', async ({ page }) => {
   await openMap(page)
@@ -10,7 +11,7 @@ test('from the article to a record and back', async ({ page }) => {
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await expect(articleOf(page).locator(':focus')).toHaveCount(1)
-  await expect(page.getByText(WORDS.droppedTitle)).toHaveCount(0)
+  await expect(page.getByText(DROPPED_WORDS.title)).toHaveCount(0)
   const link = articleOf(page).getByRole('link', { name: 'a bombing' })
   await link.focus()
   await page.keyboard.press('Enter')

@@ -11,6 +11,7 @@ import {
 } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import { WORDS } from '../../src/ui/words.ts'
+import { DROPPED_WORDS } from '../../src/ui/words/dropped.ts'
 
 const FULL =
   'map=5/48/57&layers=cities,incidents,factor:afghan-heroin,attention&opacity=attention*0.5' +
@@ -61,7 +62,7 @@ test('goes back and forward by the browser’s own buttons', async ({ page }) =>
 
 test('a bad link is mended with a word of what was dropped', async ({ page }) => {
   await openArticle(page, 'theme=neon&record=incident:gone&layers=cities,moon&colour=1&labels=kk')
-  const notice = page.getByRole('status').filter({ hasText: WORDS.droppedTitle })
+  const notice = page.getByRole('status').filter({ hasText: DROPPED_WORDS.title })
   for (const words of ['neon', 'incident:gone', 'moon', 'colour'])
     await expect(notice).toContainText(words)
   await expect(page.getByLabel(WORDS.labels)).toHaveValue('kk')
@@ -73,7 +74,7 @@ test('a link of another version, and one that is no link at all, open the page',
   page,
 }) => {
   await page.goto('./#v=9&labels=kk&map=north/of/here&passage=%E0%A4%A')
-  const notice = page.getByRole('status').filter({ hasText: WORDS.droppedTitle })
+  const notice = page.getByRole('status').filter({ hasText: DROPPED_WORDS.title })
   for (const words of ['version 9', 'north/of/here', 'passage'])
     await expect(notice).toContainText(words)
   await expect(page.getByLabel(WORDS.labels)).toHaveValue('kk')

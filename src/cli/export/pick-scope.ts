@@ -22,6 +22,7 @@ const WHY: Readonly<Record<Dropped['why'], string>> = {
   unreadable: 'cannot be read',
   missing: 'is not in the dossier, or not for this audience',
   version: 'is a version of addresses that is not known',
+  repeated: 'gave way to another value of the same part',
 }
 
 function viewOf(index: DossierIndex, address: string): View {

@@ -2,8 +2,13 @@
 import { MONTH_NAMES } from '../../model/edtf/calendar.ts'
 import { parseEdtf } from '../../model/edtf/parse.ts'
 
+interface Unreadable {
+  ok: false
+  because: string | null
+}
+
 /** `..` is an open end. A failure tells what EDTF has against the text; null when it looks like no date at all. */
-export type FieldRead = { ok: true; edtf: string } | { ok: false; because: string | null }
+export type FieldRead = { ok: true; edtf: string } | Unreadable
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']
 const two = (part: string | number) => String(part).padStart(2, '0')
@@ -25,6 +30,19 @@ export function readField(text: string): FieldRead {
     return { ok: true, edtf: edtf.includes('T') ? edtf.slice(0, edtf.indexOf('T')) : edtf }
   }
   return { ok: false, because: /\d/.test(edtf) ? parsed.error : null }
+}
+
+/** Both ends of an interval, as `2011-05/2011-10`, `../2011` or `May 2011 / October 2011`; null for what has not two ends. */
+export function readInterval(
+  text: string,
+): { ok: true; ends: { from: string; to: string } } | Unreadable | null {
+  const parts = text.split('/')
+  if (parts.length !== 2) return null
+  const [from, to] = parts.map(readField)
+  if (from === undefined || to === undefined) return null
+  if (!from.ok) return from
+  if (!to.ok) return to
+  return { ok: true, ends: { from: from.edtf, to: to.edtf } }
 }
 
 /** EDTF for a date in one of the plain forms; null for any other text. */

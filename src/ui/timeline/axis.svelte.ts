@@ -166,8 +166,8 @@ export class TimeAxis {
   }
 
   /** Takes one end as it was written; false, and nothing changes, when the window would end before it begins. */
-  setEnd(side: Side, edtf: string): boolean {
-    const time = joinEnds({ ...this.ends, [side]: edtf })
+  setEnds(ends: Partial<Record<Side, string>>): boolean {
+    const time = joinEnds({ ...this.ends, ...ends })
     if (time !== null && spanOfText(time) === null) return false
     this.#desk.viewState.change({ time })
     const [from, to] = this.window

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readField } from '../../../src/domain/time/read-field.ts'
+import { readField, readInterval } from '../../../src/domain/time/read-field.ts'
 
 describe('one end of a window, as a person writes it', () => {
   it.each([
@@ -41,5 +41,22 @@ describe('one end of a window, as a person writes it', () => {
 
   it.each(['soon', '2011/2012', '17/05/2011', 'May'])('takes no %s', (text) => {
     expect(readField(text)).toEqual({ ok: false, because: null })
+  })
+})
+
+describe('an interval in one field', () => {
+  it.each([
+    ['2011-05/2011-10', '2011-05', '2011-10'],
+    ['../2011', '..', '2011'],
+    ['17 May 2011 / Oct 2011', '2011-05-17', '2011-10'],
+    ['2011/', '2011', '..'],
+  ])('%s says both ends', (text, from, to) => {
+    expect(readInterval(text)).toEqual({ ok: true, ends: { from, to } })
+  })
+
+  it('says what is wrong with one of its ends, and leaves other texts to the field', () => {
+    expect(readInterval('2011-13/2012')).toMatchObject({ ok: false })
+    expect(readInterval('2011')).toBeNull()
+    expect(readInterval('17/05/2011')).toBeNull()
   })
 })

@@ -63,6 +63,16 @@ describe('a bad or old link', () => {
     ['v=1&ask=circle/20,91/100', { key: 'ask', value: 'circle/20,91/100', why: 'unreadable' }],
     ['v=1&present=audience/gone', { key: 'present', value: 'gone', why: 'missing' }],
     ['v=1&present=moon/opening', { key: 'present', value: 'moon/opening', why: 'unreadable' }],
+    ['v=1&certain=constructor', { key: 'certain', value: 'constructor', why: 'unreadable' }],
+    ['v=1&certain=toString', { key: 'certain', value: 'toString', why: 'unreadable' }],
+    ['v=1&opacity=__proto__*.5', { key: 'opacity', value: '__proto__*.5', why: 'unreadable' }],
+    ['v=1&opacity=cities*.5*.6', { key: 'opacity', value: 'cities*.5*.6', why: 'unreadable' }],
+    [
+      'v=1&opacity=constructor*NaN',
+      { key: 'opacity', value: 'constructor*NaN', why: 'unreadable' },
+    ],
+    ['v=1&by=__proto__*x', { key: 'by', value: '__proto__*x', why: 'unreadable' }],
+    ['v=1&theme=room&theme=paper', { key: 'theme', value: 'room', why: 'repeated' }],
     ['v=1&theme=%E0%A4%A', { key: 'theme', value: '%E0%A4%A', why: 'unreadable' }],
   ])('%s is mended and says what was dropped', (fragment, dropped) => {
     const read = viewFromFragment(fragment, DEFAULTS, known)
@@ -73,5 +83,60 @@ describe('a bad or old link', () => {
   it('keeps what it can', () => {
     const { view } = viewFromFragment('layers=moon,cities&theme=room', DEFAULTS, known)
     expect(view).toEqual({ ...DEFAULTS, layers: ['cities'], theme: 'room' })
+  })
+})
+
+describe('a link as people paste it', () => {
+  const LINKS = [
+    'v=1&layers=cities&theme=room',
+    'v=1&record=claim:2.3',
+    'v=1&record=date:2010/2011',
+    'v=1&time=2011-05/..',
+    'v=1&time=2010~/2011%25',
+    'v=1&passage=atyrau.1',
+    'v=1&present=audience/opening',
+    'v=1&opacity=cities*0.5',
+  ]
+  const INVISIBLE = ['\uFEFF', '\u200B', '\u2060', '\u00AD']
+  const AFTER = ')].,;:!?>"’”»…*'
+    .split('')
+    .concat([' ', '\u00A0', '\n', ').', '>.', ' )”', ...INVISIBLE])
+  const meant = (link: string) => {
+    const read = viewFromFragment(link, DEFAULTS, known)
+    expect(read.dropped).toEqual([])
+    return read
+  }
+
+  it.each(LINKS)('%s keeps its last part, whatever stands behind it', (link) => {
+    for (const sign of AFTER) {
+      expect(viewFromFragment(link + sign, DEFAULTS, known), JSON.stringify(sign)).toEqual(
+        meant(link),
+      )
+      expect(viewFromFragment(link + encodeURIComponent(sign), DEFAULTS, known)).toEqual(
+        meant(link),
+      )
+    }
+  })
+
+  it.each(LINKS)('%s is the same with a sign without width or a space in front', (link) => {
+    for (const sign of [' ', '\u00A0', '#', ...INVISIBLE])
+      expect(viewFromFragment(`#${sign}${link}`, DEFAULTS, known)).toEqual(meant(link))
+  })
+
+  it.each(LINKS)('%s is read when a program escaped its signs, once or twice', (link) => {
+    for (const written of [
+      link.replaceAll('&', '&amp;'),
+      link.replaceAll('&', '%26'),
+      link.replaceAll('=', '%3D'),
+      encodeURIComponent(link),
+      encodeURIComponent(encodeURIComponent(link)),
+      link.replaceAll('&', '\u200B&'),
+    ])
+      expect(viewFromFragment(written, DEFAULTS, known), written).toEqual(meant(link))
+  })
+
+  it('names what is wrong in it as it was written', () => {
+    const { dropped } = viewFromFragment('v=1&theme=neon).', DEFAULTS, known)
+    expect(dropped).toEqual([{ key: 'theme', value: 'neon).', why: 'unreadable' }])
   })
 })
