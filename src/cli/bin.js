@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** Lets plain Node, 20 included, run the command line's TypeScript. */
+import './guard.js'
 import { register } from 'tsx/esm/api'
 
 register()

@@ -1,12 +1,15 @@
 /** `npm start`: checks the dossier, builds the site, serves it to this machine and says where. */
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { build, preview } from 'vite'
+import { build } from 'vite'
 import { check } from './check.ts'
 import { DOSSIER_FOLDER } from './dossier-folder.ts'
 import { answersOn } from './port.ts'
+import { OWN_FRAMES } from './served/headers.ts'
+import { serveSite } from './served/serve-site.ts'
+import { siteFolder } from './served/site-folder.ts'
 
-const USAGE = 'usage: npm start -- [--port N] [--open]'
+const USAGE = 'usage: npm start -- [--port N] [--open] [--frames ORIGIN …]'
 const USUAL_PORT = '4173'
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -15,6 +18,8 @@ const complain = (text: string) => process.stderr.write(`${text}\n`)
 interface Wish {
   port: number
   open: boolean
+  /** Origins beside the site's own that may show it in a frame. */
+  frames: readonly string[]
 }
 
 /** What the words ask for, or what is wrong with them. */
@@ -25,15 +30,21 @@ function readWish(words: string[]): Wish | string {
       options: {
         port: { type: 'string', default: USUAL_PORT },
         open: { type: 'boolean', default: false },
+        frames: { type: 'string', multiple: true, default: [] },
       },
     })
     const port = /^\d+$/.test(values.port) ? Number(values.port) : 0
     if (port < 1 || port > 65535) return `--port ${values.port}: a port is a number from 1 to 65535`
-    return { port, open: values.open }
+    const wrong = values.frames.find((one) => !isOrigin(one))
+    if (wrong !== undefined) return `--frames ${wrong}: name an origin, as https://intranet.example`
+    return { port, open: values.open, frames: values.frames }
   } catch (error) {
     return messageOf(error)
   }
 }
+
+/** Scheme and host, perhaps a port, and nothing behind them. */
+const isOrigin = (text: string) => URL.canParse(text) && new URL(text).origin === text
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
@@ -44,7 +55,7 @@ async function start(words: string[]): Promise<1 | 2 | null> {
     complain(`${wish}\n${USAGE}`)
     return 2
   }
-  const { port, open } = wish
+  const { port, open, frames } = wish
   // Asked before the build, so that nobody waits for a build to hear it.
   if (await answersOn(port)) {
     complain(`Port ${port} is taken: end what uses it, or try npm start -- --port ${port + 1}`)
@@ -53,18 +64,15 @@ async function start(words: string[]): Promise<1 | 2 | null> {
   if ((await check.run([DOSSIER_FOLDER], { out: say, error: complain })) !== 0) return 1
   say('Building …')
   try {
-    await build({ logLevel: 'warn' })
-    await preview({
-      configFile: false,
-      appType: 'mpa',
+    // A folder of its own: another start, or a build, in this project takes nothing from under it.
+    const folder = siteFolder()
+    await build({
+      // Reads the configuration without writing beside it, in a project that is read-only too.
+      configLoader: 'runner',
       logLevel: 'warn',
-      preview: {
-        host: '127.0.0.1',
-        port,
-        strictPort: true,
-        open: open ? `http://localhost:${port}/` : false,
-      },
+      build: { outDir: folder, emptyOutDir: true },
     })
+    await serveSite({ folder, port, open, ancestors: [OWN_FRAMES, ...frames].join(' ') })
   } catch (error) {
     complain(messageOf(error))
     return 1

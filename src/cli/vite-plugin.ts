@@ -8,6 +8,7 @@ import type { Compiled } from '../model/compile.ts'
 import { formatProblem } from '../model/problem.ts'
 import type { Dossier } from '../model/schema/dossier.ts'
 import { compileFolder } from './compile-folder.ts'
+import { LOST_PAGE, lostPage } from './served/lost-page.ts'
 
 export interface DossierPluginOptions {
   /** The dossier's folder, from the project's root. */
@@ -41,6 +42,7 @@ export function dossierPlugin({ folder }: DossierPluginOptions): Plugin {
       const result = await current()
       if (!result.ok) this.error(problemText(folder, result))
       else {
+        this.emitFile({ type: 'asset', fileName: LOST_PAGE, source: lostPage() })
         this.emitFile({
           type: 'asset',
           fileName: `data/${result.dossier.meta.id}.json`,

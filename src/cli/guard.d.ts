@@ -1,0 +1,1 @@
+export function troubleWith(version: string, folder: string): string | null
