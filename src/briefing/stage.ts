@@ -11,7 +11,7 @@ import { wordsBox, type Side } from './words-box.ts'
 export const STAGE: Size = { width: 1440, height: 810 }
 
 /** What shows the ground: its size, and where its middle lies from the window's. */
-interface Free extends Size {
+export interface Free extends Size {
   middle: Pixel
 }
 
@@ -21,7 +21,8 @@ export interface Words {
   side: Side
 }
 
-function besideWords(size: Size, { cover, side }: Words): Free {
+/** What the words leave free of a window, or of the stage. */
+export function besideWords(size: Size, { cover, side }: Words): Free {
   const { width, height } = size
   const words = wordsBox(size, cover, side)
   const near = side === 'near'

@@ -8,23 +8,27 @@ import { stepViewOf } from '../view/step-view.ts'
 import type { View } from '../view/view.ts'
 import { FORMAT_TABLE, hasNotes, type Format } from './formats.ts'
 import type { Scope } from './job.ts'
+import { releasedBounds } from './release/bounds.ts'
 import { cutBriefing } from './release/briefing.ts'
 import { cutClaims } from './release/claims.ts'
-import { isGone, stamped, without, type Cut } from './release/cut.ts'
+import { isGone, stamped, without, type Cut, type Gone } from './release/cut.ts'
 import { cutFactors } from './release/factors.ts'
 import { goneOf } from './release/gone.ts'
 import { cutIncidents } from './release/incidents.ts'
+import { hiddenSpots } from './release/hidden-spots.ts'
 import { isAbove } from './release/levels.ts'
+import { orphansOf } from './release/orphans.ts'
 import { coarseOf, cutPlaces, hiddenPositions } from './release/places.ts'
 import { cutRoutes } from './release/routes.ts'
 import { reshown } from './release/shown.ts'
 import { cutNames, cutText } from './release/text.ts'
 import { cutViews, viewCutter } from './release/views.ts'
+import { hiddenSpans } from './release/windows.ts'
 import { RELEASE_WORDS } from './release/words.ts'
 
 /** Something that a release leaves out or makes coarser. */
 export interface LeftOut {
-  /** A reference, `step:<id>`, `notes:<slide id>`, a passage's id, `briefing`, `name`, or `view`; a part is told under its record. */
+  /** A reference, `step:<id>`, `notes:<slide id>`, a passage's id, `briefing`, `bounds`, `name`, or `view`; a part is told under its record. */
   what: string
   title: string
   why: 'marking' | 'names what is left out' | 'notes' | 'position'
@@ -89,19 +93,28 @@ export const release: Release = (dossier, limit, { notes, boundaries }) => {
     tell: (one) => leftOut.push(one),
   }
   refuseWhole(cut, dossier)
+  addOrphans(cut, gone, dossier, notes)
   for (const [what, { marking, why }] of gone) {
     cut.tell({ what, title: cut.titleOf(what), why, marking })
   }
   const kept = cutRecords(cut, dossier, notes)
   if (isEmpty(kept)) throw new ReleaseRefused(RELEASE_WORDS.nothing(limit))
   const shown = { ...kept, claims: reshown(kept) }
-  const hidden = hiddenPositions(cut, dossier.places.features)
-  const views = viewCutter(shown, hidden, limit)
+  const hidden = {
+    spots: hiddenSpots(cut, dossier),
+    spans: hiddenSpans(dossier, shown),
+    boundaries,
+  }
+  const bounds = releasedBounds(meta.bounds, hidden.spots, boundaries)
+  if (bounds !== meta.bounds)
+    cut.tell({ what: 'bounds', title: RELEASE_WORDS.bounds, why: 'position', marking: limit })
+  const framed = { ...shown, meta: { ...shown.meta, bounds } }
+  const views = viewCutter(framed, hidden, limit)
   return {
     dossier:
-      shown.briefing === undefined
-        ? shown
-        : { ...shown, briefing: cutViews(shown.briefing, views.cut, cut.tell) },
+      framed.briefing === undefined
+        ? framed
+        : { ...framed, briefing: cutViews(framed.briefing, views.cut, cut.tell) },
     leftOut,
     releaseView: (view) => {
       const told: LeftOut[] = []
@@ -110,6 +123,16 @@ export const release: Release = (dossier, limit, { notes, boundaries }) => {
       })
       return { view: views.read(text), leftOut: told }
     },
+  }
+}
+
+/** Until what is left speaks of all that is left. */
+function addOrphans(cut: Cut, gone: Map<string, Gone>, dossier: Dossier, notes: boolean): void {
+  const quiet = { ...cut, tell: () => undefined }
+  for (let before = -1; before !== gone.size;) {
+    before = gone.size
+    const kept = cutRecords(quiet, dossier, notes)
+    for (const [what, one] of orphansOf(cut, dossier, kept)) gone.set(what, one)
   }
 }
 

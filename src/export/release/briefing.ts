@@ -1,21 +1,11 @@
 /** The briefing of a release: steps, words and notes that its audience may have. */
-import { fromMarkdown } from 'mdast-util-from-markdown'
-import { readPassages } from '../../model/read/passages.ts'
 import type { Briefing, DossierMeta, Step } from '../../model/schema/dossier.ts'
 import type { LeftOut } from '../release.ts'
 import { isOver, markingOfGone, stamped, without, type Cut } from './cut.ts'
+import { paragraphsOf } from './links.ts'
 import { RELEASE_WORDS } from './words.ts'
 
 type Cover = NonNullable<Briefing['opening']>
-
-/** Paragraphs of Markdown as they were written, each with what it links to. */
-function paragraphsOf(text: string): { source: string; links: string[] }[] {
-  return fromMarkdown(text).children.map(({ position }) => {
-    const source = text.slice(position?.start.offset, position?.end.offset)
-    const inlines = readPassages('words', source).passages.flat()
-    return { source, links: inlines.flatMap((one) => (one.type === 'link' ? [one.to] : [])) }
-  })
-}
 
 /** Without the paragraphs that speak of what is gone; null when none is left. */
 function cutWords(

@@ -49,11 +49,7 @@ function fallen(dossier: Dossier, cut: Known): [reference: string, because: read
   ]
 }
 
-export function goneOf(
-  dossier: Dossier,
-  limit: Marking,
-  coarse: Cut['coarse'],
-): ReadonlyMap<string, Gone> {
+export function goneOf(dossier: Dossier, limit: Marking, coarse: Cut['coarse']): Map<string, Gone> {
   const gone = new Map<string, Gone>()
   const whole = dossier.meta.marking
   for (const [reference, own] of markedRecords(dossier)) {

@@ -6,7 +6,7 @@ import { kilometresBetween, pairOf } from '../../model/validate/great-circle.ts'
 import { isGone, isOver, markingOfGone, stamped, type Cut } from './cut.ts'
 import { RELEASE_WORDS } from './words.ts'
 
-/** A bend of a line nearer than this to a hidden position would give it away. */
+/** A line that bends nearer than this to a hidden position was led there, and a gap in its bends would tell that too. */
 const TELLING_KM = 20
 
 type Known = Pick<Cut, 'gone' | 'coarse' | 'limit' | 'whole'>
@@ -31,22 +31,17 @@ const isNear = (one: readonly number[], other: Position) => {
   return pair !== null && kilometresBetween(pair, other) < TELLING_KM
 }
 
-/** Straight to the middle of the area where an end is hidden: no shape is left to follow. */
-function cutLine(
-  cut: Cut,
-  { from, to }: Leg,
-  line: readonly number[][],
-  hidden: readonly Position[],
-): number[][] {
+/** Straight, to the middle of the area where an end is hidden: no shape is left to follow. */
+function straight(cut: Cut, { from, to }: Leg, line: readonly number[][]): number[][] {
   const [start, end] = [cut.coarse.get(from)?.centre, cut.coarse.get(to)?.centre]
   const [first, last] = [line.at(0), line.at(-1)]
   if (first === undefined || last === undefined) return [...line]
-  if (start || end) return [[...(start ?? first)], [...(end ?? last)]]
-  return line.filter(
-    (one, at) =>
-      at === 0 || at === line.length - 1 || !hidden.some((position) => isNear(one, position)),
-  )
+  return [[...(start ?? first)], [...(end ?? last)]]
 }
+
+/** Whether it bends at something hidden; its ends are places that may be known. */
+const bendsAt = (line: readonly number[][], hidden: readonly Position[]) =>
+  line.slice(1, -1).some((one) => hidden.some((position) => isNear(one, position)))
 
 export function cutRoutes(
   cut: Cut,
@@ -74,15 +69,15 @@ export function cutRoutes(
         return []
       }
       const sources = leg.sources.filter((one) => !isGone(cut, 'source', one))
-      if (!isHidden) return [{ leg: { ...leg, sources }, line: cutLine(cut, leg, line, hidden) }]
+      if (!isHidden && !bendsAt(line, hidden)) return [{ leg: { ...leg, sources }, line }]
       cut.tell({
         what: refer('route', id),
-        title: RELEASE_WORDS.legEnd(...words),
+        title: isHidden ? RELEASE_WORDS.legEnd(...words) : RELEASE_WORDS.legShape(...words),
         why: 'position',
         marking: own,
       })
       const schematic = { ...leg, sources, certainty: 'schematic' as const }
-      return [{ leg: schematic, line: cutLine(cut, leg, line, hidden) }]
+      return [{ leg: schematic, line: straight(cut, leg, line) }]
     })
     return [
       {

@@ -1,40 +1,48 @@
-/** Views of a release: what they ask for that is gone is set back, and so is what would point at a hidden position. */
+/** Views of a release: what they ask for that is gone is set back, and so is what would point at a hidden position or date. */
 import { DossierIndex } from '../../domain/dossier-index.ts'
-import type { Position } from '../../domain/boundaries.ts'
+import type { Boundaries, Position } from '../../domain/boundaries.ts'
 import type { Briefing, Dossier, Marking, Step } from '../../model/schema/dossier.ts'
-import { kilometresBetween } from '../../model/validate/great-circle.ts'
 import { knownOf } from '../../view/known.ts'
 import { PARAMETERS } from '../../view/parameters.ts'
 import { plainView, readStepView } from '../../view/step-view.ts'
 import type { View } from '../../view/view.ts'
 import type { LeftOut } from '../release.ts'
+import { releasedFrame } from './frames.ts'
+import { nearestWithin, type HiddenSpot } from './hidden-spots.ts'
+import { spansOf, tellsDate, type Span } from './windows.ts'
 import { RELEASE_WORDS } from './words.ts'
 
-/** A camera or a question that is centred nearer than this was put there for the place. */
-const TELLING_KM = 20
-
-function spotsOf({ camera, question }: View): { camera: Position[]; ask: Position[] } {
-  const at: Position[] = camera === null ? [] : [[camera.longitude, camera.latitude]]
-  if (question === null) return { camera: at, ask: [] }
+/** What a View's question points at; empty where it names records. */
+function pointsOf({ question }: View): Position[] {
+  if (question === null) return []
+  if (question.ask === 'path') return question.points
   const around = question.ask === 'circle' ? question.around : null
   const to = question.ask === 'nearest' ? question.to : null
-  const single = [around, to].filter((one) => one !== null && typeof one !== 'string')
-  return { camera: at, ask: question.ask === 'path' ? question.points : single }
+  return [around, to].filter((one) => one !== null && typeof one !== 'string')
 }
 
-const pins = (spots: readonly Position[], hidden: readonly Position[]) =>
-  spots.some((one) => hidden.some((other) => kilometresBetween(one, other) < TELLING_KM))
-
 type StepViewText = Step['view']
+
+/** What a View must not point at. */
+export interface HiddenOfViews {
+  spots: readonly HiddenSpot[]
+  spans: readonly Span[]
+  boundaries: Boundaries | undefined
+}
 
 interface Frame {
   plain: View
   known: ReturnType<typeof knownOf>
-  hidden: readonly Position[]
+  hidden: HiddenOfViews
+  open: readonly Span[]
   tell: (key: string, value: string, why: LeftOut['why']) => void
 }
 
-function cutView(text: StepViewText, { plain, known, hidden, tell }: Frame): StepViewText {
+function cutView(
+  text: StepViewText,
+  cover: boolean,
+  { plain, known, hidden, open, tell }: Frame,
+): StepViewText {
   const { view, dropped } = readStepView(text, plain, known)
   const kept = new Map(Object.entries(text))
   for (const { key, value } of dropped) {
@@ -43,15 +51,24 @@ function cutView(text: StepViewText, { plain, known, hidden, tell }: Frame): Ste
     if (parameter === undefined) kept.delete(key)
     else kept.set(key, parameter.printed(view))
   }
-  const spots = spotsOf(view)
-  for (const [key, parts] of [
-    ['map', spots.camera],
-    ['ask', spots.ask],
-  ] as const) {
-    if (!pins(parts, hidden)) continue
-    tell(key, kept.get(key) ?? '', 'position')
+  const setBack = (key: string, why: LeftOut['why']) => {
+    tell(key, kept.get(key) ?? '', why)
     kept.delete(key)
   }
+  if (view.camera !== null) {
+    const camera = releasedFrame(view.camera, { cover, side: 'near' }, hidden)
+    if (camera !== view.camera) {
+      setBack('map', 'position')
+      const parameter = PARAMETERS.find(({ part }) => part === 'camera')
+      if (camera !== null && parameter !== undefined)
+        kept.set('map', parameter.printed({ ...view, camera }))
+    }
+  }
+  const { spots, boundaries } = hidden
+  if (pointsOf(view).some((one) => nearestWithin(one, spots, boundaries) !== null))
+    setBack('ask', 'position')
+  for (const key of ['time', 'span'] as const)
+    if (tellsDate(view[key], hidden.spans, open)) setBack(key, 'names what is left out')
   return Object.fromEntries(kept)
 }
 
@@ -61,22 +78,24 @@ export type CutView = (
   what: string,
   title: string,
   tell: (one: LeftOut) => void,
+  isCover?: boolean,
 ) => StepViewText
 
 /** `released` is whole but for its Views; `limit` is told with what is set back. */
 export function viewCutter(
   released: Dossier,
-  hidden: readonly Position[],
+  hidden: HiddenOfViews,
   limit: Marking,
 ): { cut: CutView; read: (text: StepViewText) => View } {
   const index = new DossierIndex(released)
-  const [plain, known] = [plainView(index), knownOf(index)]
+  const [plain, known, open] = [plainView(index), knownOf(index), spansOf(released)]
   return {
-    cut: (text, what, title, tell) =>
-      cutView(text, {
+    cut: (text, what, title, tell, isCover = false) =>
+      cutView(text, isCover, {
         plain,
         known,
         hidden,
+        open,
         tell: (key, value, why) =>
           tell({ what, title: RELEASE_WORDS.ofView(title, key, value), why, marking: limit }),
       }),
@@ -89,12 +108,12 @@ export function cutViews(
   cutView: CutView,
   tell: (one: LeftOut) => void,
 ): Briefing {
-  const cut = (id: string, title: string, text: StepViewText) =>
-    cutView(text, `step:${id}`, title, tell)
+  const cut = (id: string, title: string, text: StepViewText, isCover = false) =>
+    cutView(text, `step:${id}`, title, tell, isCover)
   const cover = (id: 'opening' | 'closing') => {
     const slide = briefing[id]
     if (slide?.view === undefined) return {}
-    return { [id]: { ...slide, view: cut(id, RELEASE_WORDS.cover[id], slide.view) } }
+    return { [id]: { ...slide, view: cut(id, RELEASE_WORDS.cover[id], slide.view, true) } }
   }
   return {
     ...briefing,

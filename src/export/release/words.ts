@@ -7,6 +7,9 @@ export const RELEASE_WORDS = {
   leg: (route: string, from: string, to: string) => `${route}: the leg from ${from} to ${to}`,
   legEnd: (route: string, from: string, to: string) =>
     `${route}: the leg from ${from} to ${to}, drawn to the province`,
+  legShape: (route: string, from: string, to: string) =>
+    `${route}: the shape of the leg from ${from} to ${to}`,
+  bounds: 'The frame of the whole article',
   passage: (section: string, at: string) => `${section}, passage ${at}`,
   paragraph: (slide: string) => `${slide}: a paragraph of the words`,
   notesParagraph: (slide: string) => `${slide}: a paragraph of the notes`,

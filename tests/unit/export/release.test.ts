@@ -152,7 +152,7 @@ describe('a release', () => {
     const view = { ...first.view, map: '11/48.7/53.7', ask: 'path/53.7,48.7/51,47' }
     const made = { ...dossier, briefing: { ...dossier.briefing, steps: [{ ...first, view }] } }
     const { dossier: released, leftOut } = release(made, 'green', { notes: false, boundaries })
-    expect(released.briefing?.steps[0]?.view).not.toHaveProperty('map')
+    expect(released.briefing?.steps[0]?.view['map']).toBe('6.25/48/49.8075')
     expect(released.briefing?.steps[0]?.view).not.toHaveProperty('ask')
     expect(
       leftOut.filter(({ why, what }) => why === 'position' && what.startsWith('step:')),
