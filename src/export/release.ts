@@ -15,10 +15,10 @@ import { isGone, stamped, without, type Cut, type Gone } from './release/cut.ts'
 import { cutFactors } from './release/factors.ts'
 import { goneOf } from './release/gone.ts'
 import { cutIncidents } from './release/incidents.ts'
-import { hiddenSpots } from './release/hidden-spots.ts'
+import { hiddenAreas, hiddenSpots } from './release/hidden-spots.ts'
 import { isAbove } from './release/levels.ts'
 import { orphansOf } from './release/orphans.ts'
-import { coarseOf, cutPlaces, hiddenPositions } from './release/places.ts'
+import { coarseOf, cutPlaces } from './release/places.ts'
 import { cutRoutes } from './release/routes.ts'
 import { reshown } from './release/shown.ts'
 import { cutNames, cutText } from './release/text.ts'
@@ -77,7 +77,8 @@ export class ReleaseRefused extends Error {
   override name = 'ReleaseRefused'
 }
 
-export const release: Release = (dossier, limit, { notes, boundaries }) => {
+export const release: Release = (dossier, limit, options) => {
+  const { boundaries } = options
   const { meta } = dossier
   const whole = meta.marking
   const index = new DossierIndex(dossier)
@@ -93,11 +94,11 @@ export const release: Release = (dossier, limit, { notes, boundaries }) => {
     tell: (one) => leftOut.push(one),
   }
   refuseWhole(cut, dossier)
-  addOrphans(cut, gone, dossier, notes)
+  addOrphans(cut, gone, dossier, options)
   for (const [what, { marking, why }] of gone) {
     cut.tell({ what, title: cut.titleOf(what), why, marking })
   }
-  const kept = cutRecords(cut, dossier, notes)
+  const kept = cutRecords(cut, dossier, options)
   if (isEmpty(kept)) throw new ReleaseRefused(RELEASE_WORDS.nothing(limit))
   const shown = { ...kept, claims: reshown(kept) }
   const hidden = {
@@ -105,7 +106,7 @@ export const release: Release = (dossier, limit, { notes, boundaries }) => {
     spans: hiddenSpans(dossier, shown),
     boundaries,
   }
-  const bounds = releasedBounds(meta.bounds, hidden.spots, boundaries)
+  const bounds = releasedBounds({ ...shown, meta }, hidden.spots, boundaries)
   if (bounds !== meta.bounds)
     cut.tell({ what: 'bounds', title: RELEASE_WORDS.bounds, why: 'position', marking: limit })
   const framed = { ...shown, meta: { ...shown.meta, bounds } }
@@ -127,11 +128,16 @@ export const release: Release = (dossier, limit, { notes, boundaries }) => {
 }
 
 /** Until what is left speaks of all that is left. */
-function addOrphans(cut: Cut, gone: Map<string, Gone>, dossier: Dossier, notes: boolean): void {
+function addOrphans(
+  cut: Cut,
+  gone: Map<string, Gone>,
+  dossier: Dossier,
+  options: ReleaseOptions,
+): void {
   const quiet = { ...cut, tell: () => undefined }
   for (let before = -1; before !== gone.size;) {
     before = gone.size
-    const kept = cutRecords(quiet, dossier, notes)
+    const kept = cutRecords(quiet, dossier, options)
     for (const [what, one] of orphansOf(cut, dossier, kept)) gone.set(what, one)
   }
 }
@@ -145,10 +151,10 @@ function refuseWhole(cut: Cut, { meta }: Dossier): void {
     throw new ReleaseRefused(RELEASE_WORDS.articleAbove(meta.article.source, cut.limit))
 }
 
-function cutRecords(cut: Cut, dossier: Dossier, notes: boolean): Dossier {
+function cutRecords(cut: Cut, dossier: Dossier, { notes, boundaries }: ReleaseOptions): Dossier {
   const stays = (kind: string) => (one: { id: string }) => !isGone(cut, kind, one.id)
   const places = cutPlaces(cut, dossier.places.features)
-  const hidden = hiddenPositions(cut, dossier.places.features)
+  const areas = hiddenAreas(hiddenSpots(cut, dossier), boundaries)
   const briefing = dossier.briefing && cutBriefing(cut, dossier.briefing, dossier.meta, notes)
   const kept: Dossier = {
     ...without(dossier, 'briefing', 'names'),
@@ -159,7 +165,7 @@ function cutRecords(cut: Cut, dossier: Dossier, notes: boolean): Dossier {
     incidents: cutIncidents(cut, dossier.incidents),
     factors: cutFactors(cut, dossier.factors),
     places: { ...dossier.places, features: places },
-    routes: { ...dossier.routes, features: cutRoutes(cut, dossier.routes.features, hidden) },
+    routes: { ...dossier.routes, features: cutRoutes(cut, dossier.routes.features, areas) },
     ...(dossier.names === undefined ? {} : { names: cutNames(cut, dossier.names) }),
     text: cutText(cut, dossier.text),
     ...(briefing ? { briefing } : {}),

@@ -1,7 +1,8 @@
 /** The frame of the whole article, as it may leave: neither its edges nor its middle tell where something hidden lies. */
 import { boundsOfArea, type Boundaries } from '../../domain/boundaries.ts'
-import type { DossierMeta } from '../../model/schema/dossier.ts'
-import { nearestWithin, type HiddenSpot } from './hidden-spots.ts'
+import type { Dossier, DossierMeta } from '../../model/schema/dossier.ts'
+import { pairOf } from '../../model/validate/great-circle.ts'
+import { hiddenAreas, nearestWithin, type HiddenSpot } from './hidden-spots.ts'
 
 type Bounds = DossierMeta['bounds']
 
@@ -9,6 +10,7 @@ type Bounds = DossierMeta['bounds']
 const TIGHT = 2
 /** An area of more degrees lies across 180°, and its bounds hold the whole world. */
 const WIDE = 60
+const WORLD: Bounds = [-180, -85, 180, 85]
 
 const middle = ([west, south, east, north]: Bounds): [number, number] => [
   (west + east) / 2,
@@ -22,40 +24,40 @@ function isTight([west, south, east, north]: Bounds, { position }: HiddenSpot): 
 }
 
 /**
- * Bounds that held something hidden in their middle have that of its area there; those with an edge at it hold all of
- * its area. Where no area is known they are those of the world.
+ * Bounds that have something hidden in their middle or at an edge were drawn for it: instead they hold every position of
+ * the release and the areas of what is hidden, and nothing of their own is left.
  */
 export function releasedBounds(
-  bounds: Bounds,
+  released: Dossier,
   spots: readonly HiddenSpot[],
   boundaries: Boundaries | undefined,
 ): Bounds {
-  const near = nearestWithin(middle(bounds), spots, boundaries)
-  const areas = spots
-    .filter((one) => isTight(bounds, one))
-    .map((one) => nearestWithin(one.position, [one], boundaries)?.area ?? null)
-  if (near === null && areas.length === 0) return bounds
-  const known = [...(near === null ? [] : [near.area]), ...areas].map((area) => {
-    const box = area === null ? null : boundsOfArea(area)
-    return box === null || box[2] - box[0] > WIDE ? null : box
-  })
-  const boxes = known.filter((one) => one !== null)
-  if (boxes.length < known.length) return [-180, -85, 180, 85]
-  const [west, south, east, north] = bounds
-  const [first] = boxes
-  const [x, y] = near === null || first === undefined ? middle(bounds) : middle(first)
-  const [wide, tall] = [(east - west) / 2, (north - south) / 2]
-  return hold([[x - wide, y - tall, x + wide, y + tall], ...boxes])
+  const { bounds } = released.meta
+  const isDrawnFor =
+    nearestWithin(middle(bounds), spots, boundaries) !== null ||
+    spots.some((one) => isTight(bounds, one))
+  if (!isDrawnFor) return bounds
+  const boxes = hiddenAreas(spots, boundaries).map(boundsOfArea)
+  // Across 180°, or of no area that is known.
+  if (boxes.length === 0 || boxes.some(([west, , east]) => east - west > WIDE)) return WORLD
+  const points = [
+    ...released.places.features.flatMap(({ geometry }) =>
+      geometry === null ? [] : [geometry.coordinates],
+    ),
+    ...released.routes.features.flatMap(({ geometry }) => geometry.coordinates.flat()),
+  ]
+  return around(boxes, points)
 }
 
-/** All of them, within the world, to a hundredth of a degree. */
-function hold(boxes: readonly Bounds[]): Bounds {
-  const outward = (value: number, round: (value: number) => number) => round(value * 100) / 100
-  const edge = (at: 0 | 1 | 2 | 3) => boxes.map((one) => one[at])
+/** West, south, east and north of all, a degree wider and whole. */
+function around(boxes: readonly Bounds[], points: readonly (readonly number[])[]): Bounds {
+  const pairs = points.map(pairOf).filter((one) => one !== null)
+  const xs = [...boxes.flatMap(([west, , east]) => [west, east]), ...pairs.map(([x]) => x)]
+  const ys = [...boxes.flatMap(([, south, , north]) => [south, north]), ...pairs.map(([, y]) => y)]
   return [
-    Math.max(-180, outward(Math.min(...edge(0)), Math.floor)),
-    Math.max(-90, outward(Math.min(...edge(1)), Math.floor)),
-    Math.min(180, outward(Math.max(...edge(2)), Math.ceil)),
-    Math.min(90, outward(Math.max(...edge(3)), Math.ceil)),
+    Math.max(-180, Math.floor(Math.min(...xs)) - 1),
+    Math.max(-85, Math.floor(Math.min(...ys)) - 1),
+    Math.min(180, Math.ceil(Math.max(...xs)) + 1),
+    Math.min(85, Math.ceil(Math.max(...ys)) + 1),
   ]
 }

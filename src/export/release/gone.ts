@@ -3,7 +3,7 @@ import { refer } from '../../domain/references.ts'
 import type { Dossier, Marking } from '../../model/schema/dossier.ts'
 import { markingOfGone, type Cut, type Gone } from './cut.ts'
 import { isAbove } from './levels.ts'
-import { legLoss } from './routes.ts'
+import { legLoss } from './leg-loss.ts'
 
 function markedRecords(dossier: Dossier): [reference: string, own: Marking | undefined][] {
   const list = (kind: string, records: readonly { id: string; marking?: Marking }[]) =>

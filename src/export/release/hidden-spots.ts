@@ -10,7 +10,7 @@ import {
 import type { Dossier, Place, Route } from '../../model/schema/dossier.ts'
 import { kilometresBetween, pairOf } from '../../model/validate/great-circle.ts'
 import { isGone, type Cut } from './cut.ts'
-import { legLoss } from './routes.ts'
+import { legLoss } from './leg-loss.ts'
 
 export interface HiddenSpot {
   position: Position
@@ -77,6 +77,15 @@ export function nearestWithin(
     if (kilometres < reachOf(area)) return { kilometres, area }
   }
   return null
+}
+
+/** Of each spot the area that may be known of it, once. */
+export function hiddenAreas(
+  spots: readonly HiddenSpot[],
+  boundaries: Boundaries | undefined,
+): Area[] {
+  if (boundaries === undefined) return []
+  return [...new Set(spots.map((one) => areaAround(one, boundaries)))].filter((one) => one !== null)
 }
 
 function areaAround({ position, code }: HiddenSpot, boundaries: Boundaries): Area | null {

@@ -1,5 +1,5 @@
 /** Places of a release: without those that are gone, and no closer than the audience may know them. */
-import { areaOf, type Boundaries, type Position } from '../../domain/boundaries.ts'
+import { areaOf, type Boundaries } from '../../domain/boundaries.ts'
 import { refer } from '../../domain/references.ts'
 import type { Dossier, Marking, Place, Precision, Whereabouts } from '../../model/schema/dossier.ts'
 import { pairOf } from '../../model/validate/great-circle.ts'
@@ -22,14 +22,6 @@ export function coarseOf(
       return [[id, { position, code, centre: area?.properties.label ?? null, exactFrom }]]
     }),
   )
-}
-
-/** Positions that may not leave: of places that are gone or made coarser. */
-export function hiddenPositions(cut: Cut, places: readonly Place[]): Position[] {
-  return places.flatMap(({ id, geometry }) => {
-    if (geometry === null || !(isGone(cut, 'place', id) || cut.coarse.has(id))) return []
-    return [pairOf(geometry.coordinates)].filter((one) => one !== null)
-  })
 }
 
 /** A region made of its province: it has no point, and no boundary whose name it would take. */

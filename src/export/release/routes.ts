@@ -1,35 +1,11 @@
 /** Routes of a release: without legs that name what is gone, and no line pins a position that may not leave. */
-import type { Position } from '../../domain/boundaries.ts'
+import { areaContains, type Area } from '../../domain/boundaries.ts'
 import { refer } from '../../domain/references.ts'
-import type { Leg, Marking, Route } from '../../model/schema/dossier.ts'
-import { kilometresBetween, pairOf } from '../../model/validate/great-circle.ts'
-import { isGone, isOver, markingOfGone, stamped, type Cut } from './cut.ts'
+import type { Leg, Route } from '../../model/schema/dossier.ts'
+import { pairOf } from '../../model/validate/great-circle.ts'
+import { isGone, markingOfGone, stamped, type Cut } from './cut.ts'
+import { legLoss } from './leg-loss.ts'
 import { RELEASE_WORDS } from './words.ts'
-
-/** A line that bends nearer than this to a hidden position was led there, and a gap in its bends would tell that too. */
-const TELLING_KM = 20
-
-type Known = Pick<Cut, 'gone' | 'coarse' | 'limit' | 'whole'>
-
-/** References, gone, that take the leg along; empty where its own marking or a hidden end does; null while it stands. */
-export function legLoss(cut: Known, leg: Leg, ofRoute: Marking | undefined): string[] | null {
-  const ends = [refer('place', leg.from), refer('place', leg.to)]
-  const goneEnds = ends.filter((one) => cut.gone.has(one))
-  if (goneEnds.length > 0) return goneEnds
-  const sources = leg.sources.map((id) => refer('source', id))
-  if (sources.every((one) => cut.gone.has(one))) return sources
-  if (isOver(cut, leg.marking, ofRoute ?? cut.whole)) return []
-  const hidden = [cut.coarse.get(leg.from), cut.coarse.get(leg.to)]
-  const [from, to] = hidden
-  const shapeless = hidden.some((one) => one?.centre === null)
-  const sameArea = from?.code !== undefined && from.code === to?.code
-  return shapeless || sameArea ? [] : null
-}
-
-const isNear = (one: readonly number[], other: Position) => {
-  const pair = pairOf(one)
-  return pair !== null && kilometresBetween(pair, other) < TELLING_KM
-}
 
 /** Straight, to the middle of the area where an end is hidden: no shape is left to follow. */
 function straight(cut: Cut, { from, to }: Leg, line: readonly number[][]): number[][] {
@@ -39,15 +15,17 @@ function straight(cut: Cut, { from, to }: Leg, line: readonly number[][]): numbe
   return [[...(start ?? first)], [...(end ?? last)]]
 }
 
-/** Whether it bends at something hidden; its ends are places that may be known. */
-const bendsAt = (line: readonly number[][], hidden: readonly Position[]) =>
-  line.slice(1, -1).some((one) => hidden.some((position) => isNear(one, position)))
+/**
+ * Whether it bends where something is hidden, to the area: bends may have been led there, a gap in them would tell that
+ * too, and so would a line that is straight for what lies near it. Its ends are places that may be known.
+ */
+const bendsIn = (line: readonly number[][], areas: readonly Area[]) =>
+  line.slice(1, -1).some((one) => {
+    const at = pairOf(one)
+    return at !== null && areas.some((area) => areaContains(area, at))
+  })
 
-export function cutRoutes(
-  cut: Cut,
-  routes: readonly Route[],
-  hidden: readonly Position[],
-): Route[] {
+export function cutRoutes(cut: Cut, routes: readonly Route[], areas: readonly Area[]): Route[] {
   return routes.flatMap((route): Route[] => {
     const { id, properties, geometry } = route
     if (isGone(cut, 'route', id)) return []
@@ -69,7 +47,7 @@ export function cutRoutes(
         return []
       }
       const sources = leg.sources.filter((one) => !isGone(cut, 'source', one))
-      if (!isHidden && !bendsAt(line, hidden)) return [{ leg: { ...leg, sources }, line }]
+      if (!isHidden && !bendsIn(line, areas)) return [{ leg: { ...leg, sources }, line }]
       cut.tell({
         what: refer('route', id),
         title: isHidden ? RELEASE_WORDS.legEnd(...words) : RELEASE_WORDS.legShape(...words),

@@ -109,14 +109,14 @@ it('a line that was led to a hidden place is straight', () => {
   expect(routes.features[0]?.properties.legs[0]?.certainty).toBe('schematic')
 })
 
-it('bounds that were drawn around a hidden place are as wide around its province', () => {
+it('bounds that were drawn around a hidden place hold its province and what is released', () => {
   const [longitude, latitude] = FARMS[0]
   const dossier = dossierWith({}, FARMS[0])
   const [west, east] = [longitude - 8, longitude + 8]
   const [south, north] = [latitude - 5, latitude + 5]
   const made = { ...dossier, meta: { ...dossier.meta, bounds: [west, south, east, north] } }
   const { meta } = release(made as Dossier, 'green', { notes: false, boundaries }).dossier
-  expect(meta.bounds).toEqual([44, 43, 60, 53])
+  expect(meta.bounds).toEqual([49, 45, 59, 52])
 })
 
 it('a window of time that was set for a hidden record goes, and another stays', () => {

@@ -6,6 +6,12 @@ const CYRILLIC = { clear: 'ясно', green: 'зелень', amber: 'янтар�
 
 export class Words {
   readonly #words: { word: string; marking: Marking; where: string }[] = []
+  readonly #spell: (marking: Marking) => string
+
+  /** `spell`: what words of a marking begin with, fit for an id; the same for all where it is left out. */
+  constructor(spell: (marking: Marking) => string = () => 'zq') {
+    this.#spell = spell
+  }
 
   #add(marking: Marking, where: string, word: string): string {
     this.#words.push({ word, marking, where })
@@ -14,11 +20,19 @@ export class Words {
 
   /** Fit for an id too. */
   plain(marking: Marking, where: string): string {
-    return this.#add(marking, where, `zq${marking}${String(1000 + this.#words.length)}`)
+    return this.#add(
+      marking,
+      where,
+      `${this.#spell(marking)}${marking}${String(1000 + this.#words.length)}`,
+    )
   }
 
   cyrillic(marking: Marking, where: string): string {
-    return this.#add(marking, where, `Щу${CYRILLIC[marking]}${String(1000 + this.#words.length)}`)
+    return this.#add(
+      marking,
+      where,
+      `Щу${this.#spell(marking) === 'zq' ? '' : 'ъ'}${CYRILLIC[marking]}${String(1000 + this.#words.length)}`,
+    )
   }
 
   /** A degree whose decimals are found again in any text, to five places. */
