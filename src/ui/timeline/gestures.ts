@@ -1,5 +1,4 @@
 /** Pointer and wheel on the graph: brush, move the window or an edge, pan and zoom, at most one change a frame. */
-import { scaleUtc } from 'd3-scale'
 import {
   shifted,
   windowBetween,
@@ -35,7 +34,8 @@ interface Drag {
 
 export function gestures(axis: TimeAxis, setting: () => Setting) {
   return (node: HTMLElement): (() => void) => {
-    const pointers = new Map<number, number>()
+    /** The pointer that drags. */
+    let held: number | null = null
     let drag: Drag | null = null
     let swallow = false
     let frame = 0
@@ -88,21 +88,6 @@ export function gestures(axis: TimeAxis, setting: () => Setting) {
       return near(window[0]) ? 'from' : null
     }
 
-    /** Two fingers keep the times that they took hold of: what is between grows and shrinks with them. */
-    function pinch(): Drag | null {
-      const xs = [...pointers.values()]
-      const [one, other] = xs
-      if (one === undefined || other === undefined || Math.abs(one - other) < 10) return null
-      const times = [one, other].map((x) => axis.scale.invert(x))
-      const moved = () => {
-        const [first, second] = [...pointers.values()]
-        if (first === undefined || second === undefined || Math.abs(first - second) < 10) return
-        const held = scaleUtc().domain(times).range([first, second])
-        axis.hold([held.invert(0).getTime(), held.invert(axis.width).getTime()])
-      }
-      return { x: one, y: 0, moving: true, apply: moved, settle: settleAxis }
-    }
-
     const settleAxis = () => {
       axis.settle()
     }
@@ -113,26 +98,25 @@ export function gestures(axis: TimeAxis, setting: () => Setting) {
 
     function down(event: PointerEvent): void {
       if (event.button !== 0) return
-      swallow = false
-      const { x, y } = place(event)
-      pointers.set(event.pointerId, x)
-      if (pointers.size === 2) {
+      // Two fingers are the browser's, which zooms the page by them.
+      if (!event.isPrimary) {
         finish()
-        drag = pinch()
         return
       }
+      swallow = false
+      const { x, y } = place(event)
+      held = event.pointerId
       drag = { x, y, moving: false, apply: apply(event, x, y), settle: settleBoth }
     }
 
     function move(event: PointerEvent): void {
-      if (drag === null || !pointers.has(event.pointerId)) return
+      if (drag === null || held !== event.pointerId) return
       // Let go of outside, before it was a drag.
       if (event.buttons === 0) {
         up(event)
         return
       }
       const { x } = place(event)
-      pointers.set(event.pointerId, x)
       if (!drag.moving) {
         if (Math.abs(x - drag.x) < TREMBLE) return
         drag.moving = true
@@ -151,11 +135,11 @@ export function gestures(axis: TimeAxis, setting: () => Setting) {
         swallow = true
       }
       drag = null
+      held = null
     }
 
     function up(event: PointerEvent): void {
-      if (!pointers.delete(event.pointerId)) return
-      finish()
+      if (held === event.pointerId) finish()
     }
 
     /** The click that ends a drag opens nothing. */
