@@ -1,18 +1,23 @@
-/** What a map shows, in words, for those who do not see it. */
+/** The text that stands for an exported map. */
+import type { Boundaries } from '../domain/boundaries.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
-import { layerCatalogue } from '../domain/layer-catalogue.ts'
-import { titleOf } from '../domain/titles.ts'
+import type { Words } from '../briefing/stage.ts'
 import type { View } from '../view/view.ts'
-import { sayView } from './say-view.ts'
+import { describeMap } from './describe-map.ts'
+import { frameView } from './frame-view.ts'
 import { EXPORT_WORDS } from './words.ts'
 
-export function altText(index: DossierIndex, title: string, view: View): string {
-  const { layers, selection, reading } = view
-  const titles = layerCatalogue(index).filter(({ id }) => layers.includes(id))
-  return [
-    EXPORT_WORDS.mapOf(title),
-    EXPORT_WORDS.layers(titles.map((one) => one.title)),
-    ...(selection === null ? [] : [EXPORT_WORDS.selected(titleOf(index, selection, reading))]),
-    `${sayView(index, view).join('; ')}.`,
-  ].join(' ')
+/** Every picture holds what this one does: a layout's own may hold a little more at its sides. */
+const PICTURE = { width: 960, height: 600 } as const
+
+/** `words`: as in `frameView`. */
+export function altText(
+  index: DossierIndex,
+  boundaries: Boundaries,
+  title: string,
+  shown: View,
+  words: Words | null,
+): string {
+  const { view, frame } = frameView(shown, PICTURE, words)
+  return `${EXPORT_WORDS.mapOf(title)} ${describeMap(index, boundaries, view, frame)}`
 }

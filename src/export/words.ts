@@ -1,4 +1,5 @@
 /** Words that exported pictures and pages carry beside the dossier's own. */
+import type { Compass } from '../domain/distance/globe.ts'
 import type { Facet } from '../domain/vocabulary.ts'
 import type { Dispute, Marking, Source } from '../model/schema/dossier.ts'
 import type { ReadingChoice } from '../view/view.ts'
@@ -72,10 +73,47 @@ export const EXPORT_WORDS = {
   layers: (titles: readonly string[]) =>
     titles.length === 0 ? 'No layer is switched on.' : `Shown: ${titles.join('; ')}.`,
   selected: (title: string) => `Chosen: ${title}.`,
+  /** What ground a picture holds. */
+  wide: (wide: string) => `The map is about ${wide} wide.`,
+  middleAt: (name: string, wide: string) =>
+    `The middle is at ${name}; the map is about ${wide} wide.`,
+  middle: (far: string, compass: Compass, name: string, wide: string) =>
+    `The middle lies about ${far} ${DIRECTIONS[compass]} of ${name}; the map is about ${wide} wide.`,
+  marks: {
+    incident: (count: number, named: readonly string[], rest: number) =>
+      inSight(count, ['incident', 'incidents'], named, rest),
+    route: (count: number, named: readonly string[], rest: number) =>
+      inSight(count, ['route or flow', 'routes and flows'], named, rest),
+    place: (count: number, named: readonly string[], rest: number) =>
+      inSight(count, ['town or post', 'towns and posts'], named, rest),
+  },
+  noMarks: 'No mark is in sight.',
   noBriefing: 'the dossier has no briefing: write a briefing.yaml, or export a View instead',
   /** @see `Slide`: what a job names and the briefing has not. */
   noSlide: (id: string) => `the briefing has no slide “${id}”`,
 } as const
+
+const DIRECTIONS: Readonly<Record<Compass, string>> = {
+  N: 'north',
+  NE: 'north-east',
+  E: 'east',
+  SE: 'south-east',
+  S: 'south',
+  SW: 'south-west',
+  W: 'west',
+  NW: 'north-west',
+}
+
+/** `names` of the kind, one and many; marks from west to east. */
+function inSight(
+  count: number,
+  [one, many]: readonly [string, string],
+  named: readonly string[],
+  rest: number,
+): string {
+  const more = rest === 0 ? '' : `; and ${String(rest)} more`
+  return `In sight ${count === 1 ? `is 1 ${one}` : `are ${String(count)} ${many}`}: ${named.join('; ')}${more}.`
+}
 
 const FACETS: Readonly<Record<Facet, string>> = {
   kind: 'kind',

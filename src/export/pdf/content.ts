@@ -21,16 +21,17 @@ export function contentOfSlide(
   slide: Slide,
   titleTag: 'H1' | 'H2',
 ): StepContent {
+  const stage = wordsOf({ index, boundaries }, slide)
   return {
     ...common(index, boundaries, make, {
       title: slide.title,
       titleTag,
       view: slide.view,
       references: referencesOf(slide),
+      stage,
     }),
     name: slide.id,
     kicker: slide.kicker,
-    stage: wordsOf({ index, boundaries }, slide),
     words: slide.words,
     notes: notes ? slide.notes : [],
   }
@@ -48,10 +49,9 @@ export function contentOfView(
   const references = selection === null ? shownBy(index, view) : [selection]
   const title = selection === null ? meta.title : titleOf(index, selection, reading)
   return {
-    ...common(index, boundaries, make, { title, titleTag: 'H1', view, references }),
+    ...common(index, boundaries, make, { title, titleTag: 'H1', view, references, stage: null }),
     name: 'view',
     kicker: selection === null ? (meta.subtitle ?? null) : meta.title,
-    stage: null,
     words: [],
     notes: [],
   }
@@ -66,19 +66,22 @@ function shownBy(index: DossierIndex, view: View): string[] {
   })
 }
 
-type Common = Pick<StepContent, 'title' | 'view' | 'references'> & { titleTag: 'H1' | 'H2' }
+type Common = Pick<StepContent, 'title' | 'view' | 'references' | 'stage'> & {
+  titleTag: 'H1' | 'H2'
+}
 
 function common(
   index: DossierIndex,
   boundaries: Boundaries,
   make: MakeBlock,
-  { title, titleTag, view, references }: Common,
+  { title, titleTag, view, references, stage }: Common,
 ) {
   return {
     title,
     titleTag,
     view,
-    alt: altText(index, title, view),
+    stage,
+    alt: altText(index, boundaries, title, view, stage),
     caption: sayView(index, view).join(' · '),
     legend: legendBlocks(index, boundaries, make, view, titleTag === 'H1' ? 'H2' : 'H3'),
     references,

@@ -4,6 +4,7 @@ import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { sayDate } from '../../domain/say-date.ts'
 import type { Briefing } from '../../model/schema/dossier.ts'
 import { sourceLine } from '../figure/source-line.ts'
+import { wordsOf } from '../../briefing/panel-side.ts'
 import type { ExportJob } from '../job.ts'
 import { altText } from '../alt-text.ts'
 import { citedBy } from '../cited.ts'
@@ -86,19 +87,21 @@ function briefingPages(
       return entry
     })
     if (sources.length > 0) entries.push({ title: EXPORT_WORDS.sources, name: SOURCES_NAME, page })
-    return opening.flatMap(({ id, title, view, words, notes }) =>
-      planCover(index, make, {
+    return opening.flatMap((slide) => {
+      const { id, title, view, words, notes } = slide
+      const stage = wordsOf({ index, boundaries: job.boundaries }, slide)
+      return planCover(index, make, {
         name: id,
         title,
         byline: `${briefing.author} · ${sayDate(briefing.date)}`,
         view,
-        alt: altText(index, title, view),
+        alt: altText(index, job.boundaries, title, view, stage),
         words,
         source: sourceLine(index.dossier),
         notes: job.notes ? notes : [],
         entries,
-      }),
-    )
+      })
+    })
   }
   // The contents name pages that come after them: how many they take is known once they are set.
   return [...cover(cover(0).length), ...planned.flat(), ...sources]

@@ -2,6 +2,7 @@
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { titleOf } from '../../domain/titles.ts'
 import { sayDate } from '../../domain/say-date.ts'
+import { wordsOf } from '../../briefing/panel-side.ts'
 import { slidesOf, type Slide } from '../../briefing/slides.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Theme, View } from '../../view/view.ts'
@@ -40,7 +41,7 @@ export type Page = MapPage | ListPage
 /** @throws when there is no such slide, or no briefing. */
 export function pagesOf(job: ExportJob, index: DossierIndex, measure: MeasureText): Page[] {
   const { scope } = job
-  if (scope.what === 'view') return [pageOfView(index, scope.view, measure)]
+  if (scope.what === 'view') return [pageOfView(job, index, scope.view, measure)]
   const { briefing } = index.dossier
   if (briefing === undefined) throw new Error(EXPORT_WORDS.noBriefing)
   const all = slidesOf(index, briefing)
@@ -61,6 +62,7 @@ function pageOfSlide(
   measure: MeasureText,
 ): MapPage {
   const { title, kicker, view } = slide
+  const { boundaries } = job
   const cited = citedBy(index, referencesOf(slide))
   return {
     layout: slide.kind === 'step' ? 'step' : 'cover',
@@ -71,7 +73,7 @@ function pageOfSlide(
     notes: job.notes ? slide.notes.map((inlines) => runsOf(index, inlines)) : [],
     footer: slide.kind === 'step' ? footerOf(view.reading, cited, measure, creditOf(job)) : byline,
     view,
-    alt: altText(index, title, view),
+    alt: altText(index, boundaries, title, view, wordsOf({ index, boundaries }, slide)),
   }
 }
 
@@ -79,7 +81,12 @@ function pageOfSlide(
 const creditOf = ({ scope }: ExportJob) => (scope.what === 'briefing' ? null : EXPORT_WORDS.basemap)
 
 /** A View says nothing of itself but what is chosen in it. */
-function pageOfView(index: DossierIndex, view: View, measure: MeasureText): MapPage {
+function pageOfView(
+  { boundaries }: Pick<ExportJob, 'boundaries'>,
+  index: DossierIndex,
+  view: View,
+  measure: MeasureText,
+): MapPage {
   const { meta } = index.dossier
   const title = view.selection === null ? meta.title : titleOf(index, view.selection, view.reading)
   const references = view.selection === null ? [] : [view.selection]
@@ -93,6 +100,6 @@ function pageOfView(index: DossierIndex, view: View, measure: MeasureText): MapP
     notes: [],
     footer: footerOf(view.reading, cited, measure, EXPORT_WORDS.basemap),
     view,
-    alt: altText(index, title, view),
+    alt: altText(index, boundaries, title, view, null),
   }
 }

@@ -48,6 +48,17 @@ export function standOf(camera: Camera | null, bounds: Bounds, room: Room): Stan
   return held(camera === null ? around(bounds, room) : looking(camera, room))
 }
 
+/** The camera that stands there. */
+export function cameraOfStand({ x, y, zoom, bearing, pitch }: Stand): Camera {
+  return {
+    longitude: (x - 0.5) * 360,
+    latitude: Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) / RADIANS,
+    zoom,
+    bearing: bearing / RADIANS,
+    pitch: pitch / RADIANS,
+  }
+}
+
 function looking(camera: Camera, { width, height }: Room): Stand {
   const [x, y] = toWorld(camera.longitude, camera.latitude)
   return {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { spokenLabel } from '../../../src/domain/spoken-label.ts'
-import { SPOKEN_WORDS } from '../../../src/ui/words/marks.ts'
+import { SPOKEN_WORDS } from '../../../src/export/spoken-words.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 
 let index: DossierIndex

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { visibleMarks, type Frame } from '../../../src/map/adapter/visible-marks.ts'
+import { visibleMarks, type Frame } from '../../../src/map/sources/visible-marks.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import type { View } from '../../../src/view/view.ts'
 import { boundaries, index, viewOf } from './fixture.ts'

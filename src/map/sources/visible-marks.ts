@@ -1,11 +1,11 @@
 /** Which incidents, routes and places are drawn in the present frame, worked out from what the sources hold. */
 import type { Geometry, Position } from 'geojson'
+import type { Pixel } from '../../view/projection.ts'
 import type { View } from '../../view/view.ts'
-import { areasAt } from '../sources/areas-at.ts'
-import type { MapCollection, MapFeature } from '../sources/collection.ts'
+import { areasAt } from './areas-at.ts'
+import type { MapCollection, MapFeature } from './collection.ts'
 import { SOURCE, type SourceId } from '../style/layer-ids.ts'
-import type { Bounds } from './camera.ts'
-import type { Spot } from './hits.ts'
+import type { Bounds } from './frame.ts'
 
 /** What the camera sees: bounds in degrees WGS84, and the container in CSS pixels. */
 export interface Frame {
@@ -14,10 +14,10 @@ export interface Frame {
   zoom: number
   width: number
   height: number
-  project: (position: [longitude: number, latitude: number]) => Spot
+  project: (position: [longitude: number, latitude: number]) => Pixel
 }
 
-type Segment = readonly [Spot, Spot]
+type Segment = readonly [Pixel, Pixel]
 
 /**
  * References from west to east, each once. Read from the sources and not from what was painted:
@@ -66,7 +66,7 @@ const keyOf = ({ properties }: MapFeature) => String(properties['key'])
 function westOf(geometry: Geometry, frame: Frame): number | null {
   const { width, height, bounds, project } = frame
   const pane: Bounds = [0, 0, width, height]
-  const at = ({ x, y }: Spot) => project([x, y])
+  const at = ({ x, y }: Pixel) => project([x, y])
   let west: number | null = null
   for (const segment of segmentsOf(geometry)) {
     // First in degrees: what lies behind a tilted camera would be projected into the frame.
