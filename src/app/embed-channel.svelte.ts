@@ -71,7 +71,7 @@ export function joinHost(desk: Desk, host: Window = window.parent): () => void {
 
 function viewOf(desk: Desk) {
   return {
-    view: desk.viewState.addressOf({}).slice(1),
+    view: desk.viewState.sharedAddressOf({}).slice(1),
     slide: desk.view.present?.slide ?? null,
   }
 }

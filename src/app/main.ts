@@ -10,12 +10,21 @@ import { servedProblems } from '../model/served-problems.ts'
 import { Desk, ROOM_FOR_ALL } from '../state/desk.svelte.ts'
 import App from '../ui/shell/App.svelte'
 import AssetFailed from '../ui/trouble/AssetFailed.svelte'
+import type { MapInputs } from '../map/adapter/handle.ts'
 import { defaultView } from '../view/defaults.ts'
 import { AssetError, fetchBoundaries, fetchDossier } from './assets.ts'
 import { catchErrors } from './catch-errors.ts'
 
+const isFramed = window.parent !== window
+
 // The map's code is asked for at once, so that it arrives while the data is read.
-const map = import('../map/adapter/create-map.ts').then((one) => one.createMap)
+const map = import('../map/adapter/create-map.ts').then(async ({ createMap }) => {
+  if (!isFramed) return createMap
+  // The page around a frame scrolls by the wheel and by a finger: an embedded map leaves it both.
+  const { gestures } = (await import('../ui/words/embed.ts')).EMBED
+  return (inputs: MapInputs) =>
+    createMap(inputs.view.chrome === 'embed' ? { ...inputs, gestures } : inputs)
+})
 // The map's pane hears of a failure; this keeps it from counting as unheard before that.
 map.catch(() => undefined)
 
@@ -52,7 +61,7 @@ async function start(target: HTMLElement): Promise<void> {
   )
   const desk = new Desk(index, boundaries, defaults)
   mount(App, { target, props: { desk, map } })
-  if (window.parent === window) return
+  if (!isFramed) return
   const { joinHost } = await import('./embed-channel.svelte.ts')
   joinHost(desk)
 }

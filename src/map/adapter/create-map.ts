@@ -7,7 +7,7 @@ import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM } from '../sources/frame.ts'
 import { buildStyle } from '../style/build-style.ts'
 import { homeOptions, sizeOf, toOptions } from './camera.ts'
 import { fontFaces, loadSlanted } from './font-faces.ts'
-import type { MapHandle, MapInputs, Padding } from './handle.ts'
+import type { GestureWords, MapHandle, MapInputs, Padding } from './handle.ts'
 import { LiveMap } from './live-map.ts'
 import { withoutWaterNames } from './water-names.ts'
 import './map.css'
@@ -53,6 +53,7 @@ export function createMap(inputs: MapInputs): MapHandle {
       maxZoom: MAX_ZOOM,
       maxPitch: MAX_PITCH,
       ...start,
+      ...(inputs.gestures !== undefined && sharedWithPage(inputs.gestures)),
     })
   } catch (error) {
     queueMicrotask(() => events.failed(reasonOf(error)))
@@ -60,6 +61,15 @@ export function createMap(inputs: MapInputs): MapHandle {
   }
   return new LiveMap(map, inputs, sources, slanted)
 }
+
+const sharedWithPage = ({ wheel, wheelOnMac, fingers }: GestureWords) => ({
+  cooperativeGestures: true,
+  locale: {
+    'CooperativeGesturesHandler.WindowsHelpText': wheel,
+    'CooperativeGesturesHandler.MacHelpText': wheelOnMac,
+    'CooperativeGesturesHandler.MobileHelpText': fingers,
+  },
+})
 
 /**
  * A page that is one file holds the worker as a classic script behind a `blob:` URL, as Chromium

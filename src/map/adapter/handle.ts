@@ -15,6 +15,14 @@ export interface MapInputs {
   events: MapEvents
   /** Pixels that panels cover at first, kept free when the whole article is framed. */
   inset?: Padding
+  /** For a map in a page that scrolls: the wheel and one finger are left to that page, and these words say so. */
+  gestures?: GestureWords
+}
+
+export interface GestureWords {
+  wheel: string
+  wheelOnMac: string
+  fingers: string
 }
 
 export interface MapEvents {

@@ -21,6 +21,12 @@ export const EMBED = {
   ],
   fromFile:
     'This page was opened from a file. Put the file beside the page that frames it, and the address below holds.',
+  /** How a map is moved in a page that scrolls. */
+  gestures: {
+    wheel: 'Hold Ctrl and turn the wheel to zoom the map',
+    wheelOnMac: 'Hold ⌘ and turn the wheel to zoom the map',
+    fingers: 'Move the map with two fingers',
+  },
   bar: 'Embedded map',
   legend: 'Legend',
   open: 'Open in Cartouche',
