@@ -4,6 +4,7 @@ import {
   type PrintedView,
   viewFromFragment,
   viewToFragment,
+  withTheme,
   type Dropped,
   type Known,
 } from '../view/url.ts'
@@ -69,6 +70,11 @@ export class ViewState {
   /** The fragment, with its `#`, of the present View with a part changed: where a link leads. */
   addressOf(part: Partial<View>): string {
     return `#${viewToFragment({ ...this.#view, ...part }, this.#defaults, this.#printed)}`
+  }
+
+  /** The same to give away. */
+  sharedAddressOf(part: Partial<View>): string {
+    return withTheme(this.addressOf(part), { ...this.#view, ...part }.theme)
   }
 
   /** The same for a View that is otherwise as the dossier opens: it never changes, so nothing waits for it. */

@@ -56,6 +56,11 @@ export function viewToFragment(view: View, defaults: View, before?: PrintedView)
   return [`v=${VERSION}`, ...pieces.filter((piece) => piece !== null)].join('&')
 }
 
+/** The theme is said even where it is this window's own: a reader's may have another. */
+export function withTheme(fragment: string, theme: View['theme']): string {
+  return /[#&]theme=/.test(fragment) ? fragment : `${fragment}&theme=${theme}`
+}
+
 export interface ReadView {
   view: View
   dropped: Dropped[]

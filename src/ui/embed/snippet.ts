@@ -47,11 +47,6 @@ export function framedCamera(
 
 const rounded = (value: number, places: number) => Number(value.toFixed(places))
 
-/** The theme is said even where it is this window's own: a reader's may have another. */
-export function withTheme(fragment: string, theme: View['theme']): string {
-  return /[#&]theme=/.test(fragment) ? fragment : `${fragment}&theme=${theme}`
-}
-
 /**
  * What a frame is allowed: our modules have to come from their own origin, which a frame without
  * `allow-same-origin` does not have.

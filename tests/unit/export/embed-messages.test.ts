@@ -1,7 +1,8 @@
 /** Messages from a page that frames ours: read when they are ours, told when they are broken, else not heard. */
 import { describe, expect, it } from 'vitest'
 import { readMessage } from '../../../src/app/embed-messages.ts'
-import { framedCamera, snippetOf, withTheme } from '../../../src/ui/embed/snippet.ts'
+import { framedCamera, snippetOf } from '../../../src/ui/embed/snippet.ts'
+import { withTheme } from '../../../src/view/url.ts'
 
 describe('a message', () => {
   it.each([
