@@ -111,15 +111,9 @@ export const WORDS = {
   problemLead:
     'What was on the screen is kept in the address. Reload the page to go on from there; if it happens again, copy the words below and send them to whoever keeps this dossier.',
   reload: 'Reload',
-  brokenTitle: 'This dossier cannot be shown',
-  brokenLead: (count: number) =>
-    count === 1
-      ? 'One problem stands in the way. Mend it and load the page again.'
-      : `${String(count)} problems stand in the way. Mend them and load the page again.`,
   assetTitle: 'A part of the page did not arrive',
   assetLead: (name: string) =>
     `“${name}” could not be loaded. The address holds your view; try again when the server answers.`,
-  problemColumns: { where: 'Where', path: 'Path', what: 'What is wrong', mend: 'How to mend it' },
 } as const
 
 export const FACT_WORDS: Readonly<Record<FactName, string>> = {

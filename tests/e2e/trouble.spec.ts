@@ -5,6 +5,7 @@ import { articleOf, mapOf, openArticle, parameterOf, recordOf, waitForMap } from
 import { openTalk, slideAt, titleOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
 import { withoutWebgl } from './support/without-webgl.ts'
+import { BROKEN_WORDS } from '../../src/ui/words/broken.ts'
 import { WORDS } from '../../src/ui/words.ts'
 
 const stillOf = (page: Page) =>
@@ -117,7 +118,7 @@ test('a broken dossier gives the list of its problems', async ({ page }) => {
   await page.route(`**/data/${DOSSIER_ID}.json`, (route) => route.fulfill({ json: broken }))
   await openArticle(page)
   const rows = page.getByRole('row')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(WORDS.brokenTitle)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(BROKEN_WORDS.title)
   await expect(rows.filter({ hasText: 'extra' })).not.toHaveCount(0)
   await expect(rows.filter({ hasText: 'claims.yaml' })).not.toHaveCount(0)
 })
