@@ -16,16 +16,23 @@ export interface Box {
 const PHONE = 760
 const LOW = 480
 
+/** From here a window has room for words, and beside them for the buttons of a talk; a page at 400 % has not. */
+const ROOM_BESIDE = 600
+
 const between = (least: number, value: number, most: number) =>
   Math.round(Math.min(Math.max(least, value), most))
 
-export const standsBelow = ({ width, height }: Size) => width <= PHONE && height > LOW
+export const standsBelow = ({ width, height }: Size) =>
+  width <= (height > LOW ? PHONE : ROOM_BESIDE)
+
+/** Share of the window's height that words below take: a low one has few lines to give. */
+const shareBelow = ({ height }: Size, cover: boolean) => (height <= LOW ? 0.6 : cover ? 0.46 : 0.38)
 
 /** `cover` is the opening or the closing slide, whose title is large. */
 export function wordsBox(size: Size, cover: boolean, side: Side): Box {
   const { width, height } = size
   if (standsBelow(size)) {
-    const tall = Math.round(height * (cover ? 0.46 : 0.38))
+    const tall = Math.round(height * shareBelow(size, cover))
     return side === 'near'
       ? { left: 0, top: height - tall, right: width, bottom: height }
       : { left: 0, top: 0, right: width, bottom: tall }
