@@ -1,31 +1,44 @@
-/** `npm test`: every stage in turn, each shown as it runs; the last line counts what passed and what failed. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/** `npm test`: every stage, in turn or two at a time; the last line counts what passed and what failed. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { STAGES } from './support/stages.ts'
+import { commitOf, timesReport } from './support/times-report.ts'
+import { runStages } from './support/run-stages.ts'
+import { STAGES, stagesOf } from './support/stages.ts'
+import { testOptions } from './support/test-options.ts'
 
-const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !STAGES.some((stage) => stage.name === name))
-if (unknown.length > 0) {
-  console.error(`No stage ${unknown.join(', ')}: ${STAGES.map(({ name }) => name).join(', ')}`)
+const options = testOptions(
+  process.argv.slice(2),
+  STAGES.map(({ name }) => name),
+)
+if (typeof options === 'string') {
+  console.error(options)
   process.exit(2)
 }
-
-const chosen = STAGES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+const { names, shard, times } = options
+const wanted = STAGES.filter(({ name }) => names.length === 0 || names.includes(name))
 const reports = mkdtempSync(join(tmpdir(), 'cartouche-'))
-const lines: string[] = []
-let passed = 0
-let failed = 0
-for (const stage of chosen) {
-  console.log(`\n== ${stage.name}: ${stage.says}`)
-  const started = performance.now()
-  const count = await stage.run(reports)
-  const seconds = ((performance.now() - started) / 1000).toFixed(1)
-  passed += count.passed
-  failed += count.failed
-  lines.push(`${stage.name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`)
-}
+const started = performance.now()
+const results = await runStages({
+  stages: stagesOf(wanted, shard),
+  reports,
+  shard,
+  lanes: Math.min(2, availableParallelism()),
+  print: (text) => console.log(text),
+})
+const seconds = Math.round((performance.now() - started) / 100) / 10
 rmSync(reports, { recursive: true, force: true })
+if (times !== null) {
+  const report = timesReport({ results, seconds, shard, commit: await commitOf() })
+  writeFileSync(times, `${JSON.stringify(report, null, 2)}\n`)
+}
 
-console.log(`\n${lines.join('\n')}\n${passed} passed, ${failed} failed`)
-process.exitCode = failed === 0 ? 0 : 1
+const sum = (of: 'passed' | 'failed') => results.reduce((all, one) => all + one[of], 0)
+const lines = results.map(
+  ({ name, passed, failed, seconds }) =>
+    `${name}: ${String(passed)} passed, ${String(failed)} failed, ${seconds.toFixed(1)} s`,
+)
+const minutes = (seconds / 60).toFixed(1)
+console.log(`\n${lines.join('\n')}\nall: ${seconds.toFixed(1)} s (${minutes} min)`)
+console.log(`${String(sum('passed'))} passed, ${String(sum('failed'))} failed`)
+process.exitCode = sum('failed') === 0 ? 0 : 1
