@@ -18,17 +18,8 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [['list']],
   outputDir: 'test-results',
-  projects: [
-    { name: 'paper', use: { colorScheme: 'light' } },
-    {
-      // The page takes its theme from the system's: what explores the dossier is driven in both.
-      name: 'room',
-      use: { colorScheme: 'dark' },
-      testMatch: [
-        'e2e/{charts,coverage,distance,filters,mark-list,search,tables,timeline}.spec.ts',
-      ],
-    },
-  ],
+  // The page takes its theme from the system's: the a11y tests look at the other one.
+  projects: [{ name: 'paper', use: { colorScheme: 'light' } }],
   use: {
     ...(process.env['CARTOUCHE_URL'] !== undefined && { baseURL: process.env['CARTOUCHE_URL'] }),
     viewport: { width: 1440, height: 900 },
