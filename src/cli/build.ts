@@ -1,9 +1,11 @@
 /** `cartouche build`: the dossier as the one JSON file that the browser reads. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { listProblems } from './check.ts'
 import { readWords, usageError, type Command } from './command.ts'
 import { compileFolder } from './compile-folder.ts'
+import { CannotWrite, tellingWhy } from './export/cannot-write.ts'
+import { writeText } from './export/write-whole.ts'
 
 export const build: Command = {
   name: 'build',
@@ -24,8 +26,14 @@ export const build: Command = {
     }
     const { dossier } = found.compiled
     const file = join(out, `${dossier.meta.id}.json`)
-    mkdirSync(out, { recursive: true })
-    writeFileSync(file, `${JSON.stringify(dossier)}\n`)
+    try {
+      tellingWhy(out, () => mkdirSync(out, { recursive: true }))
+      await writeText(file, `${JSON.stringify(dossier)}\n`)
+    } catch (error) {
+      if (!(error instanceof CannotWrite)) throw error
+      output.error(`cartouche build: ${error.message}`)
+      return 1
+    }
     output.out(file)
     return 0
   },

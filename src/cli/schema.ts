@@ -1,6 +1,8 @@
 /** `cartouche schema`: writes the JSON Schemas of the files of a dossier. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { CannotWrite, tellingWhy } from './export/cannot-write.ts'
+import { writeText } from './export/write-whole.ts'
 import { readWords, usageError, type Command } from './command.ts'
 
 export const schema: Command = {
@@ -15,10 +17,16 @@ export const schema: Command = {
       return usageError(schema, output, 'say where to: --out <folder>')
     }
     const { jsonSchemas } = await import('./json-schemas.ts')
-    mkdirSync(out, { recursive: true })
     const schemas = jsonSchemas()
-    for (const [name, one] of schemas) {
-      writeFileSync(join(out, name), `${JSON.stringify(one, null, 2)}\n`)
+    try {
+      tellingWhy(out, () => mkdirSync(out, { recursive: true }))
+      for (const [name, one] of schemas) {
+        await writeText(join(out, name), `${JSON.stringify(one, null, 2)}\n`)
+      }
+    } catch (error) {
+      if (!(error instanceof CannotWrite)) throw error
+      output.error(`cartouche schema: ${error.message}`)
+      return 1
     }
     output.out(`${schemas.size} schemas in ${out}`)
     return 0

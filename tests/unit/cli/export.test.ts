@@ -1,5 +1,5 @@
 /** `cartouche export`: what it refuses, what it tells, and that its files are whole or not there. */
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import {
   cpSync,
@@ -182,6 +182,24 @@ describe('a file that is written', () => {
     await expect(writeWhole(file('b'), broken())).rejects.toThrow('no more')
     expect(readdirSync(folder)).toEqual(['a'])
     expect(readFileSync(file('a'), 'utf8')).toBe('old')
+  })
+
+  it('is not locked out by what a killed process left, and sweeps it', async () => {
+    const gone = spawnSync(process.execPath, ['-e', '0']).pid
+    for (const left of [`.a.${String(gone)}.part`, `.a.${String(gone)}.0123abcd.part`])
+      writeFileSync(file(left), 'half')
+    writeFileSync(file('.b.1.part'), 'of another file')
+    writeFileSync(file(`.a.${String(process.pid)}.part`), 'of a process that had our id')
+    await writeWhole(file('a'), whole())
+    expect(readdirSync(folder).sort()).toEqual(['.b.1.part', 'a'])
+  })
+
+  it('says where it cannot be written, and why', async () => {
+    writeFileSync(file('a'), 'a file, no folder')
+    let told = ''
+    const output = { out: () => undefined, error: (text: string) => (told += text) }
+    expect(await main(['build', minimal, '--out', file('a/b')], output)).toBe(1)
+    expect(told).toMatch(/a\/b cannot be written \(ENOTDIR\): a part of its path is a file/)
   })
 
   async function* whole(): AsyncGenerator<Uint8Array> {
