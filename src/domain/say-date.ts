@@ -1,6 +1,7 @@
 /** An EDTF date in words a reader knows: `2011-07-08/2011-07-09` is 8–9 July 2011. */
 import { parseEdtf } from '../model/edtf/parse.ts'
 import type { EdtfDate, EdtfEnd, EdtfSeason } from '../model/edtf/value.ts'
+import { sayYear, sayYears } from './say-year.ts'
 
 const MONTHS =
   'January February March April May June July August September October November December'.split(' ')
@@ -11,12 +12,12 @@ type KnownEnd = EdtfDate | EdtfSeason
 const monthName = (month: number) => MONTHS[month - 1] ?? ''
 
 function plain(date: KnownEnd): string {
-  if (date.type === 'season') return `${SEASONS[date.season]} ${String(date.year)}`
+  if (date.type === 'season') return `${SEASONS[date.season]} ${sayYear(date.year)}`
   const { precision, year, month, day } = date
-  if (precision === 'century') return `${String(year)}s (century)`
-  if (precision === 'decade') return `${String(year)}s`
-  if (typeof month !== 'number') return String(year)
-  const ofYear = `${monthName(month)} ${String(year)}`
+  if (precision === 'century') return sayYears(year, 100)
+  if (precision === 'decade') return sayYears(year, 10)
+  if (typeof month !== 'number') return sayYear(year)
+  const ofYear = `${monthName(month)} ${sayYear(year)}`
   return typeof day === 'number' ? `${String(day)} ${ofYear}` : ofYear
 }
 
@@ -44,7 +45,8 @@ function span(start: KnownEnd, end: KnownEnd): string {
     if (start.precision === 'month' && end.precision === 'month' && start.year === end.year) {
       return `${monthName(Number(start.month))} – ${plain(end)}`
     }
-    if (start.precision === 'year' && end.precision === 'year') {
+    const plainYears = start.precision === 'year' && end.precision === 'year'
+    if (plainYears && Math.min(start.year, end.year) >= 1000) {
       return `${String(start.year)}–${qualified(end)}`
     }
   }
@@ -64,7 +66,7 @@ export function sayDate(edtf: string): string {
   if (value.type === 'datetime') {
     const { year, month, day, hour, minute } = value
     const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':')
-    return `${String(day)} ${monthName(month)} ${String(year)}, ${time}`
+    return `${String(day)} ${monthName(month)} ${sayYear(year)}, ${time}`
   }
   if (value.type !== 'interval') return qualified(value)
   const { start, end } = value

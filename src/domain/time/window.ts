@@ -23,13 +23,28 @@ export function joinEnds({ from, to }: Readonly<Record<Side, string>>): string |
   return from === '..' && to === '..' ? null : `${from}/${to}`
 }
 
-/** The day that a moment falls on. */
+/** Past four digits EDTF has years only; more than five are no year here. */
+const LAST = { ofDays: 9999, ofYears: 99_999 }
+
+/** The day that a moment falls on; its year, where EDTF has no days. */
 export function dayText(time: number): string {
   const date = new Date(time)
+  const year = date.getUTCFullYear()
+  if (Math.abs(year) > LAST.ofDays) {
+    return formatEdtf({
+      type: 'date',
+      precision: 'year',
+      year: Math.max(-LAST.ofYears, Math.min(LAST.ofYears, year)),
+      month: null,
+      day: null,
+      approximate: false,
+      uncertain: false,
+    })
+  }
   return formatEdtf({
     type: 'date',
     precision: 'day',
-    year: date.getUTCFullYear(),
+    year,
     month: date.getUTCMonth() + 1,
     day: date.getUTCDate(),
     approximate: false,

@@ -4,8 +4,8 @@ import type { EdtfDate, EdtfSeason, Parsed, Qualified, SeasonNumber } from './va
 
 const SHAPE =
   /^(?<year>-?\d{4}|\d{2,3}X{1,2}|Y-?\d+)(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?<mark>[?~%]?)$/
-/** Past this a span in milliseconds is no longer told apart from its neighbours. */
-const LONGEST_YEAR = 9
+/** Digits of a year: to 99999, either way, every output can show it; `Date` ends at 275760. */
+const LONGEST_YEAR = 5
 
 const fail = (error: string): { ok: false; error: string } => ({ ok: false, error })
 
@@ -49,7 +49,8 @@ function parseYear(text: string): Parsed<number> {
       return fail(`Y is for years past four digits: write ${sign}${digits.padStart(4, '0')}`)
     if (digits.startsWith('0'))
       return fail(`leave out the zeros before the year: ${digits.replace(/^0+/, '')}`)
-    if (digits.length > LONGEST_YEAR) return fail(`a year has at most ${LONGEST_YEAR} digits here`)
+    if (digits.length > LONGEST_YEAR)
+      return fail('a year has at most five digits here: write one from Y-99999 to Y99999')
     return { ok: true, value: Number(sign + digits) }
   }
   return text === '-0000'

@@ -33,13 +33,13 @@ const SHORTEST = 10 * DAY_MS
 /** Where a single mark is a speck, counts tell more. */
 const ZOOMED_OUT = 6 * 365 * DAY_MS
 const MARGIN = 0.015
-/** Where a dossier has no date at all. */
-const NOTHING: Window = [Date.UTC(2000, 0, 1), Date.UTC(2001, 0, 1)]
 
 export class TimeAxis {
   readonly #desk: Desk
   /** All that is dated in either reading, so that the switch does not move the axis. */
   readonly all: Window
+  /** Where nothing is dated no axis is drawn: any year on it would be made up. */
+  readonly hasDates: boolean
   width = $state(0)
   /** While a gesture goes on, to the pixel; the View keeps whole days. */
   #held: Window | null = $state.raw(null)
@@ -76,7 +76,9 @@ export class TimeAxis {
     const dated = (['told', 'checked'] as const).flatMap(
       (one) => timeRecords(desk.index, one).dated,
     )
-    const [from, to] = extentOfRecords(dated) ?? NOTHING
+    const extent = extentOfRecords(dated)
+    this.hasDates = extent !== null
+    const [from, to] = extent ?? [0, 0]
     const margin = Math.max((to - from) * MARGIN, SHORTEST / 2)
     this.all = [floorDay(from - margin), ceilDay(to + margin)]
   }

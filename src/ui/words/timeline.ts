@@ -12,6 +12,7 @@ export const TIMELINE_WORDS = {
   } satisfies Record<Lane, string>,
   marks: 'Dated records',
   marksHelp: 'Arrows walk the marks, Enter opens one.',
+  nothingDated: 'No record of this dossier has a date, so there is no time axis.',
   surfaceHelp:
     'Drag to set a window, drag within it to move it. The wheel zooms, Shift and the wheel, or dragging the years, pans.',
   certainty: {
@@ -32,7 +33,7 @@ export const TIMELINE_WORDS = {
   openEnd: 'open, to the end',
   anyDate: 'any date',
   fieldHelp:
-    'EDTF or a plain date: 2011-05-17, 17 May 2011, 17.05.2011, May 2011 or 2011. Empty is open.',
+    'EDTF or a plain date: 2011-05-17, 17 May 2011, 17.05.2011, May 2011 or 2011. An interval, as 2011-05/2011-07, sets both ends. Empty is open.',
   notADate: (text: string) =>
     `“${text}” is not a date. Write 2011-05-17, 17 May 2011, 17.05.2011, May 2011 or 2011.`,
   wrongDate: (because: string) => `Not a date that can be read: ${because}.`,

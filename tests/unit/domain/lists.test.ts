@@ -227,6 +227,8 @@ describe('CSV', () => {
     }
     expect(guarded(-118.2)).toBe('-118.2')
     expect(guarded('2011-07/..')).toBe('2011-07/..')
+    for (const date of ['-0206', '-0206-03-15', '-0206/-0170~']) expect(guarded(date)).toBe(date)
+    expect(guarded("-0206+cmd|'/c calc'!A1")).toBe("'-0206+cmd|'/c calc'!A1")
     const row: Row = {
       reference: 'place:x',
       cells: { title: { text: 'x', sort: 'x', plain: '=cmd|"/c calc"' } },

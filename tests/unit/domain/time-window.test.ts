@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
+  dayText,
   endsOf,
   joinEnds,
   monthsAfter,
@@ -14,7 +15,7 @@ import {
   withEdge,
   type Window,
 } from '../../../src/domain/time/window.ts'
-import { DAY_MS } from '../../../src/model/edtf/calendar.ts'
+import { DAY_MS, startOfDay } from '../../../src/model/edtf/calendar.ts'
 import { parseEdtf } from '../../../src/model/edtf/parse.ts'
 
 /** Days from about 1640 to 2300. */
@@ -159,5 +160,23 @@ describe('play', () => {
         },
       ),
     )
+  })
+})
+
+describe('a window in years that EDTF has no days for', () => {
+  it.each([
+    [10_000, 'Y10000'],
+    [-12_345, 'Y-12345'],
+    [150_000, 'Y99999'],
+    [9999, '9999-06-01'],
+    [-206, '-0206-06-01'],
+  ])('of the year %d is told as %s', (year, text) => {
+    expect(dayText(startOfDay(year, 6, 1))).toBe(text)
+    expect(parseEdtf(text).ok).toBe(true)
+  })
+
+  it('can be read again', () => {
+    const text = windowText([startOfDay(-20_000, 1, 1), startOfDay(50_000, 1, 1)])
+    expect(parseEdtf(text ?? '').ok).toBe(true)
   })
 })
