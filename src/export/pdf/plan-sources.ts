@@ -29,6 +29,8 @@ export function planSources(make: MakeBlock, cited: Cited, name: string): Page[]
       entries: cited.disputes.map((one) => disputeEntry(make, one)),
     }),
   ]
+  // A page of sources without a source would be blank.
+  if (blocks.length === 0) return []
   let columns = 0
   const column = (): Column => ({
     x: CONTENT.left + (columns++ % COLUMNS) * (WIDTH + GAP),
@@ -65,10 +67,12 @@ function headed(
   ]
 }
 
-/** An id that is no number says nothing to a reader. */
-const label = (make: MakeBlock, id: string) => {
-  const [line] = make('P', [span(/\d/.test(id) ? id : '–', STYLES.smallStrong)], LABEL).lines
-  return line === undefined ? {} : { label: line }
+/** An id that does not fit beside its entry stands at its beginning: the entries of disputes name it. */
+function labelled(make: MakeBlock, id: string) {
+  const [line, ...more] = make('P', [span(id, STYLES.smallStrong)], LABEL).lines
+  return line === undefined || more.length > 0
+    ? { label: {}, before: [span(`${id} · `, STYLES.smallStrong)] }
+    : { label: { label: line }, before: [] }
 }
 
 function sourceEntry(make: MakeBlock, source: Source): Block {
@@ -78,15 +82,17 @@ function sourceEntry(make: MakeBlock, source: Source): Block {
     ...(date === undefined ? [] : [sayDate(date)]),
     EXPORT_WORDS.reliability[reliability],
   ]
+  const { label, before } = labelled(make, id)
   return make(
     'LI',
     [
+      ...before,
       span(`${source.title}\n`, STYLES.entryTitle),
       span(`${facts.join(' · ')}\n`, STYLES.entry),
       span(url ?? identifier ?? '', STYLES.small, url),
     ],
     WIDTH,
-    { before: 7, indent: LABEL, name: sourceName(id), ...label(make, id) },
+    { before: 7, indent: LABEL, name: sourceName(id), ...label },
   )
 }
 
@@ -99,9 +105,11 @@ function disputeEntry(make: MakeBlock, { claim, dispute }: ClaimDispute): Block 
     ...(at === 0 ? [] : [span(', ', STYLES.small)]),
     span(id, STYLES.small, `#${sourceName(id)}`),
   ])
+  const { label, before } = labelled(make, dispute.id)
   return make(
     'LI',
     [
+      ...before,
       span(`${EXPORT_WORDS.asTold}: `, STYLES.entryTitle),
       span(`${told}\n`, STYLES.entry),
       span(`${EXPORT_WORDS.asChecked}: `, STYLES.entryTitle),
@@ -110,6 +118,6 @@ function disputeEntry(make: MakeBlock, { claim, dispute }: ClaimDispute): Block 
       ...(cites.length > 0 ? cites : [span(PDF_WORDS.noSources, STYLES.small)]),
     ],
     WIDTH,
-    { before: 8, indent: LABEL, ...label(make, dispute.id) },
+    { before: 8, indent: LABEL, ...label },
   )
 }
