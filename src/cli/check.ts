@@ -1,5 +1,5 @@
 /** `cartouche check`: a summary of a sound dossier, or everything that is wrong with it. */
-import { relative } from 'node:path'
+import { basename, relative, resolve } from 'node:path'
 import { formatProblem, type Problem } from '../model/problem.ts'
 import { readWords, usageError, type Command } from './command.ts'
 import { compileFolder } from './compile-folder.ts'
@@ -20,8 +20,14 @@ export const check: Command = {
     const { compiled, hasBoundaries } = found
     if (!hasBoundaries)
       output.error('geo/out is not built: codes and positions are not checked against boundaries')
-    for (const file of compiled.unread) output.error(`not read: ${file}`)
+    for (const file of compiled.unread) output.error(`not read: ${file}: ${whyUnread(file)}`)
     if (compiled.ok) {
+      const { id } = compiled.dossier.meta
+      const name = basename(resolve(folder))
+      if (id !== name)
+        output.error(
+          `the id in dossier.yaml is ${id} and the folder ${name}: links and exports are named after the id, so name the folder so too`,
+        )
       const summary = summaryOf(compiled.dossier)
       output.out(
         flags.has('--json')
@@ -38,6 +44,15 @@ export const check: Command = {
     )
     return 1
   },
+}
+
+/** Pieces that a person may take for part of the dossier. */
+function whyUnread(file: string): string {
+  const kind = /^([a-z]+)[^/]*\.geojson$/i.exec(file)?.[1]?.toLowerCase()
+  if (kind === 'places' || kind === 'routes')
+    return `a dossier has its ${kind} in ${kind}.geojson; move the features there, or take the file out`
+  if (file.startsWith('text/')) return 'the narrative is read from text/en/*.md'
+  return 'no part of the dossier is made from it; take it out, or name it as the README has it'
 }
 
 /** Paths from where the caller stands, so that a terminal opens them. */

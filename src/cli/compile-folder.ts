@@ -1,6 +1,7 @@
 /** A folder → the compiled dossier or its problems, with the boundaries that the repository holds. */
 import { fileURLToPath } from 'node:url'
 import { checkBriefing } from '../briefing/check-briefing.ts'
+import { checkLayers } from '../domain/check-layers.ts'
 import { compileDossier, type Compiled } from '../model/compile.ts'
 import type { BoundaryLookup } from '../model/validate/boundary-lookup.ts'
 import { readFolder } from './folder.ts'
@@ -24,7 +25,7 @@ export async function compileFolder(folder: string): Promise<CompiledFolder | nu
   )
   const boundaries = await lookup
   return {
-    compiled: compileDossier(files, boundaries, checkBriefing),
+    compiled: compileDossier(files, boundaries, checkBriefing, checkLayers),
     hasBoundaries: boundaries !== null,
   }
 }

@@ -1,5 +1,5 @@
 /** JSON Schemas of the files that people write, so that an editor completes and underlines. */
-import { toJsonSchema } from '@valibot/to-json-schema'
+import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { Briefing } from '../model/schema/briefing.ts'
 import { PlaceCollection, RouteCollection } from '../model/schema/geography.ts'
@@ -26,6 +26,12 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   briefing: Briefing,
 }
 
+/** The one check of a list that JSON Schema can say in part: items that are wholly equal. */
+const uniqueItems: NonNullable<ConversionConfig['overrideAction']> = ({
+  valibotAction,
+  jsonSchema,
+}) => (valibotAction.type === 'raw_check' ? { ...jsonSchema, uniqueItems: true } : undefined)
+
 /** File name → schema. Rules that JSON Schema cannot say (EDTF, `low` under `high`) are left to the checker. */
 export function jsonSchemas(): ReadonlyMap<string, object> {
   return new Map(
@@ -34,7 +40,11 @@ export function jsonSchemas(): ReadonlyMap<string, object> {
       {
         $schema: 'http://json-schema.org/draft-07/schema#',
         title: `${name} of a Cartouche dossier`,
-        ...toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' }),
+        ...toJsonSchema(schema, {
+          errorMode: 'ignore',
+          typeMode: 'input',
+          overrideAction: uniqueItems,
+        }),
       },
     ]),
   )

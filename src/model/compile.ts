@@ -17,14 +17,15 @@ export type Compiled =
   | { ok: true; dossier: Dossier; unread: string[] }
   | { ok: false; problems: Problem[]; unread: string[] }
 
-/** What is wrong with the briefing of a dossier that is otherwise sound; paths are inside `briefing.yaml`. */
-export type BriefingCheck = (dossier: Dossier) => readonly Fault[]
+/** What is wrong with one file of a dossier that is otherwise sound; paths are inside that file. */
+export type WholeCheck = (dossier: Dossier) => readonly Fault[]
 
 /** Paths are inside the folder, with `/`. `unread` are files that no part of the dossier is made from. */
 export function compileDossier(
   files: ReadonlyMap<string, Uint8Array>,
   boundaries: BoundaryLookup | null,
-  checkBriefing: BriefingCheck = () => [],
+  checkBriefing: WholeCheck = () => [],
+  checkMeta: WholeCheck = () => [],
 ): Compiled {
   const problems: Problem[] = []
   const take = (read: Read): Piece | null => {
@@ -56,15 +57,19 @@ export function compileDossier(
     if (piece === null) continue
     problems.push(...geojsonFaults(piece.value).map((fault) => problemAt(piece, fault.path, fault)))
   }
-  const unread = others.filter((file) => !/\.geojson$|^README/i.test(file))
+  const unread = others.filter((file) => !/^README/i.test(file))
   const validated = validatePieces(pieces, boundaries, problems)
-  const { briefing } = pieces
-  if (!validated.ok || briefing === null) return { ...validated, unread }
-  // Views and links are read where they are known, so only once the rest stands.
-  const faults = checkBriefing(validated.dossier)
-  if (faults.length === 0) return { ...validated, unread }
-  const told = faults.map((fault) => problemAt(briefing, fault.path, fault)).sort(compareProblems)
-  return { ok: false, problems: told, unread }
+  if (!validated.ok) return { ...validated, unread }
+  // Layers, Views and links are read where they are known, so only once the rest stands.
+  const told = [
+    ...problemsOf(pieces.meta, checkMeta, validated.dossier),
+    ...problemsOf(pieces.briefing, checkBriefing, validated.dossier),
+  ].sort(compareProblems)
+  return told.length === 0 ? { ...validated, unread } : { ok: false, problems: told, unread }
+}
+
+function problemsOf(piece: Piece | null, check: WholeCheck, dossier: Dossier): Problem[] {
+  return piece === null ? [] : check(dossier).map((fault) => problemAt(piece, fault.path, fault))
 }
 
 const isText = (file: string) => /^text\/en\/[^/]+\.md$/.test(file)

@@ -1,7 +1,6 @@
 /** JSON text (RFC 8259: no comments, no trailing commas) → value with the position of every path. */
 import {
   findNodeAtLocation,
-  getNodeValue,
   parseTree,
   type Node,
   printParseErrorCode,
@@ -26,9 +25,20 @@ function read(file: string, text: string): Read {
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const problems = withoutEchoes(errors, text).map((error) => syntaxProblem(file, text, error))
   if (root === undefined || problems.length > 0) return { piece: null, problems }
-  const value: unknown = getNodeValue(root)
+  const value = valueOf(root)
   const locate: Piece['locate'] = (path, part) => spotOf(text, nodeAt(root, path, part).offset)
   return { piece: { file, value, locate }, problems: duplicateKeys(file, text, root) }
+}
+
+/** The parser's own way gives an object the prototype that a key `__proto__` names, and loses the key. */
+function valueOf({ type, value, children = [] }: Node): unknown {
+  if (type === 'array') return children.map(valueOf)
+  if (type !== 'object') return value as unknown
+  return Object.fromEntries(
+    children.flatMap(({ children: [key, inner] = [] }) =>
+      key === undefined || inner === undefined ? [] : [[String(key.value), valueOf(inner)]],
+    ),
+  )
 }
 
 /** One slip makes the parser stumble on: of a line the first error tells, and none that only echoes it. */

@@ -7,6 +7,7 @@ import type { Passage, Section } from '../schema/dossier.ts'
 import type { Inline } from '../schema/text.ts'
 import { refusalOf, startOf } from './markdown-nodes.ts'
 import { readInlines, type Placed } from './markdown-inlines.ts'
+import { tooLargeToRead } from './markdown-size.ts'
 import { tooDeep, type Read } from './outcome.ts'
 
 /** `text/en/02-awareness.md` → `awareness`; null when the name is of another form. */
@@ -30,6 +31,8 @@ interface Draft {
 }
 
 function read(file: string, text: string): Read {
+  const large = tooLargeToRead(file, text)
+  if (large !== null) return { piece: null, problems: [large] }
   const id = sectionIdOf(file)
   const draft = draftOf(file, fromMarkdown(text), text)
   const add = (what: string, mend: string, code: Problem['code'] = 'markdown') =>

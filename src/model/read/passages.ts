@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts'
 import type { Inline } from '../schema/text.ts'
 import { readInlines } from './markdown-inlines.ts'
 import { refusalOf, startOf } from './markdown-nodes.ts'
+import { tooLargeToRead } from './markdown-size.ts'
 import { tooDeep } from './outcome.ts'
 
 export interface ReadPassages {
@@ -26,6 +27,8 @@ export function readPassages(name: string, text: string): ReadPassages {
 }
 
 function read(name: string, text: string): ReadPassages {
+  const large = tooLargeToRead(name, text)
+  if (large !== null) return { passages: [], links: [], problems: [large] }
   const problems: Problem[] = []
   const links: { to: string; at: Spot }[] = []
   const passages = fromMarkdown(text).children.flatMap((block) => {

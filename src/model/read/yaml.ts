@@ -12,6 +12,7 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml'
+import { LIMITS } from '../limits.ts'
 import type { Path, Piece } from '../piece.ts'
 import type { Problem } from '../problem.ts'
 import { emptyFile } from './text.ts'
@@ -42,6 +43,11 @@ function read(file: string, text: string): Read {
   ) {
     return { piece: null, problems: [...problems, emptyFile(file)] }
   }
+  const crowd = tooManyAliases(document)
+  if (crowd !== null) {
+    const { line, col } = lines.linePos(crowd)
+    return { piece: null, problems: [...problems, { file, line, column: col, ...MANY_ALIASES }] }
+  }
   const value = toValue(document)
   if (!value.ok) {
     const { line, col } = lines.linePos(brokenAlias(document))
@@ -63,6 +69,28 @@ function read(file: string, text: string): Read {
     locateWithin: (path, spot) => spotWithin(nodeAt(document, path, 'value'), spot, text, lines),
   }
   return { piece, problems }
+}
+
+const MANY_ALIASES = {
+  path: '',
+  code: 'too-large',
+  what: `the file has more than ${String(LIMITS.aliases)} aliases (*name)`,
+  mend: 'write the values out instead',
+} as const
+
+/** Where the first alias stands that is one too many: each is looked up in the whole file. */
+function tooManyAliases(document: Document): number | null {
+  let count = 0
+  let offset: number | null = null
+  visit(document, {
+    Alias: (_, alias) => {
+      count += 1
+      if (count <= LIMITS.aliases) return undefined
+      offset = alias.range?.[0] ?? 0
+      return visit.BREAK
+    },
+  })
+  return offset
 }
 
 function toValue(document: Document): { ok: true; value: unknown } | { ok: false; error: string } {

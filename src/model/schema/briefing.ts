@@ -1,6 +1,7 @@
 /** Schema of `briefing.yaml`: the slides of a briefing, each step a whole View with words and speaker's notes. */
 import * as v from 'valibot'
-import { Edtf, Id, Marking, Prose } from './parts.ts'
+import { LIMITS } from '../limits.ts'
+import { Edtf, Id, list, Marking, Prose } from './parts.ts'
 
 /**
  * A View by the parameters of the address, as `{ map: 4.2/48.1/67.2, layers: 'incidents,cities' }`. A part
@@ -9,7 +10,10 @@ import { Edtf, Id, Marking, Prose } from './parts.ts'
  */
 export const StepView = v.record(
   v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a part of a View is named by its key in the address')),
-  v.string('write the part as text in quotes, as the address has it'),
+  v.pipe(
+    v.string('write the part as text in quotes, as the address has it'),
+    v.maxLength(LIMITS.letters),
+  ),
 )
 
 const SLIDE = {
@@ -58,5 +62,5 @@ export const Briefing = v.strictObject({
   minutes: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
   opening: v.exactOptional(Cover),
   closing: v.exactOptional(Cover),
-  steps: v.array(Step),
+  steps: list(Step, LIMITS.steps),
 })

@@ -1,6 +1,18 @@
 /** Schemas of `places.geojson` and `routes.geojson`: RFC 7946 feature collections with our properties. */
 import * as v from 'valibot'
-import { CountryCode, Edtf, Id, Marking, Names, Prose, SourceIds } from './parts.ts'
+import { LIMITS } from '../limits.ts'
+import {
+  CountryCode,
+  Edtf,
+  Id,
+  list,
+  Marking,
+  Names,
+  Prose,
+  Proses,
+  SourceIds,
+  whole,
+} from './parts.ts'
 import { LEG_CERTAINTIES, PLACE_KINDS, PLACE_ROLES, ROUTE_KINDS } from './vocabulary.ts'
 
 /** Longitude, latitude in degrees, WGS84; range and order are checked with the file's position at hand. */
@@ -14,7 +26,7 @@ const IsoCodes = v.strictObject({ y2011: v.nullable(v.string()), now: v.nullable
 
 export const PlaceProperties = v.strictObject({
   names: Names,
-  aliases: v.exactOptional(v.array(Prose)),
+  aliases: v.exactOptional(Proses),
   kind: v.picklist(PLACE_KINDS),
   role: v.picklist(PLACE_ROLES),
   /** ISO 3166-1 or -2, in 2011 and now. */
@@ -22,16 +34,16 @@ export const PlaceProperties = v.strictObject({
   /** Code of the polygon in `geo/out` for a country, province or federal district; geometry is then null. */
   boundary: v.exactOptional(Prose),
   /** Place ids or boundary codes that make up a region. */
-  members: v.exactOptional(v.array(Prose)),
+  members: v.exactOptional(Proses),
   /** The country that the place is in. */
   country: v.exactOptional(CountryCode),
   /** Boundary code of the province that a point lies in. */
   within: v.exactOptional(Prose),
-  geonames: v.exactOptional(v.pipe(v.number(), v.integer())),
+  geonames: v.exactOptional(whole(1, Number.MAX_SAFE_INTEGER)),
   /** 1 capital or largest … 4 village: which labels win. */
-  rank: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4))),
+  rank: v.exactOptional(whole(1, 4)),
   /** Kilometres by which a point may be off, where it is not a settlement's own coordinates. */
-  radiusKm: v.exactOptional(v.pipe(v.number(), v.minValue(0))),
+  radiusKm: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(LIMITS.kilometres))),
   coordinates: v.exactOptional(Prose),
   note: v.exactOptional(Prose),
   marking: v.exactOptional(Marking),
@@ -66,7 +78,7 @@ export const RouteProperties = v.strictObject({
   /** What is not known of it: volume, path, channel. */
   unknown: v.exactOptional(Prose),
   /** Leg i is line i of the geometry. */
-  legs: v.pipe(v.array(Leg), v.minLength(1)),
+  legs: v.pipe(list(Leg), v.minLength(1)),
   marking: v.exactOptional(Marking),
 })
 

@@ -1,6 +1,7 @@
 /** Pieces that several record schemas share: ids, references, dates, names, counts. */
 import * as v from 'valibot'
 import { parseEdtf } from '../edtf/parse.ts'
+import { LIMITS } from '../limits.ts'
 import {
   CONFIDENCES,
   CREDIBILITIES,
@@ -10,6 +11,48 @@ import {
   PRECISIONS,
   REFERENCE_KINDS,
 } from './vocabulary.ts'
+
+/** A whole number from `least` to `most`. */
+export const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))
+
+/** A measured figure: finite, and not past where whole units are lost. */
+export const Figure = v.pipe(v.number(), v.minValue(-LIMITS.figure), v.maxValue(LIMITS.figure))
+
+/**
+ * Each item of a list once, by its key or else as a whole; the issue is at the second one. Whatever
+ * is drawn as a list on the page, or counted, needs it.
+ */
+export function once<T extends readonly unknown[]>(
+  keyOf: (item: T[number]) => string = String,
+  noun = 'item',
+): v.RawCheckAction<T> {
+  return v.rawCheck(({ dataset, addIssue }) => {
+    if (!dataset.typed) return
+    const { value: list } = dataset
+    const first = new Map<string, number>()
+    for (const [index, item] of list.entries()) {
+      const key = keyOf(item)
+      const before = first.get(key)
+      if (before === undefined) first.set(key, index)
+      else {
+        const message = `the ${noun} stands already as number ${String(before + 1)} of the list: keep one of the two`
+        const at = {
+          type: 'unknown',
+          origin: 'value',
+          input: list,
+          key: index,
+          value: item,
+        } as const
+        addIssue({ message, input: item, path: [at] })
+      }
+    }
+  })
+}
+
+/** A list of bounded length. */
+export const list = <S extends v.GenericSchema>(item: S, most: number = LIMITS.items) =>
+  v.pipe(v.array(item), v.maxLength(most))
 
 /** Lower-case words joined by hyphens; stable, because links and Views hold it. */
 export const Id = v.pipe(
@@ -34,7 +77,15 @@ export const SourceId = v.pipe(
   v.regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'a source id is a letter, then letters, digits or hyphens'),
 )
 
-export const Prose = v.pipe(v.string(), v.trim(), v.nonEmpty('write some words here'))
+export const Prose = v.pipe(
+  v.string(),
+  v.trim(),
+  v.nonEmpty('write some words here'),
+  v.maxLength(LIMITS.letters),
+)
+
+/** Names by which a thing is known too, each once. */
+export const Proses = v.pipe(list(Prose), once())
 
 /** A date, season, or interval in EDTF (ISO 8601-2) level 0 or 1, as text. */
 export const Edtf = v.pipe(
@@ -68,7 +119,7 @@ export const NamedReference = v.pipe(
 /** A paragraph of the article by its number. */
 export const Paragraph = v.pipe(
   v.string(),
-  v.regex(/^P\d+$/, 'a paragraph is P and its number, as P2'),
+  v.regex(/^P(?:0|[1-9]\d{0,5})$/, 'a paragraph is P and its number, as P2'),
 )
 
 export const Marking = v.picklist(MARKINGS)
@@ -92,7 +143,12 @@ export const Whereabouts = v.strictObject({
   role: v.exactOptional(v.picklist(['at', 'from', 'to'])),
 })
 
-const Count = v.pipe(v.number(), v.integer('people are counted in whole numbers'), v.minValue(0))
+const Count = v.pipe(
+  v.number(),
+  v.integer('people are counted in whole numbers'),
+  v.minValue(0),
+  v.maxValue(LIMITS.people),
+)
 
 /** People, as the lowest and the highest number that a source allows; `high` null when no upper number is given. */
 export const CountRange = v.pipe(
@@ -110,4 +166,10 @@ export const Outcome = v.strictObject({
   note: v.exactOptional(Prose),
 })
 
-export const SourceIds = v.pipe(v.array(SourceId), v.minLength(1, 'name at least one source'))
+/** Each place once: two precisions of one place would be drawn on each other. */
+export const WhereaboutsList = v.pipe(
+  list(Whereabouts),
+  once((one) => one.place, 'place'),
+)
+
+export const SourceIds = v.pipe(list(SourceId), v.minLength(1, 'name at least one source'), once())

@@ -1,24 +1,31 @@
 /** Schemas of the YAML records: one entry each of claims, sources, actors, incidents and factors. */
 import * as v from 'valibot'
+import { LIMITS } from '../limits.ts'
 import {
   ClaimId,
   Confidence,
   CountryCode,
   Credibility,
   Edtf,
+  Figure,
   Id,
   Language,
+  list,
   Marking,
   NamedReference,
   Names,
+  once,
   Outcome,
   Paragraph,
   Precision,
   Prose,
+  Proses,
   Reference,
   SourceId,
   SourceIds,
+  whole,
   Whereabouts,
+  WhereaboutsList,
 } from './parts.ts'
 import {
   ACTOR_KINDS,
@@ -53,7 +60,7 @@ export const DossierMeta = v.strictObject({
     publisher: Prose,
     published: Edtf,
     source: SourceId,
-    paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    paragraphs: whole(1, LIMITS.paragraphs),
   }),
   author: Prose,
   asOf: Edtf,
@@ -61,11 +68,11 @@ export const DossierMeta = v.strictObject({
   marking: Marking,
   /** Marking of title, subtitle, author and article, where it is below the dossier's. */
   titleMarking: v.exactOptional(Marking),
-  focus: v.pipe(v.array(CountryCode), v.minLength(1)),
+  focus: v.pipe(list(CountryCode), v.minLength(1), once()),
   bounds: Bounds,
-  languages: v.pipe(v.array(Language), v.minLength(1)),
+  languages: v.pipe(list(Language), v.minLength(1), once()),
   /** Layer ids that the first View shows. */
-  layers: v.array(v.string()),
+  layers: v.pipe(list(v.string()), once()),
 })
 
 /** `sources.yaml`: a document cited. `url` only where the whole address is known, else `identifier`. */
@@ -97,17 +104,17 @@ export const Dispute = v.strictObject({
   changes: v.exactOptional(
     v.strictObject({
       date: v.exactOptional(Edtf),
-      places: v.exactOptional(v.pipe(v.array(Whereabouts), v.minLength(1))),
+      places: v.exactOptional(v.pipe(WhereaboutsList, v.minLength(1))),
       outcome: v.exactOptional(Outcome),
       figure: v.exactOptional(Prose),
     }),
   ),
   /** Empty when the dispute is the absence of any other source: then `says` must tell so. */
-  sources: v.array(SourceId),
+  sources: v.pipe(list(SourceId), once()),
   confidence: Confidence,
   credibility: Credibility,
   /** Other claims that the same dispute touches. */
-  also: v.exactOptional(v.array(ClaimId)),
+  also: v.exactOptional(v.pipe(list(ClaimId), once())),
   marking: v.exactOptional(Marking),
 })
 
@@ -124,15 +131,18 @@ export const Claim = v.strictObject({
   id: ClaimId,
   paragraph: Paragraph,
   says: Prose,
-  kind: v.union([ClaimKind, v.pipe(v.array(ClaimKind), v.minLength(1))]),
+  kind: v.union([ClaimKind, v.pipe(list(ClaimKind), v.minLength(1), once())]),
   date: v.exactOptional(Edtf),
   dateBasis: v.exactOptional(Prose),
-  places: v.array(v.union([Id, Whereabouts])),
+  places: v.pipe(
+    list(v.union([Id, Whereabouts])),
+    once((one) => (typeof one === 'string' ? one : one.place), 'place'),
+  ),
   precision: Precision,
   hedge: v.picklist(HEDGES),
   figures: v.exactOptional(Prose),
-  about: v.array(Reference),
-  disputes: v.exactOptional(v.array(Dispute)),
+  about: v.pipe(list(Reference), once()),
+  disputes: v.exactOptional(list(Dispute)),
   shown: Shown,
   marking: v.exactOptional(Marking),
 })
@@ -140,7 +150,7 @@ export const Claim = v.strictObject({
 export const Actor = v.strictObject({
   id: Id,
   name: Names,
-  aliases: v.exactOptional(v.array(Prose)),
+  aliases: v.exactOptional(Proses),
   kind: v.picklist(ACTOR_KINDS),
   says: Prose,
   marking: v.exactOptional(Marking),
@@ -149,7 +159,7 @@ export const Actor = v.strictObject({
 /** `names.yaml`: a proper name as the article spells it, where it stands, and the record that carries it, if any does. */
 export const NameMention = v.strictObject({
   name: Prose,
-  paragraphs: v.pipe(v.array(Paragraph), v.minLength(1, 'name at least one paragraph, as P2')),
+  paragraphs: v.pipe(list(Paragraph), v.minLength(1, 'name at least one paragraph, as P2')),
   record: v.exactOptional(NamedReference),
   marking: v.exactOptional(Marking),
 })
@@ -157,7 +167,7 @@ export const NameMention = v.strictObject({
 /** One telling of an incident: when, where and with what outcome. */
 export const Reading = v.strictObject({
   date: v.exactOptional(Edtf),
-  places: v.array(Whereabouts),
+  places: WhereaboutsList,
   outcome: v.exactOptional(Outcome),
   says: Prose,
   sources: SourceIds,
@@ -168,7 +178,10 @@ export const Incident = v.strictObject({
   id: Id,
   title: Prose,
   kind: v.picklist(INCIDENT_KINDS),
-  actors: v.array(v.strictObject({ actor: Id, role: v.picklist(ACTOR_ROLES) })),
+  actors: v.pipe(
+    list(v.strictObject({ actor: Id, role: v.picklist(ACTOR_ROLES) })),
+    once(({ actor, role }) => `${actor} ${role}`, 'actor in this role'),
+  ),
   told: Reading,
   checked: v.nullable(
     v.strictObject({
@@ -179,7 +192,7 @@ export const Incident = v.strictObject({
       marking: v.exactOptional(Marking),
     }),
   ),
-  related: v.exactOptional(v.array(Reference)),
+  related: v.exactOptional(v.pipe(list(Reference), once())),
   marking: v.exactOptional(Marking),
 })
 
@@ -193,9 +206,9 @@ const CHART_FORMS = ['bars', 'years', 'shares'] as const
 export const IndicatorValue = v.strictObject({
   place: Id,
   date: Edtf,
-  value: v.exactOptional(v.number()),
-  low: v.exactOptional(v.number()),
-  high: v.exactOptional(v.number()),
+  value: v.exactOptional(Figure),
+  low: v.exactOptional(Figure),
+  high: v.exactOptional(Figure),
   /** What the figure is of, in a few words for a chart, where the place's name does not say it. */
   label: v.exactOptional(Prose),
   /** Absent: as the source states it. */
@@ -215,10 +228,13 @@ export const Indicator = v.strictObject({
   dataset: v.exactOptional(Prose),
   /** Places by kind and country that the map layer covers; those without a value are drawn as no data. Absent: no map layer. */
   covers: v.exactOptional(
-    v.strictObject({ kind: v.picklist(['province', 'country']), countries: v.array(CountryCode) }),
+    v.strictObject({
+      kind: v.picklist(['province', 'country']),
+      countries: v.pipe(list(CountryCode), once()),
+    }),
   ),
   unknown: v.exactOptional(Prose),
-  values: v.array(IndicatorValue),
+  values: list(IndicatorValue),
   marking: v.exactOptional(Marking),
 })
 
@@ -233,13 +249,13 @@ const Chart = v.strictObject({
       v.strictObject({
         indicator: Id,
         /** What one of the indicator's unit is in the chart's, where they differ: 0.001 for kilograms in tonnes. */
-        times: v.exactOptional(v.pipe(v.number(), v.gtValue(0))),
+        times: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1_000_000))),
       }),
     ),
     v.minLength(1),
   ),
   /** What belongs beside the figures and has none: named as unknown, never drawn as zero. */
-  unknown: v.exactOptional(v.array(Prose)),
+  unknown: v.exactOptional(Proses),
 })
 
 const Argument = v.strictObject({
@@ -247,6 +263,11 @@ const Argument = v.strictObject({
   sources: SourceIds,
   marking: v.exactOptional(Marking),
 })
+
+const Arguments = v.pipe(
+  list(Argument),
+  once(({ says }) => says, 'argument'),
+)
 
 /** `factors.yaml`: a risk factor or context, the layers it owns and what speaks for and against it. */
 export const Factor = v.strictObject({
@@ -256,11 +277,16 @@ export const Factor = v.strictObject({
   kind: v.picklist(FACTOR_KINDS),
   family: v.picklist(FAMILIES),
   says: Prose,
-  places: v.array(Whereabouts),
-  routes: v.array(Id),
-  supports: v.array(Argument),
-  against: v.array(Argument),
-  indicators: v.array(Indicator),
-  charts: v.exactOptional(v.array(Chart)),
+  places: WhereaboutsList,
+  routes: v.pipe(list(Id), once()),
+  supports: Arguments,
+  against: Arguments,
+  indicators: list(Indicator),
+  charts: v.exactOptional(
+    v.pipe(
+      list(Chart),
+      once(({ id }) => id, 'id of the chart'),
+    ),
+  ),
   marking: v.exactOptional(Marking),
 })

@@ -1,6 +1,7 @@
 /** Pieces → shelves of whole records, with a problem for everything that a schema or RFC 7946 refuses. */
 import * as v from 'valibot'
 import { isRecord, problemAt, type DossierPieces, type Path, type Piece } from '../piece.ts'
+import { LIMITS } from '../limits.ts'
 import type { Problem } from '../problem.ts'
 import { Briefing } from '../schema/briefing.ts'
 import { PlaceFeature, RouteFeature } from '../schema/geography.ts'
@@ -94,6 +95,7 @@ function gatherList<S extends v.GenericSchema>(
     return { entries: [], ids: null }
   }
   const items: readonly unknown[] = piece.value
+  if (isTooLong(piece, items, [], problems)) return { entries: [], ids: null }
   problems.push(...repeatedIds(piece, items))
   return {
     entries: items.flatMap((item, index) => gatherOne(piece, schema, [index], item, problems)),
@@ -114,10 +116,15 @@ function gatherFeatures<S extends v.GenericSchema>(
   if (piece === null) return { entries: [], ids: null }
   const told = geojsonFaults(piece.value)
   problems.push(...told.map((fault) => problemAt(piece, fault.path, fault)))
-  gatherOne(piece, Features, [], piece.value, problems, told)
   const list = isRecord(piece.value) ? piece.value['features'] : null
+  // Each feature is judged by itself below.
+  const frame = Array.isArray(list)
+    ? { ...Object.fromEntries(Object.entries(piece.value ?? {})), features: [] }
+    : piece.value
+  gatherOne(piece, Features, [], frame, problems, told)
   if (!Array.isArray(list)) return { entries: [], ids: null }
   const items: readonly unknown[] = list
+  if (isTooLong(piece, items, ['features'], problems)) return { entries: [], ids: null }
   const broken = (at: Path) =>
     told.some(
       ({ path }) => at.every((step, index) => path[index] === step) && path.length > at.length,
@@ -130,6 +137,24 @@ function gatherFeatures<S extends v.GenericSchema>(
     }),
     ids: new Set(items.map(idOf).filter((id) => id !== null)),
   }
+}
+
+/** What is larger than a dossier can be is told once, and not read. */
+function isTooLong(
+  piece: Piece,
+  items: readonly unknown[],
+  path: Path,
+  problems: Problem[],
+): boolean {
+  if (items.length <= LIMITS.records) return false
+  problems.push(
+    problemAt(piece, path, {
+      code: 'too-large',
+      what: `the file has ${String(items.length)} records, which is more than is read here`,
+      mend: `keep it to ${String(LIMITS.records)}`,
+    }),
+  )
+  return true
 }
 
 function gatherSections(

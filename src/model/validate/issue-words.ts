@@ -3,7 +3,7 @@ import type * as v from 'valibot'
 import { parseEdtf } from '../edtf/parse.ts'
 import type { Complaint, Path } from '../piece.ts'
 import type { ProblemCode } from '../problem.ts'
-import { listed, meantOr, show, subject } from './words.ts'
+import { listed, meantOr, show, subject, wordOf } from './words.ts'
 
 export function complaintOf(issue: v.BaseIssue<unknown>, path: Path): Complaint {
   const { input } = issue
@@ -39,7 +39,7 @@ function choicesOf(issue: v.BaseIssue<unknown>): string[] {
 
 function choiceComplaint(issue: v.BaseIssue<unknown>, path: Path): Complaint {
   const choices = choicesOf(issue)
-  const input = String(issue.input)
+  const input = wordOf(issue.input)
   const only = choices.length === 1 ? choices[0] : undefined
   return {
     code: 'not-allowed',
@@ -53,7 +53,8 @@ function choiceComplaint(issue: v.BaseIssue<unknown>, path: Path): Complaint {
 
 /** Messages of our own schemas: what is wrong, a colon, how to mend it; or only the rule. */
 function ownComplaint(issue: v.BaseIssue<unknown>, path: Path): Complaint {
-  const code: ProblemCode = issue.kind === 'schema' ? 'wrong-type' : 'form'
+  const own = issue.type === 'raw_check' ? 'duplicate-item' : 'form'
+  const code: ProblemCode = issue.kind === 'schema' ? 'wrong-type' : own
   if (issue.input === '' || (typeof issue.input === 'string' && issue.input.trim() === '')) {
     return { code, what: `${subject(path)} is empty`, mend: issue.message }
   }
@@ -100,7 +101,7 @@ function typeMend(type: string, input: unknown): string {
 }
 
 function rangeComplaint(issue: v.BaseIssue<unknown>, path: Path): Complaint {
-  const limit = show(issue.requirement)
+  const limit = wordOf(issue.requirement)
   const what = `${subject(path)} cannot be ${show(issue.input)}`
   switch (issue.type) {
     case 'min_value':
@@ -113,9 +114,22 @@ function rangeComplaint(issue: v.BaseIssue<unknown>, path: Path): Complaint {
         what: `${subject(path)} is empty`,
         mend: `give it at least ${limit}`,
       }
+    case 'max_length':
+      return {
+        code: 'too-large',
+        what: `${subject(path)} holds ${sizeOf(issue.input)}, which is more than is read here`,
+        mend: `keep it to ${limit}, or part it in two`,
+      }
+    case 'finite':
+      return { code: 'out-of-range', what, mend: 'write a finite number' }
     case 'integer':
       return { code: 'out-of-range', what, mend: 'write a whole number' }
     default:
       return { code: 'form', what, mend: `it must be ${issue.expected ?? issue.type}` }
   }
+}
+
+function sizeOf(input: unknown): string {
+  if (typeof input === 'string') return `${String(input.length)} letters`
+  return Array.isArray(input) ? `${String(input.length)} items` : 'too much'
 }

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import type { Path } from '../piece.ts'
 import type { Fault } from './fault.ts'
 import { complaintOf } from './issue-words.ts'
+import { letterFaults } from './letters.ts'
 import { unknownKeys } from './unknown-keys.ts'
 import { listed, subject } from './words.ts'
 
@@ -16,18 +17,24 @@ export function checkSchema<S extends v.GenericSchema>(
 ): Checked<v.InferOutput<S>> {
   if (Array.isArray(value) && 'entries' in schema) return { ok: false, faults: [isList(base)] }
   const unknown = unknownKeys(schema, value, base)
+  const odd = letterFaults(value, base)
   const parsed = v.safeParse(schema, value)
-  if (parsed.success && unknown.length === 0) return { ok: true, value: parsed.output }
-  const faults: Fault[] = unknown.map(({ path, key, known, near }) => ({
+  if (parsed.success && unknown.length + odd.length === 0) {
+    return { ok: true, value: parsed.output }
+  }
+  const unknownFaults = unknown.map(({ path, key, known, near }): Fault => ({
     path,
     code: 'unknown-key',
     what: `the key \`${key}\` is not known here`,
     mend:
-      near === null
-        ? `take it out; known are ${listed(known)}`
-        : `did you mean \`${near}\`? Known are ${listed(known)}`,
+      near !== null
+        ? `did you mean \`${near}\`? Known are ${listed(known)}`
+        : known.length === 0
+          ? 'take it out'
+          : `take it out; known are ${listed(known)}`,
     part: 'key',
   }))
+  const faults: Fault[] = [...odd, ...unknownFaults]
   const meant = new Set(
     unknown.map(({ path, near }) => JSON.stringify([...path.slice(0, -1), near])),
   )

@@ -25,6 +25,11 @@ export function unknownKeys(schema: v.GenericSchema, value: unknown, path: Path)
     if ('item' in schema) return value.flatMap((part, index) => inner(schema.item, part, index))
     return []
   }
+  if (isRecord(value) && schema.type === 'record') {
+    // The library leaves these out of a record without a word.
+    const lost = Object.keys(value).filter((key) => LOST.has(key))
+    return lost.map((key) => ({ path: [...path, key], key, known: [], near: null }))
+  }
   if (!isRecord(value) || !('entries' in schema) || !isRecord(schema.entries)) return []
   const { entries } = schema
   const known = Object.keys(entries)
@@ -37,6 +42,8 @@ export function unknownKeys(schema: v.GenericSchema, value: unknown, path: Path)
     return [{ path: [...path, key], key, known, near }]
   })
 }
+
+const LOST: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructor'])
 
 function isSchema(value: unknown): value is v.GenericSchema {
   return isRecord(value) && value['kind'] === 'schema'

@@ -4,6 +4,7 @@ import { compareProblems, type Problem } from '../problem.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import type { BoundaryLookup } from './boundary-lookup.ts'
 import { checkClaims } from './checks/claims.ts'
+import { checkCountries } from './checks/meta.ts'
 import { checkFactors } from './checks/factors.ts'
 import { checkNames } from './checks/names.ts'
 import { checkPlaces } from './checks/places.ts'
@@ -34,6 +35,7 @@ export function validatePieces(
     ...checkFactors(shelves),
     ...checkSources(shelves),
     ...checkNames(shelves),
+    ...checkCountries(shelves, boundaries),
   ].sort(compareProblems)
   const { meta } = shelves
   if (all.length > 0 || meta === null) return { ok: false, problems: all }

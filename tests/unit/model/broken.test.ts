@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkBriefing } from '../../../src/briefing/check-briefing.ts'
+import { checkLayers } from '../../../src/domain/check-layers.ts'
 import { compileDossier } from '../../../src/model/compile.ts'
 import { FIXTURES, overlaid, rectangles } from './support/dossiers.ts'
 
@@ -14,7 +15,12 @@ describe('broken dossiers', () => {
   })
 
   it.each(names)('%s', async (name) => {
-    const compiled = compileDossier(overlaid(`${folder}/${name}`), rectangles, checkBriefing)
+    const compiled = compileDossier(
+      overlaid(`${folder}/${name}`),
+      rectangles,
+      checkBriefing,
+      checkLayers,
+    )
     const problems = compiled.ok ? [] : compiled.problems
     expect(problems).not.toHaveLength(0)
     await expect(`${JSON.stringify(problems, null, 2)}\n`).toMatchFileSnapshot(

@@ -101,3 +101,33 @@ describe('the minimal dossier', () => {
     expect(compileDossier(files, rectangles).unread).toEqual(['slides.yaml'])
   })
 })
+
+describe('a leg across longitude 180', () => {
+  it('passes once it is cut in two as its message says', () => {
+    const result = compileDossier(overlaid(`${FIXTURES}/valid/across-180`), rectangles)
+    expect(result.ok ? [] : result.problems).toEqual([])
+  })
+})
+
+describe('a dossier larger than is read', { timeout: 60_000 }, () => {
+  const yamlList = (count: number, line: (at: number) => string) =>
+    Array.from({ length: count }, (_, at) => line(at)).join('\n')
+  const briefing = (count: number) =>
+    `title: A\nauthor: B\ndate: '2011'\nsteps:\n${yamlList(count, (at) => `- { id: s-${String(at)}, title: T, view: {} }`)}\n`
+
+  it.each([
+    ['briefing.yaml', briefing(5000), /5000 items/],
+    ['text/en/01-events.md', `# T\n\n${'word\n\n'.repeat(100_000)}`, /more than 5000 paragraphs/],
+    ['text/en/01-events.md', `# T\n\n${'_a__ '.repeat(10_000)}`, /the paragraph has/],
+    ['actors.yaml', `- &a x\n${yamlList(20_000, () => '- *a')}\n`, /more than 500 aliases/],
+    ['actors.yaml', yamlList(30_000, () => '- x'), /30000 records/],
+  ])('says so of %s within seconds', (name, text, what) => {
+    const files = minimalFiles().set(name, bytesOf(text))
+    const start = performance.now()
+    const result = compileDossier(files, rectangles, checkBriefing)
+    // Without the limit some take more than half a minute.
+    expect(performance.now() - start).toBeLessThan(20_000)
+    const said = result.ok ? [] : result.problems.map((one) => `${one.path} ${one.what}`)
+    expect(said.some((one) => what.test(one))).toBe(true)
+  })
+})

@@ -9,6 +9,8 @@ export function checkFactors(shelves: Shelves): Problem[] {
   return [
     ...repeatedIndicators(shelves),
     ...shelves.factors.entries.flatMap(chartProblems),
+    ...shelves.factors.entries.flatMap(repeatedValues),
+    ...shelves.factors.entries.flatMap(repeatedArguments),
     ...shelves.factors.entries.flatMap((entry) =>
       entry.value.indicators.flatMap((indicator, index) =>
         indicator.values.flatMap((value, row) => [
@@ -64,6 +66,44 @@ function coverProblems(
       mend: 'name a place that it covers, or change `covers`',
     }),
   ]
+}
+
+/** One figure for one place and date, unless each says what it is of: of two the map could show one only. */
+function repeatedValues(entry: Entry<Factor>): Problem[] {
+  return entry.value.indicators.flatMap(({ values }, index) => {
+    const first = new Map<string, number>()
+    return values.flatMap(({ place, date, label }, row) => {
+      const key = JSON.stringify([place, date, label])
+      const before = first.get(key)
+      if (before === undefined) {
+        first.set(key, row)
+        return []
+      }
+      return [
+        problemIn(entry, ['indicators', index, 'values', row], {
+          code: 'duplicate-item',
+          what: `"${place}" has a figure for ${date} already, in value ${String(before + 1)}`,
+          mend: 'keep one of the two, or say in the `label` of each what it is of; a range is one value with `low` and `high`',
+        }),
+      ]
+    })
+  })
+}
+
+/** The same words cannot speak for it and against it. */
+function repeatedArguments(entry: Entry<Factor>): Problem[] {
+  const supports = new Set(entry.value.supports.map(({ says }) => says))
+  return entry.value.against.flatMap(({ says }, index) =>
+    supports.has(says)
+      ? [
+          problemIn(entry, ['against', index, 'says'], {
+            code: 'duplicate-item',
+            what: 'the same words speak for the factor and against it',
+            mend: 'keep one of the two, or say what each holds',
+          }),
+        ]
+      : [],
+  )
 }
 
 /** A chart draws indicators of its own factor, each once, and no other chart draws them again. */

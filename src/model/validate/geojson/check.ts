@@ -1,6 +1,6 @@
 /** A GeoJSON text against RFC 7946, whatever else its schema asks: features and collections. */
 import { isRecord, type Path } from '../../piece.ts'
-import { meantOr, show } from '../words.ts'
+import { meantOr, show, wordOf } from '../words.ts'
 import type { Fault } from '../fault.ts'
 import { geometryFaults, GEOMETRY_TYPES } from './geometry.ts'
 import { foreignMembers, memberFaults } from './members.ts'
@@ -35,7 +35,7 @@ function typeFault(value: Record<string, unknown>): Fault {
     path: ['type'],
     code: 'rfc7946',
     what: `${show(type)} is not a type of GeoJSON`,
-    mend: meantOr(String(type), TYPES, mend),
+    mend: meantOr(wordOf(type), TYPES, mend),
   }
 }
 

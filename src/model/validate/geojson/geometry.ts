@@ -1,6 +1,6 @@
 /** Geometry objects of RFC 7946, 3.1. */
 import { isRecord, type Path } from '../../piece.ts'
-import { meantOr, show } from '../words.ts'
+import { meantOr, show, wordOf } from '../words.ts'
 import type { Fault } from '../fault.ts'
 import { lineFaults, ringFaults } from './lines.ts'
 import { foreignMembers, memberFaults } from './members.ts'
@@ -64,7 +64,7 @@ function typeFault(value: Record<string, unknown>, path: Path): Fault {
     path: [...path, 'type'],
     code: 'rfc7946',
     what: `${show(type)} is not a type of geometry`,
-    mend: meantOr(String(type), GEOMETRY_TYPES, listed),
+    mend: meantOr(wordOf(type), GEOMETRY_TYPES, listed),
   }
 }
 

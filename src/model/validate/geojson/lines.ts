@@ -103,7 +103,7 @@ function antimeridianFaults(pairs: readonly Pair[], path: Path): Fault[] {
           path: [...path, index],
           code: 'antimeridian',
           what: 'the line jumps over the antimeridian, and would be drawn round the whole globe',
-          mend: 'cut it in two at longitude 180 and -180',
+          mend: 'cut it in two at longitude 180; where it is a leg, make two legs of it: one to a new place (role waypoint) at longitude 180, and one from that place, whose line starts at longitude -180',
         },
       ]
 }

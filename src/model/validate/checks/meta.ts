@@ -1,0 +1,32 @@
+/** The dossier's own countries: those that it looks at, and those that its indicators cover, have boundaries. */
+import type { Path } from '../../piece.ts'
+import type { Problem } from '../../problem.ts'
+import type { BoundaryLookup } from '../boundary-lookup.ts'
+import { problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { meantOr } from '../words.ts'
+
+/** Nothing where the boundaries are not at hand. */
+export function checkCountries(shelves: Shelves, boundaries: BoundaryLookup | null): Problem[] {
+  if (boundaries === null) return []
+  const countries = [...boundaries.codes.keys()].filter((code) => /^[A-Z]{2}$/.test(code))
+  const check = (entry: Entry<unknown>, path: Path, codes: readonly string[]) =>
+    codes.flatMap((code, index) =>
+      countries.includes(code)
+        ? []
+        : [
+            problemIn(entry, [...path, index], {
+              code: 'unknown-code',
+              what: `the boundaries have no country of the code "${code}"`,
+              mend: meantOr(code, countries, 'write the code of a country that they have, as KZ'),
+            }),
+          ],
+    )
+  return [
+    ...(shelves.meta === null ? [] : check(shelves.meta, ['focus'], shelves.meta.value.focus)),
+    ...shelves.factors.entries.flatMap((entry) =>
+      entry.value.indicators.flatMap(({ covers }, index) =>
+        check(entry, ['indicators', index, 'covers', 'countries'], covers?.countries ?? []),
+      ),
+    ),
+  ]
+}
