@@ -23,3 +23,27 @@ test('draws with WebGL 2', async ({ page }) => {
   })
   expect(version).toContain('WebGL 2')
 })
+
+test('draws its map where a host lets no style stand in the page and no script start untrusted', async ({
+  page,
+  baseURL,
+}) => {
+  const thrown: string[] = []
+  page.on('pageerror', ({ message }) => thrown.push(message))
+  await page.route(baseURL ?? '', async (route) => {
+    const response = await route.fetch()
+    const headers = response.headers()
+    const policy = (headers['content-security-policy'] ?? '').replace(" 'unsafe-inline'", '')
+    const strict = `${policy}; require-trusted-types-for 'script'`
+    await route.fulfill({ response, headers: { ...headers, 'content-security-policy': strict } })
+  })
+  await page.goto('')
+  await waitForMap(page)
+  expect(thrown).toEqual([])
+  await expect(page.getByText('Printed before the page was ready')).toBeHidden()
+  // What is drawn of the theme's colours comes from the page's root.
+  const ink = await page.evaluate(() =>
+    getComputedStyle(document.documentElement).getPropertyValue('--map-land').trim(),
+  )
+  expect(ink).not.toBe('')
+})

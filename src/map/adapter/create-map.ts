@@ -9,6 +9,7 @@ import { homeOptions, sizeOf, toOptions } from './camera.ts'
 import { fontFaces, loadSlanted } from './font-faces.ts'
 import type { GestureWords, MapHandle, MapInputs, Padding } from './handle.ts'
 import { LiveMap } from './live-map.ts'
+import { trustWorker } from './trusted-worker.ts'
 import { withoutWaterNames } from './water-names.ts'
 import './map.css'
 
@@ -31,6 +32,7 @@ const IDLE: MapHandle = {
 /** Never throws: what stops the map is told through `events.failed`. */
 export function createMap(inputs: MapInputs): MapHandle {
   const { container, index, boundaries, view, events } = inputs
+  trustWorker()
   setWorkerUrl(startable(workerUrl))
   const slanted = loadSlanted()
   const sources = new MapSources(index, boundaries)
