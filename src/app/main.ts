@@ -22,8 +22,10 @@ const map = import('../map/adapter/create-map.ts').then(async ({ createMap }) =>
   if (!isFramed) return createMap
   // The page around a frame scrolls by the wheel and by a finger: an embedded map leaves it both.
   const { gestures } = (await import('../ui/words/embed.ts')).EMBED
-  return (inputs: MapInputs) =>
-    createMap(inputs.view.chrome === 'embed' ? { ...inputs, gestures } : inputs)
+  return (inputs: MapInputs) => {
+    const { chrome, present } = inputs.view
+    return createMap(chrome === 'embed' || present !== null ? { ...inputs, gestures } : inputs)
+  }
 })
 // The map's pane hears of a failure; this keeps it from counting as unheard before that.
 map.catch(() => undefined)
