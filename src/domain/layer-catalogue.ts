@@ -9,6 +9,7 @@ import type {
 } from '../model/schema/dossier.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { FAMILY_OF_INCIDENT } from './families.ts'
+import type { Tone } from './figure-classes.ts'
 import { refer } from './references.ts'
 
 export type LayerGroup = 'base' | 'risk' | 'context' | 'measure'
@@ -28,15 +29,19 @@ export type Swatch =
   | { shape: 'hatch'; family: Family }
   | { shape: 'outline'; family: Family }
   | { shape: 'line'; family: Family; certainty: LegCertainty }
-  | { shape: 'ramp' }
+  /** Of ink, or of a family. */
+  | { shape: 'ramp'; family?: Family }
   | { shape: 'step'; step: number }
-  | { shape: 'value'; family: Family }
+  | { shape: 'class'; family: Family; tone: Tone }
+  /** A chip that stands for several marks. */
+  | { shape: 'crowd' }
   | { shape: 'no data' }
   /** What the filters leave out: only pictures have it in their legend. */
   | { shape: 'paler'; mark: 'disc' | 'line' | 'city' }
 
 export interface LegendRow {
-  swatch: Swatch
+  /** Null for what is said of all rows. */
+  swatch: Swatch | null
   label: string
   count: number | null
 }
@@ -108,7 +113,7 @@ export function layerCatalogue(index: DossierIndex): LayerEntry[] {
           group: 'measure',
           title: one.title,
           count: one.values.filter(isMapped(index, one)).length,
-          swatch: { shape: 'value', family: factor.family },
+          swatch: { shape: 'ramp', family: factor.family },
           rows: [],
           opacity: true,
         })),

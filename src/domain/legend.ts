@@ -1,7 +1,10 @@
 /** The rows of a layer's legend: its marks, or the classes of a measure with how many areas are drawn in each. */
 import { ATTENTION_LABELS } from './attention.ts'
 import type { Boundaries } from './boundaries.ts'
+import type { Family, Indicator } from '../model/schema/dossier.ts'
 import type { DossierIndex } from './dossier-index.ts'
+import { gathersAny } from './gathering.ts'
+import { sayPeriod } from './charts/say-figure.ts'
 import { drawnExtentOf } from './drawn-extent.ts'
 import {
   FACTOR_LAYER,
@@ -15,6 +18,7 @@ export function legendRows(
   index: DossierIndex,
   boundaries: Boundaries,
   layer: LayerEntry,
+  time: string | null,
 ): LegendRow[] {
   if (layer.id === 'attention') {
     const steps = [...attentionAreas(index, boundaries).values()]
@@ -25,17 +29,45 @@ export function legendRows(
     }))
   }
   if (!layer.id.startsWith(INDICATOR_LAYER))
-    return [...layer.rows, ...areaRows(index, boundaries, layer)]
-  const indicator = index.dossier.factors
-    .flatMap((one) => one.indicators)
-    .find((one) => INDICATOR_LAYER + one.id === layer.id)
-  if (indicator === undefined) return []
-  const areas = [...indicatorAreas(index, boundaries, indicator).values()]
-  const gaps = areas.filter((one) => one === NO_DATA).length
+    return [
+      ...layer.rows,
+      ...crowdRows(index, boundaries, layer),
+      ...areaRows(index, boundaries, layer),
+    ]
+  for (const { family, indicators } of index.dossier.factors) {
+    const indicator = indicators.find((one) => INDICATOR_LAYER + one.id === layer.id)
+    if (indicator !== undefined) return classRows(index, boundaries, { indicator, family }, time)
+  }
+  return []
+}
+
+/** What the figures are of and when, then each class in the colour of its areas. */
+function classRows(
+  index: DossierIndex,
+  boundaries: Boundaries,
+  { indicator, family }: { indicator: Indicator; family: Family },
+  time: string | null,
+): LegendRow[] {
+  const measured = indicatorAreas(index, boundaries, indicator, time)
+  const { classes, dates } = measured
+  const areas = [...measured.areas.values()]
+  const count = (of: number) => areas.filter((one) => one === of).length
   return [
-    { swatch: layer.swatch, label: 'Figure found', count: areas.length - gaps },
-    { swatch: { shape: 'no data' }, label: 'No data', count: gaps },
+    { swatch: null, label: `${indicator.unit}, ${sayDates(dates, time)}`, count: null },
+    ...classes.map(({ tone, label }, at): LegendRow => ({
+      swatch: { shape: 'class', family, tone },
+      label,
+      count: count(at),
+    })),
+    { swatch: { shape: 'no data' }, label: 'No data', count: count(NO_DATA) },
   ]
+}
+
+function sayDates(dates: readonly string[], time: string | null): string {
+  const [first, ...others] = dates.map(sayPeriod)
+  const last = others.at(-1)
+  if (first === undefined) return time === null ? 'no figure' : 'no figure in these dates'
+  return last === undefined ? first : `the latest of each: ${first} to ${last}`
 }
 
 const AREA_LABELS = { hatch: 'Region only', outline: 'Country only' } as const
@@ -49,8 +81,14 @@ function areaRows(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry
     const extent = drawnExtentOf(index, boundaries, place, precision)
     return extent?.as === 'areas' ? extent.areas.map(({ manner }) => manner) : []
   })
-  const isNamed = (shape: string) => layer.rows.some((row) => row.swatch.shape === shape)
+  const isNamed = (shape: string) => layer.rows.some((row) => row.swatch?.shape === shape)
   return (['hatch', 'outline'] as const)
     .filter((shape) => manners.includes(shape) && !isNamed(shape))
     .map((shape) => ({ swatch: { shape, family }, label: AREA_LABELS[shape], count: null }))
+}
+
+/** Chips, where a map of the article has any. */
+function crowdRows(index: DossierIndex, boundaries: Boundaries, { id }: LayerEntry): LegendRow[] {
+  if (id !== 'incidents' || !gathersAny(index, boundaries)) return []
+  return [{ swatch: { shape: 'crowd' }, label: 'Several together', count: null }]
 }

@@ -2,7 +2,9 @@
 import { expect, test, type Page } from '@playwright/test'
 import type { LayerId } from '../../src/map/style/layer-ids.ts'
 import { LAYER } from '../../src/map/style/layer-ids.ts'
+import type { Dossier } from '../../src/model/schema/dossier.ts'
 import type { Placed } from '../../src/map/svg/symbols/place.ts'
+import { crowded, type CrowdWish } from '../support/crowded.ts'
 import { serveFolder, type Served } from '../support/serve-folder.ts'
 import { workshop, type Workshop } from '../unit/support/drawer.ts'
 import { buildCompared } from './compare/build.ts'
@@ -12,6 +14,8 @@ const SIZE = { width: 960, height: 540 }
 
 interface Compared {
   view: string
+  /** Whether 21 incidents stand at Atyrau. */
+  crowd?: true
   /** Symbols that only one of the two has, by layer and key. */
   differing: readonly string[]
   /** Symbols that stand elsewhere. */
@@ -38,6 +42,10 @@ const VIEWS: readonly Compared[] = [
     differing: [],
     least: 5,
   },
+  // One chip for all of them, and the town's name beside it.
+  { view: 'map=5/47.1/53&theme=paper', crowd: true, differing: [], least: 30 },
+  // From so far, towns beside each other are one chip.
+  { view: 'map=1.6/45/60&theme=paper', differing: [], least: 20 },
   {
     view: 'ask=nearest/incidents/place:atyrau&map=4.2/46/60&theme=paper',
     differing: [],
@@ -46,19 +54,28 @@ const VIEWS: readonly Compared[] = [
 ]
 
 let served: Served
-let shop: Workshop
+let shops: { plain: Workshop; crowded: Workshop }
+
+const CROWD: CrowdWish = { place: 'atyrau', count: 21 }
+const withCrowd = (dossier: Dossier) => crowded(dossier, CROWD)
 
 test.beforeAll(async () => {
   test.setTimeout(360_000)
   const folder = 'test-results/compared'
   await buildCompared(folder)
   served = await serveFolder(folder)
-  shop = await workshop()
+  shops = { plain: await workshop(), crowded: await workshop(withCrowd) }
 })
 test.afterAll(() => served.close())
 
 /** Rings show nothing where nothing is lit or chosen: where they have a place is nobody's business. */
-const RINGS: ReadonlySet<LayerId> = new Set([LAYER.markLit, LAYER.markSelected, LAYER.cityLit])
+const RINGS: ReadonlySet<LayerId> = new Set([
+  LAYER.markLit,
+  LAYER.markSelected,
+  LAYER.crowdLit,
+  LAYER.crowdSelected,
+  LAYER.cityLit,
+])
 
 interface Found {
   layer: LayerId
@@ -67,7 +84,7 @@ interface Found {
 }
 
 /** Symbols of ours that found a place in the frame; a route has several arrows. */
-async function ours(view: string): Promise<Map<string, Found[]>> {
+async function ours(shop: Workshop, view: string): Promise<Map<string, Found[]>> {
   const { placed } = await shop.drawer.layout(shop.viewOf(view), SIZE)
   const found = new Map<string, Found[]>()
   for (const { candidate, room } of [...placed.values()].flat()) {
@@ -120,17 +137,24 @@ function spotsOf({ left, top, right, bottom }: Found['room']) {
 // One worker, which builds the page once.
 test.describe.configure({ mode: 'serial' })
 
-for (const { view, differing, elsewhere = [], least } of VIEWS) {
-  test(`symbols stand in both pictures, to within a pixel: ${view}`, async ({ browser }) => {
+for (const { view, crowd, differing, elsewhere = [], least } of VIEWS) {
+  const name = crowd === undefined ? view : `a crowd at ${view}`
+  test(`symbols stand in both pictures, to within a pixel: ${name}`, async ({ browser }) => {
     const context = await browser.newContext({ viewport: SIZE })
     const trouble = watch(context, new URL(served.url).origin)
     const page = await context.newPage()
+    const shop = crowd === undefined ? shops.plain : shops.crowded
+    if (crowd !== undefined) {
+      await page.route('**/data/*.json', (route) =>
+        route.fulfill({ json: shops.crowded.index.dossier }),
+      )
+    }
     await opened(page)
     const camera = await show(page, view)
     const { scene } = await shop.drawer.layout(shop.viewOf(view), SIZE)
     expect(scene.zoom, view).toBeCloseTo(camera.zoom, 4)
 
-    const mine = await ours(view)
+    const mine = await ours(shop, view)
     const theirs = new Set(await page.evaluate(() => window.compared?.placed() ?? []))
     const apart = [
       ...[...theirs].filter((name) => !mine.has(name)),

@@ -12,15 +12,17 @@ export interface BarPiece {
 /** Share of the longest bar by which one that is only known to be over a figure goes on. */
 const BEYOND = 0.12
 
-const highestOf = ({ reach }: Bar): number => {
+/** How far from zero a figure is known to be, on whichever side. */
+const furthestOf = ({ reach }: Bar): number => {
   switch (reach.known) {
     case 'exactly':
-      return reach.to
+      return Math.abs(reach.to)
     case 'between':
+      return Math.max(Math.abs(reach.low), Math.abs(reach.high))
     case 'under':
-      return reach.high
+      return Math.abs(reach.high)
     case 'over':
-      return reach.low
+      return Math.abs(reach.low)
     case 'not':
       return 0
     default:
@@ -28,9 +30,9 @@ const highestOf = ({ reach }: Bar): number => {
   }
 }
 
-/** From zero, in the chart's unit; none for what is unknown. */
+/** From zero to either side, in the chart's unit; none for what is unknown. */
 export function piecesOf({ bars }: Pick<Chart, 'bars'>): BarPiece[] {
-  const beyond = BEYOND * Math.max(0, ...bars.map(highestOf))
+  const beyond = BEYOND * Math.max(0, ...bars.map(furthestOf))
   return bars.flatMap((bar): BarPiece[] => {
     const piece = (from: number, to: number, manner: BarPiece['manner']) => ({
       bar,
@@ -43,15 +45,46 @@ export function piecesOf({ bars }: Pick<Chart, 'bars'>): BarPiece[] {
       case 'exactly':
         return [piece(0, reach.to, bar.implied ? 'open' : 'filled')]
       case 'between':
-        return [piece(0, reach.low, 'filled'), piece(reach.low, reach.high, 'open')]
+        return betweenPieces(reach.low, reach.high).map((one) => piece(...one))
       case 'over':
-        return [piece(0, reach.low, 'filled'), piece(reach.low, reach.low + beyond, 'open')]
+        // Of a figure below zero it is only known where it begins.
+        return reach.low < 0
+          ? [piece(reach.low, reach.low + beyond, 'open')]
+          : [piece(0, reach.low, 'filled'), piece(reach.low, reach.low + beyond, 'open')]
       case 'under':
-        return [piece(0, reach.high, 'open')]
+        return reach.high < 0
+          ? [piece(0, reach.high, 'filled'), piece(reach.high, reach.high - beyond, 'open')]
+          : [piece(0, reach.high, 'open')]
       case 'not':
         return []
       default:
         return reach satisfies never
     }
   })
+}
+
+type Span = [from: number, to: number, manner: BarPiece['manner']]
+
+/** Filled up to the end that is nearer to zero, open from there; a range across zero is open on both sides of it. */
+function betweenPieces(low: number, high: number): Span[] {
+  if (low >= 0)
+    return [
+      [0, low, 'filled'],
+      [low, high, 'open'],
+    ]
+  if (high <= 0)
+    return [
+      [0, high, 'filled'],
+      [high, low, 'open'],
+    ]
+  return [
+    [0, low, 'open'],
+    [0, high, 'open'],
+  ]
+}
+
+/** From the lowest to the highest that any piece reaches, zero included. */
+export function domainOf(pieces: readonly BarPiece[]): [low: number, high: number] {
+  const ends = pieces.flatMap(({ from, to }) => [from, to])
+  return [Math.min(0, ...ends), Math.max(0, ...ends)]
 }

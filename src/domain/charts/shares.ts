@@ -18,7 +18,11 @@ export function sharesOf({ bars }: Pick<Chart, 'bars'>): Share[] {
     if (reach.known === 'exactly') end += reach.to
     else if (reach.known === 'between') end += (reach.low + reach.high) / 2
     else end = 100
-    if (from >= 100) return []
+    // Parts of a hundred are no less than nothing: what is has no strip, only its words.
+    if (from >= 100 || end <= from) {
+      end = from
+      return []
+    }
     return [{ bar, from, to: Math.min(end, 100), known: reach.known === 'exactly' }]
   })
 }

@@ -34,7 +34,7 @@ export function legendOf(
   const on = layerCatalogue(index).filter(
     ({ id, group }) => view.layers.includes(id) && (group !== 'measure' || id === measure),
   )
-  const sections = on.map((layer) => sectionOf(layer, rowsOf(index, boundaries, layer)))
+  const sections = on.map((layer) => sectionOf(layer, rowsOf(index, boundaries, layer, view.time)))
   const sure = sureRows(index, on, view)
   if (sure.length > 0)
     sections.push({ layer: null, title: EXPORT_WORDS.howSure, swatch: null, rows: sure })
@@ -53,14 +53,21 @@ export function legendOf(
 function sectionOf(layer: LayerEntry, rows: readonly LegendRow[]): LegendSection {
   const { id, title, swatch } = layer
   const [only] = rows
-  return rows.length === 1 && only?.swatch.shape === swatch.shape
+  return rows.length === 1 && only?.swatch?.shape === swatch.shape
     ? { layer: id, title: EXPORT_WORDS.layerOf(title, only.label), swatch, rows: [] }
     : { layer: id, title, swatch, rows }
 }
 
 /** A factor's lines are told apart once for all layers. Only areas of a measure are counted: other counts are the dossier's, not the picture's. */
-function rowsOf(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry): LegendRow[] {
-  const rows = legendRows(index, boundaries, layer).filter(({ swatch }) => swatch.shape !== 'line')
+function rowsOf(
+  index: DossierIndex,
+  boundaries: Boundaries,
+  layer: LayerEntry,
+  time: string | null,
+): LegendRow[] {
+  const rows = legendRows(index, boundaries, layer, time).filter(
+    ({ swatch }) => swatch?.shape !== 'line',
+  )
   if (layer.group === 'measure') return rows
   return rows.map((row) => ({ ...row, count: null }))
 }

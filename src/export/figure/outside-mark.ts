@@ -3,7 +3,7 @@ import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { FACTOR_LAYER, linkRoutes } from '../../domain/layer-catalogue.ts'
 import { marksOf } from '../../domain/marks.ts'
 import { refer } from '../../domain/references.ts'
-import { viewShade } from '../../map/svg/states.ts'
+import { viewShade } from '../../map/sources/view-shade.ts'
 import type { View } from '../../view/view.ts'
 
 type OutsideMark = 'disc' | 'line' | 'city'

@@ -1,9 +1,10 @@
 /** A legend's swatch as shapes, drawn like the mark that it stands for. */
 import { FAINT, ORIENTATION } from '../../domain/facets/shade.ts'
 import type { Swatch } from '../../domain/layer-catalogue.ts'
+import { pathData, pill } from '../../map/svg/pictures/outline.ts'
 import type { PathItem } from '../../map/svg/drawing.ts'
 import { mix } from '../../map/style/colour.ts'
-import { familyRamp } from '../../map/style/palette.ts'
+import { rampOf, toneColour } from '../../map/style/palette.ts'
 import type { LegCertainty } from '../../model/schema/dossier.ts'
 import type { Inks } from './inks.ts'
 import { circle, polyline, rectangle, shape, strokeOf } from './shapes.ts'
@@ -63,7 +64,7 @@ export function swatchItems(swatch: Swatch, inks: Inks, x: number, y: number): P
     }
     case 'ramp':
       return [
-        ...palette.attention.map((colour, step) =>
+        ...rampOf(palette, swatch.family).map((colour, step) =>
           shape(rectangle({ ...area, x: x + 2 + step * 6, width: 6 }), colour),
         ),
         shape(
@@ -74,8 +75,13 @@ export function swatchItems(swatch: Swatch, inks: Inks, x: number, y: number): P
       ]
     case 'step':
       return edged(palette.attention[swatch.step] ?? ink, palette.countryBorder)
-    case 'value':
-      return edged(familyRamp(palette, swatch.family)[2], palette.family[swatch.family])
+    case 'class':
+      return edged(toneColour(palette, swatch.family, swatch.tone), palette.countryBorder)
+    case 'crowd': {
+      const card = (by: number) => pathData(pill(9, 6, [x + 14 + by, y + 8 - by]))
+      const edge = strokeOf(ink, 1.4)
+      return [shape(card(1.8), palette.focus, edge), shape(card(-0.8), palette.focus, edge)]
+    }
     case 'no data':
       return [
         ...edged(palette.focus, palette.countryBorder),

@@ -1,10 +1,10 @@
 /** What lies under a point of the map: symbols before cities, lines before areas, nearest first. */
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl'
 import type { View } from '../../view/view.ts'
+import { MARK_PITCH, markScale } from '../../domain/gathering.ts'
 import { areasAt } from '../sources/areas-at.ts'
 import type { Shade } from './handle.ts'
-import type { MapCollection, MapFeature } from '../sources/collection.ts'
-import { MARK_PITCH } from '../style/images/marks.ts'
+import { referencesOf, type MapCollection } from '../sources/collection.ts'
 import {
   HIT_CITIES,
   HIT_LINES,
@@ -51,11 +51,6 @@ function allHitsAt(inputs: HitInputs, spot: Spot, withCountries: boolean): strin
 
 const unique = (list: readonly string[]) => [...new Set(list)]
 
-function referencesOf({ properties }: Pick<MapFeature, 'properties'>): string[] {
-  const shared = properties['references']
-  return shared === undefined ? [String(properties['key'])] : String(shared).split(' ')
-}
-
 function rendered(
   map: MapLibreMap,
   layers: readonly LayerId[],
@@ -71,20 +66,25 @@ function rendered(
   )
 }
 
-/** Symbols by the distance of their middle; the ones shown before ghosts. */
+/**
+ * Symbols by the distance of their middle as it is drawn; the ones shown before ghosts. A chip
+ * answers with all that it stands for.
+ */
 function symbolsAt(map: MapLibreMap, spot: Spot): string[] {
+  const seat = (MARK_PITCH / 2) * markScale(map.getZoom())
   const found = rendered(map, HIT_SYMBOLS, spot, REACH.symbol).flatMap((feature) => {
     if (feature.geometry.type !== 'Point') return []
     const [longitude = 0, latitude = 0] = feature.geometry.coordinates
-    const { key, slot, ghost } = feature.properties
+    const { slot = 0, ghost, reach = REACH.symbol } = feature.properties
     const at = map.project([longitude, latitude])
-    const distance = Math.hypot(at.x + (Number(slot) * MARK_PITCH) / 2 - spot.x, at.y - spot.y)
-    return distance > REACH.symbol ? [] : [{ key: String(key), distance, ghost: ghost === true }]
+    const distance = Math.hypot(at.x + Number(slot) * seat - spot.x, at.y - spot.y)
+    if (distance > Number(reach)) return []
+    return [{ references: referencesOf(feature), distance, ghost: ghost === true }]
   })
   return unique(
     found
       .toSorted((a, b) => Number(a.ghost) - Number(b.ghost) || a.distance - b.distance)
-      .map(({ key }) => key),
+      .flatMap(({ references }) => references),
   )
 }
 

@@ -8,18 +8,18 @@ import { borders, countries, lakes, rivers, worldLand } from './base.ts'
 import { collection, type MapCollection } from './collection.ts'
 import { factorAreas, factorLayersOf } from './factors.ts'
 import { halos } from './halos.ts'
-import {
-  eitherReading,
-  incidentCollections,
-  symbolsByPlace,
-  type IncidentCollections,
-} from './incidents.ts'
-import { activeMeasure, measureAreas } from './measure.ts'
+import { eitherReading, incidentCollections, type IncidentCollections } from './incidents.ts'
+import { activeMeasure, measureAreas, tonesByCode } from './measure.ts'
 import { areaNames, cityNames } from './names.ts'
 import type { questionFeatures } from './question.ts'
 import { routeCollections } from './routes.ts'
+import { countIn, crowdFeatures, mostSeats } from './seats.ts'
+import { shadeOfLast } from './view-shade.ts'
 
-export type SourceView = Pick<View, 'layers' | 'reading' | 'question'>
+export type SourceView = Pick<
+  View,
+  'layers' | 'reading' | 'question' | 'filters' | 'time' | 'certain'
+>
 
 interface Recipe {
   /** What the source depends on, as text; equal text means equal data. */
@@ -54,7 +54,8 @@ export class MapSources {
     const told = once(() => incidentCollections(index, boundaries, 'told'))
     const checked = once(() => incidentCollections(index, boundaries, 'checked'))
     const routes = once(() => routeCollections(index))
-    const symbols = () => symbolsByPlace([told().marks, checked().marks])
+    const shadeIn = shadeOfLast(index)
+    const crowdsIn = ({ reading }: SourceView) => (reading === 'told' ? told() : checked()).crowds
     const fixed = (make: () => MapCollection): Recipe => ({ fedBy: always, make })
     const incidents = (part: keyof IncidentCollections): Recipe => ({
       fedBy: (view) => view.reading,
@@ -90,10 +91,23 @@ export class MapSources {
       [SOURCE.routes]: fixed(() => routes().legs),
       [SOURCE.routeHeads]: fixed(() => routes().heads),
       [SOURCE.halos]: fixed(() => halos(index)),
-      [SOURCE.cities]: fixed(() => cityNames(index, boundaries, symbols())),
+      [SOURCE.cities]: fixed(() =>
+        cityNames(index, boundaries, mostSeats(told().seats, checked().seats)),
+      ),
       [SOURCE.labels]: fixed(() => areaNames(index, boundaries)),
       [SOURCE.marks]: incidents('marks'),
       [SOURCE.ghostLinks]: incidents('ghostLinks'),
+      [SOURCE.crowds]: {
+        // Its numbers follow the reader's choices: equal numbers send the map nothing.
+        fedBy: (view) => {
+          const crowds = crowdsIn(view)
+          const shade = crowds.length === 0 ? null : shadeIn(view)
+          return shade === null
+            ? view.reading
+            : `${view.reading} ${crowds.map((one) => countIn(one, shade)).join(' ')}`
+        },
+        make: (view) => crowdFeatures(crowdsIn(view), shadeIn(view)),
+      },
       [SOURCE.incidentAreas]: incidents('areas'),
       [SOURCE.incidentCountries]: incidents('countries'),
       [SOURCE.factorAreas]: factors('hatch'),
@@ -107,7 +121,13 @@ export class MapSources {
           this.#drawQuestion?.(index, question, reading) ?? NO_FEATURES,
       },
       [SOURCE.measure]: {
-        fedBy: (view) => activeMeasure(index, view)?.layer ?? '',
+        // By what the areas are, and not by the window: most edges of it change no area.
+        fedBy: (view) => {
+          const measure = activeMeasure(index, view)
+          return measure === null
+            ? ''
+            : [measure.layer, ...tonesByCode(index, boundaries, measure).values()].join(' ')
+        },
         make: (view) => measureAreas(index, boundaries, activeMeasure(index, view)),
       },
     }

@@ -16,3 +16,9 @@ export function mapFeature<P extends FlatProperties>(
 ): Feature<Geometry, P> {
   return { type: 'Feature', properties, geometry }
 }
+
+/** What a feature stands for: the records that share it, or its own. */
+export function referencesOf({ properties }: Pick<MapFeature, 'properties'>): string[] {
+  const shared = properties['references']
+  return shared === undefined ? [String(properties['key'])] : String(shared).split(' ')
+}

@@ -7,7 +7,7 @@ import type { Factor } from '../../model/schema/dossier.ts'
 import type { View } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection } from './collection.ts'
 import { drawnExtentOf, type DrawnArea } from '../../domain/drawn-extent.ts'
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { listed } from './weave.ts'
 
 interface FactorArea {

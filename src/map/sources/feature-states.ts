@@ -29,6 +29,7 @@ export function targetsOf(
     case 'incident':
       return [
         { source: SOURCE.marks, id: reference },
+        ...sharing(SOURCE.crowds),
         ...sharing(SOURCE.incidentAreas),
         ...sharing(SOURCE.incidentCountries),
       ]
@@ -52,6 +53,7 @@ export interface FeatureState {
 /** Sources whose features fade when the filters leave out all that they stand for. */
 const FADING = [
   SOURCE.marks,
+  SOURCE.crowds,
   SOURCE.ghostLinks,
   SOURCE.incidentAreas,
   SOURCE.incidentCountries,

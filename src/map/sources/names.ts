@@ -7,6 +7,7 @@ import type { Place } from '../../model/schema/dossier.ts'
 import type { CityRank } from '../style/images/points.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'
 import { positionOf } from '../../domain/drawn-extent.ts'
+import { NO_END, seatSpans } from './seats.ts'
 
 /** Text in every label language, so that a change of language touches no data. */
 function nameProperties(names: LocalNames) {
@@ -31,11 +32,11 @@ function cityRank(kind: Place['properties']['kind']): CityRank {
   return kind === 'capital' || kind === 'village' || kind === 'border post' ? kind : 'city'
 }
 
-/** Cities, villages and border posts; `symbols` counts what stands there, by the id of the place. */
+/** Cities, villages and border posts, once for every number of seats that marks take there; by the id of the place, zoom by zoom. */
 export function cityNames(
   index: DossierIndex,
   boundaries: Boundaries,
-  symbols: ReadonlyMap<string, number>,
+  seats: ReadonlyMap<string, readonly number[]>,
 ): MapCollection {
   const known = new Set<number>()
   const own = index.dossier.places.features.flatMap((place): MapFeature[] => {
@@ -44,17 +45,21 @@ export function cityNames(
     const { names, kind, role, rank = 3, geonames } = place.properties
     if (geonames !== undefined) known.add(geonames)
     const spoken = SPOKEN_OF.has(role)
-    return [
-      mapFeature(point(position), {
-        ...nameProperties(names),
-        key: refer('place', place.id),
-        city: cityRank(kind),
-        spoken,
-        sort: rank + (spoken ? 0 : 10),
-        minzoom: spoken ? 0 : (WAYPOINT_ZOOM[rank] ?? 5),
-        symbols: symbols.get(place.id) ?? 0,
-      }),
-    ]
+    const first = spoken ? 0 : (WAYPOINT_ZOOM[rank] ?? 5)
+    return seatSpans(seats.get(place.id))
+      .filter(({ to }) => to > first)
+      .map((span) =>
+        mapFeature(point(position), {
+          ...nameProperties(names),
+          key: refer('place', place.id),
+          city: cityRank(kind),
+          spoken,
+          sort: rank + (spoken ? 0 : 10),
+          minzoom: Math.max(first, span.from),
+          maxzoom: span.to,
+          seats: span.seats,
+        }),
+      )
   })
   const others = boundaries.labels.features.flatMap(({ geometry, properties }): MapFeature[] => {
     const { kind, geonames, names, rank, minzoom, id } = properties
@@ -67,7 +72,8 @@ export function cityNames(
         spoken: false,
         sort: rank + 20,
         minzoom,
-        symbols: 0,
+        maxzoom: NO_END,
+        seats: 0,
       }),
     ]
   })

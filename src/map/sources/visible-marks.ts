@@ -3,7 +3,7 @@ import type { Geometry, Position } from 'geojson'
 import type { Pixel } from '../../view/projection.ts'
 import type { View } from '../../view/view.ts'
 import { areasAt } from './areas-at.ts'
-import type { MapCollection, MapFeature } from './collection.ts'
+import { referencesOf, type MapCollection, type MapFeature } from './collection.ts'
 import { SOURCE, type SourceId } from '../style/layer-ids.ts'
 import type { Bounds } from './frame.ts'
 
@@ -37,13 +37,15 @@ export function visibleMarks(
   const shown = (id: SourceId) =>
     dataOf(id).features.filter(({ properties }) => properties['ghost'] !== true)
   if (view.layers.includes('incidents')) {
-    for (const one of shown(SOURCE.marks)) see([keyOf(one)], westOf(one.geometry, frame))
+    for (const one of [...shown(SOURCE.marks), ...shown(SOURCE.crowds)]) {
+      if (isDrawnAt(one, frame.zoom)) see(referencesOf(one), westOf(one.geometry, frame))
+    }
     for (const one of [...shown(SOURCE.incidentAreas), ...shown(SOURCE.incidentCountries)]) {
-      see(String(one.properties['references']).split(' '), westOf(one.geometry, frame))
+      see(referencesOf(one), westOf(one.geometry, frame))
     }
     // A frame that lies wholly inside a hatched province holds none of its outline.
     for (const { properties } of areasAt(dataOf(SOURCE.incidentAreas), frame.middle)) {
-      if (properties['ghost'] !== true) see(String(properties['references']).split(' '), 0)
+      if (properties['ghost'] !== true) see(referencesOf({ properties }), 0)
     }
   }
   for (const one of dataOf(SOURCE.routes).features) {
@@ -53,11 +55,19 @@ export function visibleMarks(
   if (view.layers.includes('cities')) {
     for (const one of dataOf(SOURCE.cities).features) {
       const named = keyOf(one).startsWith('place:')
-      if (!named || Number(one.properties['minzoom']) > frame.zoom) continue
+      const { minzoom, maxzoom } = one.properties
+      const drawn = Number(minzoom) <= frame.zoom && frame.zoom < Number(maxzoom)
+      if (!named || !drawn) continue
       see([keyOf(one)], westOf(one.geometry, frame))
     }
   }
   return [...west].toSorted(([, a], [, b]) => a - b).map(([reference]) => reference)
+}
+
+/** Tiles are of whole zooms. */
+function isDrawnAt({ properties: { from, to } }: MapFeature, zoom: number): boolean {
+  const tiles = Math.floor(zoom)
+  return Number(from) <= tiles && tiles < Number(to)
 }
 
 const keyOf = ({ properties }: MapFeature) => String(properties['key'])

@@ -95,3 +95,10 @@ export const byZoom = (
   to: number,
   high: number,
 ): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], from, low, to, high]
+
+/** Whether the feature is drawn at the zoom of the tiles: from its `from` up to its `to`. */
+export const atZoom: ExpressionSpecification = [
+  'all',
+  ['<=', ['get', 'from'], ['zoom']],
+  ['<', ['zoom'], ['get', 'to']],
+]

@@ -18,6 +18,7 @@ export const SOURCE = {
   ghostLinks: 'ghost-links',
   question: 'question',
   marks: 'marks',
+  crowds: 'crowds',
   halos: 'halos',
   cities: 'cities',
   labels: 'labels',
@@ -37,6 +38,11 @@ export const LAYER = {
   measure1: 'measure-1',
   measure2: 'measure-2',
   measure3: 'measure-3',
+  measureZero: 'measure-zero',
+  measureBelow0: 'measure-below-0',
+  measureBelow1: 'measure-below-1',
+  measureBelow2: 'measure-below-2',
+  measureBelow3: 'measure-below-3',
   measureNoData: 'measure-no-data',
   factorHatch: 'factor-hatch',
   incidentHatch: 'incident-hatch',
@@ -83,6 +89,10 @@ export const LAYER = {
   markSelected: 'marks-selected',
   ghosts: 'ghosts',
   marks: 'marks',
+  crowdLit: 'crowds-lit',
+  crowdSelected: 'crowds-selected',
+  crowds: 'crowds',
+  crowdCounts: 'crowd-counts',
 } as const
 
 export type LayerId = (typeof LAYER)[keyof typeof LAYER]
@@ -103,6 +113,11 @@ export const LAYER_ORDER: readonly LayerId[] = [
   LAYER.measure1,
   LAYER.measure2,
   LAYER.measure3,
+  LAYER.measureZero,
+  LAYER.measureBelow0,
+  LAYER.measureBelow1,
+  LAYER.measureBelow2,
+  LAYER.measureBelow3,
   LAYER.measureNoData,
   LAYER.factorHatch,
   LAYER.incidentHatch,
@@ -150,10 +165,14 @@ export const LAYER_ORDER: readonly LayerId[] = [
   LAYER.markSelected,
   LAYER.ghosts,
   LAYER.marks,
+  LAYER.crowdLit,
+  LAYER.crowdSelected,
+  LAYER.crowds,
+  LAYER.crowdCounts,
 ]
 
 /** Layers that a pointer hits as symbols, and as lines, in the order of their claim to it. */
-export const HIT_SYMBOLS: readonly LayerId[] = [LAYER.marks, LAYER.ghosts]
+export const HIT_SYMBOLS: readonly LayerId[] = [LAYER.crowds, LAYER.marks, LAYER.ghosts]
 export const HIT_CITIES: readonly LayerId[] = [
   LAYER.cityDots,
   LAYER.namedCityNames,

@@ -52,7 +52,8 @@ export function lookOf(index: DossierIndex, view: StyleView): Look {
     palette: PALETTES[view.theme],
     language: view.language,
     reading: view.reading,
-    measure: activeMeasure(index, view),
+    // How classes look does not depend on which figures are in the window.
+    measure: activeMeasure(index, { layers: view.layers, time: null }),
     factorLayers,
     certain: view.certain,
     asks: view.question !== null,

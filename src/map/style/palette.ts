@@ -1,4 +1,5 @@
 /** The two themes as plain values: nothing else in the map knows a colour. */
+import type { Tone } from '../../domain/figure-classes.ts'
 import type { Family } from '../../model/schema/dossier.ts'
 import type { Theme } from '../../view/view.ts'
 import { mix, type Hex } from './colour.ts'
@@ -94,8 +95,22 @@ const ROOM: Palette = {
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = { paper: PAPER, room: ROOM }
 
+/** Families whose colour is too near to the blue that stands for figures below zero. */
+const BLUE: readonly Family[] = ['operations', 'refugees']
+
+/** Colour of a class: the family's above zero, its opposite below, and neither at zero itself. */
+export function toneColour(palette: Palette, family: Family, { side, step }: Tone): Hex {
+  if (side === 'zero') return palette.attention[0]
+  const opposite = BLUE.includes(family) ? 'violence' : 'operations'
+  return familyRamp(palette, side === 'above' ? family : opposite)[step] ?? palette.ink
+}
+
 /** Four steps from the land's colour to the family's own, for an indicator's classes. */
 export function familyRamp(palette: Palette, family: Family): readonly [Hex, Hex, Hex, Hex] {
   const step = (share: number) => mix(palette.focus, palette.family[family], share)
   return [step(0.22), step(0.42), step(0.62), step(0.82)]
 }
+
+/** Of ink where there is no family. */
+export const rampOf = (palette: Palette, family: Family | undefined) =>
+  family === undefined ? palette.attention : familyRamp(palette, family)

@@ -4,6 +4,7 @@ import {
   featureFilter,
   latest,
   normalizePropertyExpression,
+  VariableAnchorOffsetCollection,
   type FeatureFilter,
   type FilterSpecification,
   type StylePropertyExpression,
@@ -84,6 +85,18 @@ export class Evaluator {
   texts(name: string, zoom: number, feature?: DrawnFeature): readonly string[] {
     const value = this.#evaluate(name, zoom, feature)
     return Array.isArray(value) ? value.map(String) : []
+  }
+
+  /** Anchors with ems across and down. */
+  sides(name: string, zoom: number, feature?: DrawnFeature): [string, [number, number]][] {
+    const value = this.#evaluate(name, zoom, feature)
+    if (!(value instanceof VariableAnchorOffsetCollection)) {
+      throw new Error(`${this.layer.id}: ${name} is no list of sides`)
+    }
+    return value.values.flatMap((one, at, all): [string, [number, number]][] => {
+      const offset = all[at + 1]
+      return typeof one === 'string' && Array.isArray(offset) ? [[one, offset]] : []
+    })
   }
 
   flag(name: string, zoom: number, feature?: DrawnFeature): boolean {

@@ -1,8 +1,9 @@
 /** A chart as SVG, by Observable Plot; colours are the page's variables, so that a theme needs no redrawing. */
 import * as Plot from '@observablehq/plot'
 import type { Bar, Chart } from '../../domain/charts/charts-of.ts'
-import { piecesOf, type BarPiece } from '../../domain/charts/pieces.ts'
+import { domainOf, piecesOf, type BarPiece } from '../../domain/charts/pieces.ts'
 import { sharesOf, type Share } from '../../domain/charts/shares.ts'
+import { everyAs, thinned } from '../../domain/charts/thin-labels.ts'
 import { BAR_ROW, footOf, heightOf, SHARES_HEIGHT } from './chart-size.ts'
 
 export interface Drawing {
@@ -89,8 +90,9 @@ function hatch(id: string, colour: string, pitch: number, width: number): SVGPat
   return pattern
 }
 
+/** Where a bar's figure stands: at its upper end, or at zero where it lies below. */
 const endOf = (bar: Bar, pieces: readonly BarPiece[]) =>
-  Math.max(0, ...pieces.filter((one) => one.bar === bar).map(({ to }) => to))
+  Math.max(0, ...pieces.filter((one) => one.bar === bar).flatMap(({ from, to }) => [from, to]))
 
 const fillOf = ({ colour, id }: Drawing, manner: BarPiece['manner']) =>
   manner === 'filled' ? colour : `url(#${openOf(id)})`
@@ -102,12 +104,12 @@ function barsPlot(chart: Chart, drawing: Drawing): Element {
   const { width, colour } = drawing
   const bars = [...chart.bars]
   const pieces = piecesOf(chart)
+  const [low, high] = domainOf(pieces)
   // The scale at which every bar and the figure after it fit.
   const scales = bars.flatMap((bar) => {
-    const end = endOf(bar, pieces)
-    return end === 0 ? [] : [(width - bar.says.length * CHARACTER.small - 8) / end]
+    const span = endOf(bar, pieces) - low
+    return span === 0 ? [] : [(width - bar.says.length * CHARACTER.small - 8) / span]
   })
-  const longest = Math.max(...pieces.map(({ to }) => to))
   const inset = { insetTop: 17, insetBottom: 6 }
   return Plot.plot({
     ...frame,
@@ -115,8 +117,8 @@ function barsPlot(chart: Chart, drawing: Drawing): Element {
     height: bars.length * BAR_ROW,
     x: {
       type: 'linear',
-      domain: [0, longest],
-      range: [0, longest * Math.max(0, Math.min(...scales))],
+      domain: [low, high],
+      range: [0, (high - low) * Math.max(0, Math.min(...scales))],
       axis: null,
     },
     y: {
@@ -144,7 +146,7 @@ function barsPlot(chart: Chart, drawing: Drawing): Element {
       ),
       Plot.tickX(bars, { ...inset, insetTop: 14, insetBottom: 3, x: 0, y: idOf, stroke: BASELINE }),
       Plot.text(bars, {
-        x: 0,
+        x: low,
         y: idOf,
         text: ({ label, when }: Bar) => (when === null ? label : `${label}, ${when}`),
         dy: 8 - BAR_ROW / 2,
@@ -166,18 +168,24 @@ function barsPlot(chart: Chart, drawing: Drawing): Element {
   })
 }
 
-/** Columns with the figure on top and the period beneath. */
+/** Columns with the figure on top and the period beneath; as many of either as fit, the last always: a table below has all. */
 function yearsPlot(chart: Chart, drawing: Drawing): Element {
   const { width, colour } = drawing
   const bars = [...chart.bars]
   const pieces = piecesOf(chart)
-  const longest = Math.max(...pieces.map(({ to }) => to))
+  const [low, high] = domainOf(pieces)
   const step = Math.min(COLUMN, width / bars.length)
   const height = heightOf(chart)
   const labels = new Set(bars.map(({ label }) => label))
   const under = ({ label, when }: Bar) =>
     [when, ...(labels.size > 1 ? [label] : [])].filter((one) => one !== null).join('\n')
-  const lineWidth = step / TINY
+  const over = ({ says }: Bar) => says.replace(', ', '\n')
+  const every = (text: (bar: Bar) => string, character: number, broken: RegExp) =>
+    everyAs(bars.map(text), step / character, broken)
+  // Figures keep their words together, what stands beneath is broken between any two.
+  const figured = thinned(bars, every(over, CHARACTER.small, /\n/))
+  const everyUnder = every(under, CHARACTER.tiny, /\s/)
+  const lineWidth = (step * everyUnder) / TINY
   const common = { x: barOf, stroke: colour, insetLeft: 4, insetRight: 4 }
   return Plot.plot({
     ...frame,
@@ -190,7 +198,7 @@ function yearsPlot(chart: Chart, drawing: Drawing): Element {
       padding: 0,
       axis: null,
     },
-    y: { type: 'linear', domain: [0, longest], range: [height - footOf(chart), 34], axis: null },
+    y: { type: 'linear', domain: [low, high], range: [height - footOf(chart), 34], axis: null },
     marks: [
       hatches(drawing),
       MANNERS.map((manner) =>
@@ -206,18 +214,18 @@ function yearsPlot(chart: Chart, drawing: Drawing): Element {
         ),
       ),
       Plot.tickY(bars, { x: idOf, y: 0, stroke: BASELINE }),
-      Plot.text(bars, {
+      Plot.text(figured, {
         x: idOf,
         y: (bar: Bar) => endOf(bar, pieces),
-        text: ({ says }: Bar) => says.replace(', ', '\n'),
+        text: over,
         dy: -5,
         lineAnchor: 'bottom',
         fontSize: SMALL,
         fill: 'currentColor',
       }),
-      Plot.text(bars, {
+      Plot.text(thinned(bars, everyUnder), {
         x: idOf,
-        y: 0,
+        y: low,
         text: under,
         dy: 6,
         lineAnchor: 'top',

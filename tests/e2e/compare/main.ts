@@ -12,7 +12,7 @@ import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM } from '../../../src/map/sources/frame.ts'
 import { buildStyle } from '../../../src/map/style/build-style.ts'
 import { LAYER, type LayerId } from '../../../src/map/style/layer-ids.ts'
-import { viewShade } from '../../../src/map/svg/states.ts'
+import { viewShade } from '../../../src/map/sources/view-shade.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { plainView } from '../../../src/view/step-view.ts'
@@ -80,6 +80,8 @@ const SYMBOLS: readonly LayerId[] = [
   LAYER.namedCityNames,
   LAYER.ghosts,
   LAYER.marks,
+  LAYER.crowds,
+  LAYER.crowdCounts,
 ]
 
 window.compared = {

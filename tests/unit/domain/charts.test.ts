@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { figuresOf, type Bar, type Chart } from '../../../src/domain/charts/charts-of.ts'
-import { piecesOf } from '../../../src/domain/charts/pieces.ts'
+import { domainOf, piecesOf } from '../../../src/domain/charts/pieces.ts'
+import { everyAs, thinned } from '../../../src/domain/charts/thin-labels.ts'
 import { sharesOf } from '../../../src/domain/charts/shares.ts'
 import { sayFigure, sayPeriod } from '../../../src/domain/charts/say-figure.ts'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
@@ -151,6 +152,20 @@ describe('pieces of bars', () => {
     ])
     expect(pieces([bar({ known: 'under', high: 4 })])).toEqual([[0, 4, 'open']])
     expect(pieces([bar({ known: 'exactly', to: 4 }, true)])).toEqual([[0, 4, 'open']])
+  })
+
+  it('reach below zero as far as the figure does, and are never longer than it', () => {
+    const below = pieces([bar({ known: 'exactly', to: -4 })])
+    expect(below).toEqual([[0, -4, 'filled']])
+    expect(pieces([bar({ known: 'between', low: -7, high: -5 })])).toEqual([
+      [0, -5, 'filled'],
+      [-5, -7, 'open'],
+    ])
+    expect(pieces([bar({ known: 'between', low: -2, high: 3 })])).toEqual([
+      [0, -2, 'open'],
+      [0, 3, 'open'],
+    ])
+    expect(domainOf(piecesOf({ bars: [bar({ known: 'exactly', to: -4 })] }))).toEqual([-4, 0])
     const [sure, open] = pieces([bar({ known: 'over', low: 10 })])
     expect(sure).toEqual([0, 10, 'filled'])
     expect(open?.[2]).toBe('open')
@@ -172,4 +187,33 @@ describe('figures in words', () => {
     expect(sayPeriod('20XX')).toBe('year not given')
     expect(sayPeriod('2010')).toBe('2010')
   })
+})
+
+describe('labels of columns', () => {
+  const figures = Array.from({ length: 12 }, (_, at) => `${String(1000 + at)},000`)
+
+  it('are as many as fit, the last always', () => {
+    expect(thinned(figures, everyAs(figures, 20, /\n/))).toEqual(figures)
+    const few = thinned(figures, everyAs(figures, 4, /\n/))
+    expect(few).toHaveLength(4)
+    expect(few.at(-1)).toBe(figures.at(-1))
+  })
+
+  it('count the longest part of what may be broken', () => {
+    expect(everyAs(['about\n7'], 6, /\n/)).toBe(1)
+    expect(everyAs(['about 7'], 6, /\n/)).toBe(2)
+  })
+})
+
+it('an exact figure is said once, however its bounds are written', () => {
+  const value = (low: number, high: number) => ({
+    place: 'x',
+    date: '2011',
+    low,
+    high,
+    sources: [],
+  })
+  expect(sayFigure(value(0, 0))).toBe('0')
+  expect(sayFigure(value(-7, -5))).toBe('-7 to -5')
+  expect(sayFigure(value(5, 7))).toBe('5–7')
 })

@@ -138,7 +138,7 @@ describe('attention', () => {
 
   it('counts in the legend what the map colours', () => {
     const layer = layerCatalogue(index).find((one) => one.id === 'attention')
-    const rows = layer === undefined ? [] : legendRows(index, boundaries, layer)
+    const rows = layer === undefined ? [] : legendRows(index, boundaries, layer, null)
     const counted = rows.reduce((sum, one) => sum + (one.count ?? 0), 0)
     expect(counted).toBe(attentionAreas(index, boundaries).size)
     expect(counted).toBeGreaterThan(8)
@@ -154,7 +154,7 @@ describe('the layer catalogue', () => {
     }
     for (const layer of layers) {
       expect(layer.title).not.toBe('')
-      const labels = legendRows(index, boundaries, layer).map((one) => one.label)
+      const labels = legendRows(index, boundaries, layer, null).map((one) => one.label)
       expect(new Set(labels).size).toBe(labels.length)
     }
   })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { IMAGES, markImage, ghostImage } from '../../../src/map/style/images/image-set.ts'
-import { MARK_PITCH } from '../../../src/map/style/images/marks.ts'
+import { MARK_PITCH } from '../../../src/domain/gathering.ts'
 import { PIXEL_RATIO, type Raster } from '../../../src/map/style/images/raster.ts'
 import { PALETTES } from '../../../src/map/style/palette.ts'
 import { THEMES } from '../../../src/view/view.ts'

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { attentionAreas, NO_DATA } from '../../../src/domain/measured-areas.ts'
+import { attentionAreas } from '../../../src/domain/measured-areas.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { areasAt } from '../../../src/map/sources/areas-at.ts'
 import { bowed, headingAtEnd, shortest } from '../../../src/map/sources/arcs.ts'
 import { drawnExtentOf } from '../../../src/domain/drawn-extent.ts'
 import { incidentCollections } from '../../../src/map/sources/incidents.ts'
-import { activeMeasure, measureAreas } from '../../../src/map/sources/measure.ts'
+import { activeMeasure, measureAreas, NO_DATA_TONE } from '../../../src/map/sources/measure.ts'
 import { areaNames, cityNames } from '../../../src/map/sources/names.ts'
 import { routeCollections } from '../../../src/map/sources/routes.ts'
 import { SOURCE } from '../../../src/map/style/layer-ids.ts'
@@ -151,7 +151,7 @@ describe('routes', () => {
 })
 
 describe('names', () => {
-  const none = new Map<string, number>()
+  const none = new Map<string, readonly number[]>()
   const cities = cityNames(index, boundaries, none)
   const areas = areaNames(index, boundaries)
 
@@ -188,22 +188,22 @@ describe('measures', () => {
   })
 
   it('draw every covered area without a figure as no data', () => {
-    const measure = activeMeasure(index, { layers: ['indicator:share'] })
+    const measure = activeMeasure(index, { layers: ['indicator:share'], time: null })
     const steps = measureAreas(index, boundaries, measure).features.map(({ properties }) => [
       properties['code'],
-      properties['step'],
+      properties['tone'],
     ])
     expect(steps).toEqual([
-      ['KZ-ATY', NO_DATA],
-      ['KZ-AKT', 3],
+      ['KZ-ATY', NO_DATA_TONE],
+      ['KZ-AKT', 'above 3'],
     ])
   })
 
   it('are one at a time: the last that is on', () => {
-    expect(activeMeasure(index, { layers: ['attention', 'indicator:share'] })?.layer).toBe(
-      'indicator:share',
-    )
-    expect(activeMeasure(index, { layers: ['provinces'] })).toBeNull()
+    expect(
+      activeMeasure(index, { layers: ['attention', 'indicator:share'], time: null })?.layer,
+    ).toBe('indicator:share')
+    expect(activeMeasure(index, { layers: ['provinces'], time: null })).toBeNull()
   })
 })
 

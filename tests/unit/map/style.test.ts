@@ -117,5 +117,6 @@ it('changes only the text of labels with the language', () => {
 it('has a picture for every name that a layer can ask for', () => {
   const text = JSON.stringify(buildLayers(index, viewOf()))
   expect(text).toContain('hatch ')
-  expect(IMAGES.size).toBe(8 * 3 + 7 * 3 + 4 + 3)
+  // Marks, families' arrows and hatches, towns, rings and no data; chips by kind, family and digits.
+  expect(IMAGES.size).toBe(8 * 3 + 7 * 3 + 4 + 3 + 3 * 8 * 3 + 2 * 3)
 })

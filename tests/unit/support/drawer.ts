@@ -7,10 +7,11 @@ import {
   type RegionTopology,
   type WorldTopology,
 } from '../../../src/domain/boundaries.ts'
-import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
+import { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { loadFonts } from '../../../src/export/fonts.ts'
 import type { ExportFonts } from '../../../src/export/job.ts'
 import { MapDrawer } from '../../../src/map/svg/draw-map.ts'
+import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { plainView } from '../../../src/view/step-view.ts'
 import { readParameters } from '../../../src/view/url.ts'
@@ -42,8 +43,12 @@ export interface Workshop {
   viewOf: (parameters: string) => View
 }
 
-export async function workshop(): Promise<Workshop> {
-  const [index, boundaries, fonts] = await Promise.all([kazakhstan(), ownBoundaries(), ownFonts()])
+/** Of the first dossier, or of what is made of it. */
+export async function workshop(
+  change: (dossier: Dossier) => Dossier = (dossier) => dossier,
+): Promise<Workshop> {
+  const [own, boundaries, fonts] = await Promise.all([kazakhstan(), ownBoundaries(), ownFonts()])
+  const index = new DossierIndex(change(own.dossier))
   const plain = plainView(index)
   const known = knownOf(index)
   return {

@@ -2,6 +2,8 @@
 import type { Family, IncidentKind } from '../../../model/schema/dossier.ts'
 import { FAMILIES, INCIDENT_KINDS } from '../../../model/schema/vocabulary.ts'
 import type { Palette } from '../palette.ts'
+import { CROWD_KINDS, type CrowdFamily, type CrowdKind } from '../../sources/seats.ts'
+import { drawCrowd, drawCrowdRing } from './crowds.ts'
 import { drawHatch, HATCHES } from './hatches.ts'
 import { drawGhost, drawMark, drawRing } from './marks.ts'
 import { CITY_RANKS, drawArrow, drawCity, type CityRank } from './points.ts'
@@ -14,6 +16,20 @@ export const arrowImage = (family: Family) => `arrow ${family}`
 export const cityImage = (rank: CityRank) => `city ${rank}`
 export const RING_LIT = 'ring lit'
 export const RING_SELECTED = 'ring selected'
+
+export const crowdImage = (kind: CrowdKind, family: CrowdFamily, digits: number) =>
+  `crowd ${kind} ${family} ${String(digits)}`
+/** Followed by the digits of the number. */
+export const CROWD_RING_LIT = 'crowd ring lit '
+export const CROWD_RING_SELECTED = 'crowd ring selected '
+
+export const CROWD_DIGITS = [2, 3, 4] as const
+/** Every look that a chip may have. */
+export const CROWDS = CROWD_DIGITS.flatMap((digits) =>
+  CROWD_KINDS.flatMap((kind) =>
+    ([...FAMILIES, 'mixed'] as const).map((family) => ({ kind, family, digits })),
+  ),
+)
 
 export { factorHatch, incidentHatch, NO_DATA_IMAGE } from './hatches.ts'
 
@@ -36,6 +52,14 @@ export const IMAGES: ReadonlyMap<string, Draw> = new Map<string, Draw>([
   ...[...HATCHES].map(([name, hatch]): [string, Draw] => [
     name,
     (palette) => drawHatch(palette, hatch),
+  ]),
+  ...CROWDS.map(({ kind, family, digits }): [string, Draw] => [
+    crowdImage(kind, family, digits),
+    (palette) => drawCrowd(palette, kind, family, digits),
+  ]),
+  ...CROWD_DIGITS.flatMap((digits): [string, Draw][] => [
+    [`${CROWD_RING_LIT}${String(digits)}`, (palette) => drawCrowdRing(palette, false, digits)],
+    [`${CROWD_RING_SELECTED}${String(digits)}`, (palette) => drawCrowdRing(palette, true, digits)],
   ]),
   [RING_LIT, (palette) => drawRing(palette, false)],
   [RING_SELECTED, (palette) => drawRing(palette, true)],

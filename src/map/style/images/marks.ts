@@ -16,9 +16,6 @@ import {
   star,
 } from './shapes.ts'
 
-/** CSS pixels from the middle of one mark to the next, so that neighbours in a row do not touch. */
-export const MARK_PITCH = 23
-
 const SIZE = 26
 
 type Body = (grow: number) => Shape

@@ -13,6 +13,12 @@ export const square =
     return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - corner
   }
 
+/** A lying bar with round ends. */
+export const pill =
+  (halfWidth: number, halfHeight: number): Shape =>
+  (x, y) =>
+    Math.hypot(Math.max(0, Math.abs(x) - halfWidth + halfHeight), y) - halfHeight
+
 export const diamond =
   (half: number): Shape =>
   (x, y) =>

@@ -1,7 +1,9 @@
 /** Incidents: hatches for provinces, outlines for countries, symbols for places, ghosts of the other reading. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { MARK_PITCH, MARK_SCALE, MOST_SEATS } from '../../../domain/gathering.ts'
 import {
   AT_ONCE,
+  atZoom,
   byZoom,
   faded,
   familyColour,
@@ -12,9 +14,10 @@ import {
   shownIf,
 } from '../expressions.ts'
 import { incidentHatch, RING_LIT, RING_SELECTED } from '../images/image-set.ts'
-import { MARK_PITCH } from '../images/marks.ts'
+import { CROWD_RING_LIT, CROWD_RING_SELECTED } from '../images/image-set.ts'
 import { LAYER, SOURCE, type LayerId, type SourceId } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
+import { STRONG } from './names.ts'
 import { dashed, thematicLine } from '../thematic-line.ts'
 import { WOVEN } from '../weave.ts'
 
@@ -75,7 +78,7 @@ export function incidentSymbolLayers(look: Look): Layer[] {
     id,
     type: 'symbol',
     source: SOURCE.marks,
-    filter: ['all', ofReading(look), filter],
+    filter: ['all', atZoom, ofReading(look), filter],
     layout: { ...symbol(image), ...layout, ...on },
     paint: { 'icon-opacity': faded(shade), 'icon-opacity-transition': AT_ONCE },
   })
@@ -94,8 +97,74 @@ export function incidentSymbolLayers(look: Look): Layer[] {
     symbols(LAYER.markSelected, shown, RING_SELECTED, ifSelected(1, 0), noCollision),
     symbols(LAYER.ghosts, ghost, ['concat', 'ghost ', ['get', 'kind']], forEach(opacity * 0.95)),
     symbols(LAYER.marks, shown, markImageOf, forEach(opacity)),
+    ...crowdLayers(look),
   ]
 }
+
+/** Chips that stand for several marks, over everything, with their number. */
+function crowdLayers(look: Look): Layer[] {
+  const on = shownIf(look.isOn('incidents'))
+  const opacity = look.opacityOf('incidents')
+  const source = SOURCE.crowds
+  const digits: ExpressionSpecification = ['to-string', ['get', 'digits']]
+  const chip = (
+    id: LayerId,
+    image: ExpressionSpecification,
+    shade: ExpressionSpecification,
+    layout: object = {},
+  ): Layer => ({
+    id,
+    type: 'symbol',
+    source,
+    filter: atZoom,
+    layout: {
+      'icon-image': image,
+      'icon-size': MARK_SIZE,
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      ...layout,
+      ...on,
+    },
+    paint: { 'icon-opacity': faded(shade), 'icon-opacity-transition': AT_ONCE },
+  })
+  return [
+    chip(LAYER.crowdLit, ['concat', CROWD_RING_LIT, digits], ifLit(1, 0), noCollision),
+    chip(
+      LAYER.crowdSelected,
+      ['concat', CROWD_RING_SELECTED, digits],
+      ifSelected(1, 0),
+      noCollision,
+    ),
+    chip(
+      LAYER.crowds,
+      ['concat', 'crowd ', ['get', 'kind'], ' ', ['get', 'family'], ' ', digits],
+      forEach(opacity),
+    ),
+    {
+      id: LAYER.crowdCounts,
+      type: 'symbol',
+      source,
+      filter: atZoom,
+      layout: {
+        'text-field': ['get', 'says'],
+        'text-font': [STRONG],
+        'text-size': byZoom(MARK_SCALE.far, 12 * MARK_SCALE.least, MARK_SCALE.near, 12),
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+        'text-padding': 0,
+        ...on,
+      },
+      paint: {
+        'text-color': look.palette.ink,
+        'text-color-transition': AT_ONCE,
+        'text-opacity': faded(forEach(opacity)),
+        'text-opacity-transition': AT_ONCE,
+      },
+    },
+  ]
+}
+
+const MARK_SIZE = byZoom(MARK_SCALE.far, MARK_SCALE.least, MARK_SCALE.near, MARK_SCALE.full)
 
 const markImageOf: ExpressionSpecification = [
   'concat',
@@ -108,7 +177,7 @@ const markImageOf: ExpressionSpecification = [
 function symbol(image: ExpressionSpecification | string) {
   return {
     'icon-image': image,
-    'icon-size': byZoom(2, 0.75, 4, 1),
+    'icon-size': MARK_SIZE,
     'icon-offset': rowOffset,
     'icon-allow-overlap': true,
     'icon-padding': 0,
@@ -117,8 +186,8 @@ function symbol(image: ExpressionSpecification | string) {
 
 const noCollision = { 'icon-ignore-placement': true }
 
-/** Half steps from the middle of a row of marks, at most nine marks either side of it. */
-const SLOTS = Array.from({ length: 19 }, (_, at) => at - 9)
+/** Half steps from the middle of a row of marks. */
+const SLOTS = Array.from({ length: 2 * MOST_SEATS - 1 }, (_, at) => at + 1 - MOST_SEATS)
 
 const rowOffset: ExpressionSpecification = [
   'match',

@@ -1,5 +1,6 @@
 /** Labels: from points, in the View's language, in the page's own fonts; marks come first, names give way. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { MOST_SEATS } from '../../../domain/gathering.ts'
 import { AT_ONCE, byZoom, faded, forEach, ifLit, shownIf } from '../expressions.ts'
 import { cityImage, RING_LIT } from '../images/image-set.ts'
 import type { Hex } from '../colour.ts'
@@ -15,6 +16,8 @@ type SymbolLayer = Extract<Layer, { type: 'symbol' }>
 type Layout = NonNullable<SymbolLayer['layout']>
 
 const fitsZoom: ExpressionSpecification = ['<=', ['get', 'minzoom'], ['zoom']]
+/** A town is there once for every number of marks beside it, each at its own zooms. */
+const ofTown: ExpressionSpecification = ['all', fitsZoom, ['<', ['zoom'], ['get', 'maxzoom']]]
 const cityPrefix = cityImage('city').replace(/city$/, '')
 
 /** All names, from the least to the most important. */
@@ -122,7 +125,7 @@ function cityDots(look: Look): Layer {
     id: LAYER.cityDots,
     type: 'symbol',
     source: SOURCE.cities,
-    filter: fitsZoom,
+    filter: ofTown,
     layout: {
       'icon-image': ['concat', cityPrefix, ['get', 'city']],
       'icon-allow-overlap': true,
@@ -134,11 +137,44 @@ function cityDots(look: Look): Layer {
   }
 }
 
-/** Ems from the point to its name: past the row of symbols that stands there. */
-function clearance({ isOn }: Look): ExpressionSpecification | number {
-  if (!isOn('incidents')) return 0.66
-  const count: ExpressionSpecification = ['get', 'symbols']
-  return ['case', ['==', count, 0], 0.66, ['+', 0.55, ['*', 0.95, count]]]
+/** Ems from a town without marks to its name, and from a mark's middle to a name above or below it. */
+const BARE = 0.66
+const OVER = 1.5
+
+/**
+ * Where a name may stand and how many ems away, the best first: beside the row of marks, or close
+ * above or below it, however long the row is, so that a name is never nearer to another town.
+ */
+function sidesPast(seats: number): (string | [number, number])[] {
+  const beside = seats === 0 ? BARE : 0.55 + 0.95 * seats
+  const over = seats === 0 ? BARE : OVER
+  const corner = over / Math.SQRT2
+  const [x, y] = seats > 1 ? [0, over] : [corner, corner]
+  const sides: [string, [number, number]][] = [
+    ['left', [beside, 0]],
+    ['right', [-beside, 0]],
+    ['top', [0, over]],
+    ['bottom', [0, -over]],
+    ['top-left', [x, y]],
+    ['bottom-left', [x, -y]],
+  ]
+  return sides.flat()
+}
+
+const besideSeats = (seats: number): ExpressionSpecification => ['literal', sidesPast(seats)]
+
+/** Past the row of marks that stands there, if marks are drawn. */
+function clearance({ isOn }: Look): ExpressionSpecification {
+  if (!isOn('incidents')) return besideSeats(0)
+  const [first, ...others] = Array.from({ length: MOST_SEATS }, (_, at) => at + 1)
+  return [
+    'match',
+    ['get', 'seats'],
+    first ?? 1,
+    besideSeats(first ?? 1),
+    ...others.flatMap((seats) => [seats, besideSeats(seats)]),
+    besideSeats(0),
+  ]
 }
 
 function cityName(look: Look, id: LayerId, filter: ExpressionSpecification): Layer {
@@ -147,14 +183,13 @@ function cityName(look: Look, id: LayerId, filter: ExpressionSpecification): Lay
     id,
     type: 'symbol',
     source: SOURCE.cities,
-    filter: ['all', filter, fitsZoom],
+    filter: ['all', filter, ofTown],
     layout: {
       'text-field': text(look),
       'text-font': [strong ? STRONG : REGULAR],
       'text-size': strong ? byZoom(3, 11.5, 7, 14) : byZoom(3, 10.5, 7, 13),
       'text-max-width': 8,
-      'text-variable-anchor': ['left', 'right', 'top', 'bottom', 'top-left', 'bottom-left'],
-      'text-radial-offset': clearance(look),
+      'text-variable-anchor-offset': clearance(look),
       'text-justify': 'auto',
       'text-padding': 1.5,
       'symbol-sort-key': ['get', 'sort'],
@@ -173,7 +208,7 @@ function cityRing({ isOn }: Look): Layer {
     id: LAYER.cityLit,
     type: 'symbol',
     source: SOURCE.cities,
-    filter: fitsZoom,
+    filter: ofTown,
     layout: {
       'icon-image': RING_LIT,
       'icon-size': 0.62,

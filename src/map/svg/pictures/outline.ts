@@ -50,6 +50,22 @@ export function square(half: number, corner: number): Outline {
   ]
 }
 
+/** A lying bar with round ends. */
+export function pill(halfWidth: number, halfHeight: number, [x, y]: Spot = [0, 0]): Outline {
+  const [r, k] = [halfHeight, halfHeight * QUARTER]
+  const [left, right] = [x - halfWidth + r, x + halfWidth - r]
+  return [
+    ['M', [left, y - r]],
+    ['L', [right, y - r]],
+    ['C', [right + k, y - r], [right + r, y - k], [right + r, y]],
+    ['C', [right + r, y + k], [right + k, y + r], [right, y + r]],
+    ['L', [left, y + r]],
+    ['C', [left - k, y + r], [left - r, y + k], [left - r, y]],
+    ['C', [left - r, y - k], [left - k, y - r], [left, y - r]],
+    ['Z'],
+  ]
+}
+
 export const diamond = (half: number): Outline =>
   polygon([
     [0, -half],

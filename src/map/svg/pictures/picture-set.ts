@@ -3,12 +3,18 @@ import { FAMILIES, INCIDENT_KINDS } from '../../../model/schema/vocabulary.ts'
 import {
   arrowImage,
   cityImage,
+  CROWD_DIGITS,
+  CROWD_RING_LIT,
+  CROWD_RING_SELECTED,
+  crowdImage,
+  CROWDS,
   ghostImage,
   markImage,
   RING_LIT,
   RING_SELECTED,
 } from '../../style/images/image-set.ts'
 import { CITY_RANKS } from '../../style/images/points.ts'
+import { crowdPicture, crowdRingPicture } from './crowds.ts'
 import { ghostPicture, markPicture, ringPicture } from './marks.ts'
 import { arrowPicture, cityPicture } from './points.ts'
 import type { Picture } from './picture.ts'
@@ -21,6 +27,14 @@ export const PICTURES: ReadonlyMap<string, Picture> = new Map([
   ]),
   ...FAMILIES.map((family): [string, Picture] => [arrowImage(family), arrowPicture(family)]),
   ...CITY_RANKS.map((rank): [string, Picture] => [cityImage(rank), cityPicture(rank)]),
+  ...CROWDS.map(({ kind, family, digits }): [string, Picture] => [
+    crowdImage(kind, family, digits),
+    crowdPicture(kind, family, digits),
+  ]),
+  ...CROWD_DIGITS.flatMap((digits): [string, Picture][] => [
+    [`${CROWD_RING_LIT}${String(digits)}`, crowdRingPicture(false, digits)],
+    [`${CROWD_RING_SELECTED}${String(digits)}`, crowdRingPicture(true, digits)],
+  ]),
   [RING_LIT, ringPicture(false)],
   [RING_SELECTED, ringPicture(true)],
 ])

@@ -43,3 +43,10 @@ export function radialOffset(anchor: Anchor, ems: number): Spot {
   const y = down === 0 ? reach - BASELINE : down === 1 ? -reach + BASELINE : 0
   return [x, y]
 }
+
+/** Ems across and down from the point to the text → twenty-fourths. */
+export function emsAway(anchor: Anchor, [across, down]: Spot): Spot {
+  const [, side] = alignOf(anchor)
+  const line = side === 0 ? -BASELINE : side === 1 ? BASELINE : 0
+  return [across * EM, down * EM + line]
+}

@@ -4,7 +4,7 @@ import type { FontFace } from '../drawing.ts'
 import type { DrawnFeature, Evaluator } from '../evaluator.ts'
 import type { Scene } from '../scene.ts'
 import { REGULAR, SLANTED, STRONG } from '../../style/layers/names.ts'
-import { alignOf, asAnchor, radialOffset, type Anchor } from './anchors.ts'
+import { alignOf, asAnchor, emsAway, radialOffset, type Anchor } from './anchors.ts'
 import { EM, shapeText, type Block, type Letters } from './shape-text.ts'
 
 export interface Side {
@@ -31,6 +31,9 @@ export interface Label {
   colour: string
   halo: { colour: string; width: number } | null
   opacity: number
+  /** Drawn whatever is in its way, and in nobody's way. */
+  overlaps: boolean
+  ignored: boolean
 }
 
 const FACES: Readonly<Record<string, FontFace>> = {
@@ -76,7 +79,7 @@ export function labelOf(
     roomSize: evaluator.number('text-size', tileZoom + 1, feature),
     padding: evaluator.number('text-padding', tileZoom, feature),
     letterSpacing: letterSpacing * size,
-    chooses: evaluator.has('text-variable-anchor'),
+    chooses: evaluator.has('text-variable-anchor') || evaluator.has('text-variable-anchor-offset'),
     sides: sidesOf(evaluator, feature, scene),
     justify: asJustify(evaluator.text('text-justify', tileZoom, feature)),
     colour,
@@ -85,10 +88,20 @@ export function labelOf(
         ? { colour: evaluator.colour('text-halo-color', zoom, feature).colour, width: haloWidth }
         : null,
     opacity: evaluator.number('text-opacity', zoom, feature) * alpha,
+    overlaps: evaluator.flag('text-allow-overlap', tileZoom, feature),
+    ignored: evaluator.flag('text-ignore-placement', tileZoom, feature),
   }
 }
 
 function sidesOf(evaluator: Evaluator, feature: DrawnFeature, { tileZoom }: Scene): Side[] {
+  if (evaluator.has('text-variable-anchor-offset')) {
+    return evaluator
+      .sides('text-variable-anchor-offset', tileZoom, feature)
+      .map(([name, offset]) => ({
+        anchor: asAnchor(name),
+        offset: emsAway(asAnchor(name), offset),
+      }))
+  }
   const chosen = evaluator.texts('text-variable-anchor', tileZoom, feature).map(asAnchor)
   if (chosen.length > 0) {
     const radius = evaluator.has('text-radial-offset')

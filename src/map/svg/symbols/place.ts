@@ -29,7 +29,7 @@ export function place(candidates: readonly Candidate[], collisions: Collisions):
     // Symbols of ours have a picture or a text; of both, neither goes without the other.
     const whole = (icon === null || hasIcon) && (label === null || found !== null)
     if (whole && iconRoom !== null && icon?.ignored === false) collisions.take(iconRoom)
-    if (whole && found !== null) collisions.take(found.room)
+    if (whole && found !== null && label?.ignored === false) collisions.take(found.room)
     return {
       candidate,
       icon: whole && hasIcon,
@@ -46,7 +46,7 @@ function roomFor(
 ): { side: Side; room: Box } | null {
   for (const side of label.sides) {
     const room = about(candidate, roomOf(label, side))
-    if (collisions.admits(room)) return { side, room }
+    if (label.overlaps ? collisions.reaches(room) : collisions.admits(room)) return { side, room }
   }
   return null
 }

@@ -13,11 +13,16 @@ beforeAll(async () => {
 })
 
 /** Lit by a pointer only, which no picture has. */
-const POINTED: readonly string[] = [LAYER.markLit]
+const POINTED: readonly string[] = [LAYER.markLit, LAYER.crowdLit]
 
 test('every layer is in one of the Views’ drawings', async () => {
   const drawn = new Set<string | null>()
-  for (const parameters of [...MANY_VIEWS, 'record=place:aktobe', 'record=place:uzbekistan']) {
+  for (const parameters of [
+    ...MANY_VIEWS,
+    'record=place:aktobe',
+    'record=place:uzbekistan',
+    'map=1.5/45/60&record=incident:kenkiyak-2011',
+  ]) {
     const { items } = await shop.drawer.draw(shop.viewOf(parameters), SIZE)
     for (const { layer } of items) drawn.add(layer)
   }
