@@ -1,4 +1,5 @@
 /** What a reference is made of on the map: a factor is its places and routes, a region its members; all else is itself. */
+import { partsOfPlace } from '../model/members.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 
 /** One box around all of them would lie where none of them does. */
@@ -12,8 +13,10 @@ export function partsOf(index: DossierIndex, reference: string): readonly string
         ...found.record.routes.map((id) => `route:${id}`),
       ]
     case 'place': {
-      const { members } = found.record.properties
-      return members === undefined ? [reference] : places(members)
+      const parts = partsOfPlace(found.record, (id) => index.places.get(id))
+      const records = parts.flatMap(({ place }) => place ?? [])
+      // What is only a boundary's code is no record: then the whole stands for its parts.
+      return records.length < parts.length ? [reference] : records.map(({ id }) => `place:${id}`)
     }
     case 'claim': {
       const own = places(index.placesOfClaim(found.record.id))

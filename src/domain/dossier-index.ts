@@ -1,6 +1,7 @@
 /** Who speaks of whom: everything that is asked of a dossier by reference, worked out once. */
 import { parseEdtf } from '../model/edtf/parse.ts'
 import { boundsOf } from '../model/edtf/bounds.ts'
+import { partsOfPlace } from '../model/members.ts'
 import type {
   Actor,
   Claim,
@@ -210,12 +211,15 @@ export class DossierIndex {
   codesOfPlace(id: string): readonly string[] {
     const place = this.places.get(id)
     if (place === undefined) return []
-    const { boundary, within, country, members } = place.properties
-    const own = [boundary, within, country].filter((code) => code !== undefined)
-    const inner = (members ?? []).flatMap((member) =>
-      this.places.has(member) ? this.codesOfPlace(member) : [member],
+    const own = (one: Place) => {
+      const { boundary, within, country } = one.properties
+      return [boundary, within, country].filter((code) => code !== undefined)
+    }
+    const parts = partsOfPlace(place, (one) => this.places.get(one))
+    const inner = parts.flatMap((part) =>
+      part.place === null ? (part.code ?? []) : own(part.place),
     )
-    return [...new Set([...own, ...inner])]
+    return [...new Set([...own(place), ...inner])]
   }
 
   /** References that light up together with this one, itself included. */

@@ -1,6 +1,7 @@
 /** What a place may be drawn as at a precision: never more closely than the precision says. */
 import { areaOf, type Area, type Boundaries, type Position } from './boundaries.ts'
 import type { DossierIndex } from './dossier-index.ts'
+import { partsOfPlace } from '../model/members.ts'
 import type { Place, Precision } from '../model/schema/dossier.ts'
 
 /** Provinces and districts are hatched; of a country only the outline is drawn. */
@@ -49,12 +50,18 @@ export function drawnExtentOf(
     case 'country':
       return areas(boundaries, [country ?? boundary])
     case 'region':
-      return areas(boundaries, members === undefined ? [boundary] : memberCodes(index, members))
+      return areas(boundaries, members === undefined ? [boundary] : memberCodes(index, place))
     default:
       return precision satisfies never
   }
 }
 
-function memberCodes(index: DossierIndex, members: readonly string[]): (string | undefined)[] {
-  return members.map((member) => index.places.get(member)?.properties.boundary ?? member)
+/** A member that is a point is drawn by its province or country: a region is no closer than that. */
+function memberCodes(index: DossierIndex, region: Place): string[] {
+  const parts = partsOfPlace(region, (id) => index.places.get(id))
+  const codes = parts.flatMap(({ place, code }) => {
+    const { within, country } = place?.properties ?? {}
+    return code ?? within ?? country ?? []
+  })
+  return [...new Set(codes)]
 }

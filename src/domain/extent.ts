@@ -1,5 +1,7 @@
 /** Where a reference lies on the map: the bounds that a camera must hold to show it. */
 import { areaOf, boundsOfArea, type Boundaries } from './boundaries.ts'
+import { partsOfPlace, type Part } from '../model/members.ts'
+import { positionOf } from './drawn-extent.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { readingOf } from './marks.ts'
 
@@ -14,6 +16,19 @@ function union(extents: readonly Extent[]): Extent | null {
     Math.max(...extents.map((one) => one[2])),
     Math.max(...extents.map((one) => one[3])),
   ]
+}
+
+/** Its point, or its area. */
+function extentOfPart(boundaries: Boundaries, { place, code }: Part): [Extent] | null {
+  const position = place === null ? null : positionOf(place)
+  if (position !== null) return [[...position, ...position]]
+  const area = code === null ? undefined : areaOf(boundaries, code)
+  // Russia and China reach far beyond any frame of the article; their label stands for them.
+  if (area === undefined) return null
+  const bounds = boundsOfArea(area)
+  if (bounds[2] - bounds[0] < 60) return [bounds]
+  const [longitude, latitude] = area.properties.label
+  return [[longitude, latitude, longitude, latitude]]
 }
 
 /** Null for what has no place on the map: sources, most actors, regions without members. */
@@ -34,19 +49,8 @@ export function extentOf(
   const places = (ids: readonly string[]) => all(ids.map((id) => `place:${id}`))
   switch (found?.kind) {
     case 'place': {
-      const { geometry, properties } = found.record
-      const [longitude, latitude] = geometry?.coordinates ?? []
-      if (longitude !== undefined && latitude !== undefined) {
-        return [longitude, latitude, longitude, latitude]
-      }
-      if (properties.members !== undefined) return places(properties.members)
-      const area = properties.boundary && areaOf(boundaries, properties.boundary)
-      // Russia and China reach far beyond any frame of the article; their label stands for them.
-      if (!area) return null
-      const bounds = boundsOfArea(area)
-      if (bounds[2] - bounds[0] < 60) return bounds
-      const [lon, lat] = area.properties.label
-      return [lon, lat, lon, lat]
+      const parts = partsOfPlace(found.record, (id) => index.places.get(id))
+      return union(parts.flatMap((part) => extentOfPart(boundaries, part) ?? []))
     }
     case 'incident':
       return places(readingOf(found.record, reading).places.map((one) => one.place))

@@ -1,5 +1,6 @@
 /** What is known only to an area that a circle or a corridor meets: it may lie within or not, so it has no distance. */
 import { bbox, booleanIntersects } from '@turf/turf'
+import { codesOfParts, partsOfPlace } from '../../model/members.ts'
 import type { PlaceKind } from '../../model/schema/dossier.ts'
 import { areaOf, type Area, type Boundaries } from '../boundaries.ts'
 import type { DossierIndex } from '../dossier-index.ts'
@@ -24,13 +25,10 @@ export interface AreaHit {
 
 /** Polygons of a place: its own, or its members'. */
 export function areasOf(index: DossierIndex, boundaries: Boundaries, place: string): Area[] {
-  const properties = index.places.get(place)?.properties
-  const code = properties === undefined ? place : properties.boundary
-  if (code === undefined) {
-    return (properties?.members ?? []).flatMap((one) => areasOf(index, boundaries, one))
-  }
-  const area = areaOf(boundaries, code)
-  return area === undefined ? [] : [area]
+  const found = index.places.get(place)
+  const codes =
+    found === undefined ? [place] : codesOfParts(partsOfPlace(found, (id) => index.places.get(id)))
+  return codes.flatMap((code) => areaOf(boundaries, code) ?? [])
 }
 
 /** Incidents and routes whose area meets the shape; `counted` holds routes that are within by their distance. */

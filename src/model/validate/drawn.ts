@@ -1,5 +1,6 @@
 /** What the map can draw: so that a claim which says that it is on the map is there. */
 import type { Claim, Factor, Incident, Place, Route, Whereabouts } from '../schema/dossier.ts'
+import { partsOfPlace } from '../members.ts'
 import { byId, type Shelves } from './shelves.ts'
 
 interface Drawables {
@@ -28,13 +29,11 @@ export function drawnClaims(shelves: Shelves): (claim: Claim) => boolean {
 export function drawnReferences(records: Drawables): (reference: string) => boolean {
   const { places, incidents, factors, routes } = records
 
-  const place = (id: string, seen: ReadonlySet<string> = new Set()): boolean => {
-    const found: Place | undefined = places.get(id)
+  const find = (id: string) => places.get(id)
+  const place = (id: string): boolean => {
+    const found = find(id)
     if (found === undefined) return true
-    const { boundary, members = [] } = found.properties
-    if (found.geometry !== null || boundary !== undefined) return true
-    const inner = members.filter((member) => !seen.has(member))
-    return inner.some((member) => isCode(member) || place(member, new Set([...seen, id])))
+    return partsOfPlace(found, find).some((part) => part.code !== null || part.place?.geometry)
   }
   const whereabouts = (list: readonly Whereabouts[]) =>
     list.some((one) => one.precision !== 'none' && place(one.place))
@@ -58,5 +57,3 @@ export function drawnReferences(records: Drawables): (reference: string) => bool
     return kind === 'factor' && ask(factors, factor)
   }
 }
-
-const isCode = (member: string) => /^[A-Z]{2}(?:-|$)/.test(member)

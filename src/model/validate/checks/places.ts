@@ -1,4 +1,5 @@
 /** Places: known codes, a geometry that suits the kind, points where they say they are, members that do not run in a circle. */
+import { isMadeOfItself } from '../../members.ts'
 import { problemIn, type Entry, type Shelves } from '../shelves.ts'
 import type { Problem } from '../../problem.ts'
 import type { Place } from '../../schema/dossier.ts'
@@ -121,23 +122,14 @@ function memberProblems(
 
 function circleProblems(entry: Entry<Place>, places: ReadonlyMap<string, Place>): Problem[] {
   const { id } = entry.value
-  const seen = new Set<string>()
-  const open = [...(entry.value.properties.members ?? [])]
-  for (let member = open.pop(); member !== undefined; member = open.pop()) {
-    if (member === id) {
-      return [
-        problemIn(entry, ['properties', 'members'], {
-          code: 'member-cycle',
-          what: `"${id}" is a member of itself, through its members`,
-          mend: 'take one of the members out, so that the circle is broken',
-        }),
-      ]
-    }
-    if (seen.has(member)) continue
-    seen.add(member)
-    open.push(...(places.get(member)?.properties.members ?? []))
-  }
-  return []
+  if (!isMadeOfItself(entry.value, (one) => places.get(one))) return []
+  return [
+    problemIn(entry, ['properties', 'members'], {
+      code: 'member-cycle',
+      what: `"${id}" is a member of itself, through its members`,
+      mend: 'take one of the members out, so that the circle is broken',
+    }),
+  ]
 }
 
 interface Misplaced {

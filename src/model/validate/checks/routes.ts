@@ -1,4 +1,5 @@
 /** Routes: a line for each leg, from where the leg starts to where it ends. */
+import { codesOfParts, partsOfPlace } from '../../members.ts'
 import type { Problem } from '../../problem.ts'
 import type { Place, Route } from '../../schema/dossier.ts'
 import type { BoundaryLookup } from '../boundary-lookup.ts'
@@ -97,18 +98,8 @@ function reaches(
   if (boundaries !== null && misplaced(place, boundaries) !== null) return true
   if (point !== null) return kilometresBetween(position, point) <= POINT_KM + radiusKm
   if (boundaries === null) return true
-  const codes = codesOf(place, places, new Set()).filter((code) => boundaries.codes.has(code))
+  const codes = codesOfParts(partsOfPlace(place, (id) => places.get(id))).filter((code) =>
+    boundaries.codes.has(code),
+  )
   return codes.length === 0 || codes.some((code) => boundaries.near(code, position, BORDER_KM))
-}
-
-/** Boundary codes of an area, or of a region's members. */
-function codesOf(place: Place, places: ReadonlyMap<string, Place>, seen: Set<string>): string[] {
-  if (seen.has(place.id)) return []
-  seen.add(place.id)
-  const { boundary, members = [] } = place.properties
-  if (boundary !== undefined) return [boundary]
-  return members.flatMap((member) => {
-    const inner = places.get(member)
-    return inner === undefined ? [member] : codesOf(inner, places, seen)
-  })
 }
