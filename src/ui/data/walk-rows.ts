@@ -8,6 +8,8 @@ export interface RowActions {
   choose: (reference: string) => void
   /** The row that the Tab key comes back to. */
   enter: (reference: string) => void
+  /** Draws what is not drawn yet, before a key goes to the end. */
+  drawAll: () => void
 }
 
 /** Rows that Page Up and Page Down pass. */
@@ -50,7 +52,7 @@ function stepFrom(at: number, count: number, key: string): number | undefined {
 
 export function walkRows(
   scroller: () => HTMLElement | undefined,
-  { point, choose, enter }: RowActions,
+  { point, choose, enter, drawAll }: RowActions,
 ): Attachment<HTMLTableSectionElement> {
   return (body) => {
     const walk = (event: KeyboardEvent): void => {
@@ -64,6 +66,7 @@ export function walkRows(
         choose(reference)
         return
       }
+      if (key === 'End') drawAll()
       const to = stepFrom([...body.rows].indexOf(row), body.rows.length, key)
       const next = to === undefined ? undefined : body.rows[to]
       if (next === undefined) return

@@ -101,10 +101,16 @@ export function layOut(records: readonly DatedRecord[], place: Place, width: num
         ends[row] = Math.max(bar.x1, ghost?.x1 ?? bar.x1)
         return { record, bar, ghost, row, from, until: ends[row] }
       })
-    const roomy = marks.map(({ record, bar, ghost, row, until }, at) => {
-      const next = marks.slice(at + 1).find((one) => one.row === row)?.from ?? width
-      return { record, bar, ghost, row, free: next - until }
-    })
+    /** Where the next mark of each row begins, from the last mark back. */
+    const nexts = new Map<number, number>()
+    const roomy = marks
+      .toReversed()
+      .map(({ record, bar, ghost, row, from, until }) => {
+        const free = (nexts.get(row) ?? width) - until
+        nexts.set(row, from)
+        return { record, bar, ghost, row, free }
+      })
+      .toReversed()
     return { lane, rows: Math.max(1, ends.length), marks: roomy }
   })
 }
