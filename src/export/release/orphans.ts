@@ -1,5 +1,5 @@
 /** Places, actors and sources that nobody marked and only hidden records speak of: left alone in a list, they would tell of those. */
-import { groupBy } from '../../map/sources/group-by.ts'
+import { groupBy } from '../../domain/group-by.ts'
 import { splitReference } from '../../domain/references.ts'
 import type { Dossier, Marking } from '../../model/schema/dossier.ts'
 import { MARKINGS } from '../../model/schema/vocabulary.ts'
