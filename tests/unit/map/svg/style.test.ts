@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { Evaluator } from '../../../../src/map/svg/evaluator.ts'
 import { LAYER, LAYER_ORDER } from '../../../../src/map/style/layer-ids.ts'
 import type { Layer } from '../../../../src/map/style/look.ts'
+import type { Dossier } from '../../../../src/model/schema/dossier.ts'
 import { MANY_VIEWS, workshop, type Workshop } from '../../support/drawer.ts'
 
 const SIZE = { width: 960, height: 540 }
@@ -15,6 +16,31 @@ beforeAll(async () => {
 /** Lit by a pointer only, which no picture has. */
 const POINTED: readonly string[] = [LAYER.markLit, LAYER.crowdLit]
 
+const MEASURED = 'indicator:below-subsistence'
+
+/** The first dossier with these figures for provinces of Kazakhstan. */
+const withFigures =
+  (figures: readonly number[]) =>
+  (dossier: Dossier): Dossier => {
+    const provinces = dossier.places.features.filter(
+      ({ properties }) => properties.kind === 'province' && properties.country === 'KZ',
+    )
+    if (provinces.length < figures.length) throw new Error('the dossier has too few provinces')
+    const values = figures.map((value, at) => ({
+      place: provinces[at]?.id ?? '',
+      date: '2011',
+      value,
+      sources: [],
+    }))
+    const factors = dossier.factors.map((factor) => ({
+      ...factor,
+      indicators: factor.indicators.map((one) =>
+        MEASURED.endsWith(one.id) ? { ...one, values } : one,
+      ),
+    }))
+    return { ...dossier, factors }
+  }
+
 test('every layer is in one of the Views’ drawings', async () => {
   const drawn = new Set<string | null>()
   for (const parameters of [
@@ -24,6 +50,14 @@ test('every layer is in one of the Views’ drawings', async () => {
     'map=1.5/45/60&record=incident:kenkiyak-2011',
   ]) {
     const { items } = await shop.drawer.draw(shop.viewOf(parameters), SIZE)
+    for (const { layer } of items) drawn.add(layer)
+  }
+  for (const figures of [
+    [-1, -4, -7, -10],
+    [0, -1],
+  ]) {
+    const below = await workshop(withFigures(figures))
+    const { items } = await below.drawer.draw(below.viewOf(`layers=${MEASURED}`), SIZE)
     for (const { layer } of items) drawn.add(layer)
   }
   expect(LAYER_ORDER.filter((id) => !drawn.has(id) && !POINTED.includes(id))).toEqual([])
