@@ -40,6 +40,7 @@ export interface Tools {
 const FONT = { 'Noto Sans Regular': [{ url: 'https://localhost/font.woff2' }] }
 /** Pictures are small: what is tried is whether they come, not how they look. */
 const SIZE = { width: 640, height: 480 }
+const COARSE = 0.25
 /** What a number becomes that is none. */
 const NO_NUMBER = /\b(?:NaN|undefined|Infinity)\b/
 const TEXTS: readonly Format[] = ['svg', 'geojson', 'csv', 'kml', 'annotations']
@@ -49,8 +50,10 @@ const JSONS: readonly Format[] = ['geojson', 'annotations']
 export async function makeTools(): Promise<Tools> {
   const index = await readFile(`${PROJECT}/index.html`, 'utf8')
   const shell = composeShell({ index, boot: '', app: '', styles: '', files: [] })
+  const whole = exportKit({ now: () => new Date('2026-01-01T00:00:00Z') })
   const kit: ExportKit = {
-    ...exportKit({ now: () => new Date('2026-01-01T00:00:00Z') }),
+    ...whole,
+    rasterize: (svg, scale) => whole.rasterize(svg, scale * COARSE),
     shell: () => Promise.resolve(shell),
   }
   const lookup = readBoundaryLookup(`${PROJECT}/geo/out/region.json`)
