@@ -3,13 +3,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { DOSSIER_FOLDER } from './src/cli/dossier-folder.ts'
 import { firstLoadChunk } from './src/cli/first-load.ts'
+import { fontPlugin } from './src/cli/font-plugin.ts'
 import { oneFilePlugin } from './src/cli/one-file-plugin.ts'
 import { dossierPlugin } from './src/cli/vite-plugin.ts'
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [dossierPlugin({ folder: DOSSIER_FOLDER }), svelte(), oneFilePlugin()],
+  plugins: [dossierPlugin({ folder: DOSSIER_FOLDER }), svelte(), fontPlugin(), oneFilePlugin()],
   build: {
     target: 'es2022',
     sourcemap: false,

@@ -1,10 +1,14 @@
 /** Builds the one-file page without a dossier: the whole app as one script, bundled a second time. */
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { build } from 'vite'
+import { heldFonts } from '../export/html/held-fonts.ts'
 import { STYLE_URL } from '../export/html/page.ts'
+import { isAlwaysThere } from '../letters/catalogue.ts'
 import { composeShell, type BuiltFile } from './compose-shell.ts'
+import { fontPath, readCatalogue } from './font-files.ts'
 import { PROJECT } from './project.ts'
 
 /** As the site's own build: see vite.config.ts. */
@@ -28,6 +32,7 @@ export async function buildShell(root = PROJECT): Promise<string> {
     app: app.script,
     styles: app.styles,
     files: app.files,
+    fonts: heldFonts(readCatalogue().filter(isAlwaysThere), (file) => readFileSync(fontPath(file))),
   })
 }
 

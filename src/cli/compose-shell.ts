@@ -25,6 +25,8 @@ export interface ShellParts {
   app: string
   styles: string
   files: readonly BuiltFile[]
+  /** Elements that hold fonts, with the list of them. */
+  fonts: readonly string[]
 }
 
 /** Nothing may be asked for, of anybody: what the page shows is in it, or it is not shown. */
@@ -65,7 +67,7 @@ const MEDIA: Readonly<Record<string, string>> = {
 /** What gzip makes less of than this is kept as it is: fonts are packed already. */
 const PAYS = 0.9
 
-export function composeShell({ index, boot, app, styles, files }: ShellParts): string {
+export function composeShell({ index, boot, app, styles, files, fonts }: ShellParts): string {
   const held = [
     { name: STYLES, bytes: Buffer.from(styles) },
     ...files,
@@ -75,6 +77,7 @@ export function composeShell({ index, boot, app, styles, files }: ShellParts): s
     `${START_TAG}</script>`,
     `${DOSSIER_TAG}</script>`,
     ...held,
+    ...fonts,
     `<script ${KEPT_MARK}>${boot}</script>`,
   ]
   const changes: [pattern: RegExp, by: (found: string) => string][] = [

@@ -1,6 +1,5 @@
 /** What exporters are given on the command line: fonts from the packages, pictures by resvg, boundaries from `geo/out`. */
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import {
   readBoundaries,
@@ -9,11 +8,10 @@ import {
   type RegionTopology,
   type WorldTopology,
 } from '../domain/boundaries.ts'
-import { loadFonts } from '../export/fonts.ts'
-import type { ExportFonts, ExportKit } from '../export/job.ts'
+import { fontKeeper } from '../export/fonts.ts'
+import type { ExportKit } from '../export/job.ts'
 import { findShell } from './find-shell.ts'
-
-const find = createRequire(import.meta.url)
+import { readCatalogue, readFont } from './font-files.ts'
 
 /** Fonts are read once for a run. */
 export function exportKit({
@@ -24,9 +22,8 @@ export function exportKit({
   say?: (text: string) => void
   now?: () => Date
 } = {}): ExportKit {
-  let fonts: Promise<ExportFonts> | undefined
   return {
-    fonts: () => (fonts ??= loadFonts(readFont)),
+    fonts: fontKeeper({ catalogue: () => Promise.resolve(readCatalogue()), read: readFont }),
     rasterize: async (svg, scale) => {
       const { renderAsync } = await import('@resvg/resvg-js')
       // The letters are outlines: no font of the machine can change the picture.
@@ -57,12 +54,6 @@ export async function boundariesOf(kit: Pick<ExportKit, 'boundaryTexts'>): Promi
     JSON.parse(world) as WorldTopology,
     JSON.parse(labels) as LabelCollection,
   )
-}
-
-/** `noto-sans-latin-400-normal.woff` is a file of the package `@fontsource/noto-sans`. */
-function readFont(name: string): Promise<Uint8Array> {
-  const slug = /^[a-z0-9-]+?(?=-(?:latin|cyrillic))/.exec(name)?.[0] ?? ''
-  return readFile(find.resolve(`@fontsource/${slug}/files/${name}`))
 }
 
 const readText = (name: string) =>

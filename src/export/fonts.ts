@@ -1,164 +1,168 @@
-/** Our own fonts, read with fontkit: the same widths and outlines in Node and in a browser. */
-import { create, type Font, type Glyph } from 'fontkit'
+/** Our own fonts, read with fontkit: the same widths and outlines in Node and in a browser, and only the files that a text asks for. */
 import type { FontFace } from '../map/svg/drawing.ts'
+import {
+  chainOf,
+  codesOf,
+  isJapanese,
+  japaneseFirst,
+  nextFor,
+  openCatalogue,
+  wantedCodes,
+  type CatalogueEntry,
+  type Family,
+  type FontFile,
+  type Weight,
+} from '../letters/catalogue.ts'
+import { isUnseen, spaceWidth } from '../letters/clusters.ts'
 import type { ExportFonts } from './job.ts'
+import { openFont, type OpenFont } from './open-font.ts'
+import { outlineOf } from './outline.ts'
+import { shape, type ShapedRun } from './shape.ts'
 
-type Family = FontFace['family']
+const FAMILIES: readonly Family[] = ['Noto Sans', 'Source Serif 4']
+const WEIGHTS: readonly Weight[] = [400, 600]
 
-/** Parts that a family's letters are spread over, the likeliest first. */
-const PARTS = ['latin', 'cyrillic', 'cyrillic-ext'] as const
-const WEIGHTS = [400, 600] as const
-const SLUGS: Readonly<Record<Family, string>> = {
-  'Noto Sans': 'noto-sans',
-  'Source Serif 4': 'source-serif-4',
-}
-const FAMILIES = ['Noto Sans', 'Source Serif 4'] as const
-
-const fileName = (family: Family, part: string, weight: number) =>
-  `${SLUGS[family]}-${part}-${String(weight)}-normal.woff`
-
-/** Names of the files that `loadFonts` asks for, as the packages of @fontsource have them. */
-export const FONT_FILES: readonly string[] = FAMILIES.flatMap((family) =>
-  WEIGHTS.flatMap((weight) => PARTS.map((part) => fileName(family, part, weight))),
-)
-
-/** Tangent of 12 degrees, by which slanted letters lean. */
-const LEAN = Math.tan((12 * Math.PI) / 180)
-
-interface Part {
-  file: string
-  font: Font
+export interface FontSource {
+  catalogue: () => Promise<readonly CatalogueEntry[]>
+  /** Bytes of a file by the name that the catalogue gives. */
+  read: (file: string) => Promise<Uint8Array>
 }
 
 /**
- * @param readFile bytes of a font file by one of the names in `FONT_FILES`
- * @throws when a file is no font
+ * @param text all that will be set: for each of its letters the first file is read that has it
+ * @throws when a file does not arrive, or is no font
  */
-export async function loadFonts(
-  readFile: (name: string) => Promise<Uint8Array>,
-): Promise<ExportFonts> {
-  const read = await Promise.all(
-    FONT_FILES.map(async (file) => [file, await readFile(file)] as const),
-  )
-  const bytes = new Map(read)
-  const parts = new Map<string, readonly Part[]>()
-  const partsOf = ({ family, weight }: FontFace): readonly Part[] => {
-    const name = `${family} ${String(weight)}`
-    const known = parts.get(name)
-    if (known !== undefined) return known
-    const made = PARTS.map((part): Part => {
-      const file = fileName(family, part, weight)
-      return { file, font: opened(file, bytes.get(file)) }
-    })
-    parts.set(name, made)
-    return made
+export async function loadFonts(source: FontSource, text: string): Promise<ExportFonts> {
+  const entries = await source.catalogue()
+  const files = openCatalogue(entries)
+  const usable = isJapanese(text) ? japaneseFirst(files) : files
+  const opened = new Map<string, OpenFont>()
+  const open = async ({ file }: FontFile) => {
+    if (!opened.has(file)) opened.set(file, openFont(file, await source.read(file)))
   }
-  return {
-    measure: (text, face, size) =>
-      runsOf(text, partsOf(face)).reduce(
-        (sum, run) => sum + (run.part.font.layout(run.text).advanceWidth * size) / unitsOf(run),
-        0,
-      ),
-    outline: (text, face, size, letterSpacing) =>
-      outlineOf(runsOf(text, partsOf(face)), face, size, letterSpacing),
-    runs: (text, face) =>
-      runsOf(text, partsOf(face)).map((run) => ({ text: run.text, file: run.part.file })),
-    bytes: (file) => {
-      const found = bytes.get(file)
-      if (found === undefined) throw new Error(`there is no font file ${file}`)
-      return found
+  const wanted = wantedCodes(text)
+  const chains = new Map<string, readonly OpenFont[]>()
+  for (const family of FAMILIES) {
+    for (const weight of WEIGHTS) {
+      const chain = chainOf(usable, { family, weight })
+      await openFor(wanted, chain, opened, open)
+      chains.set(
+        `${family} ${String(weight)}`,
+        chain.flatMap(({ file }) => opened.get(file) ?? []),
+      )
+    }
+  }
+  return new Fonts(
+    chains,
+    opened,
+    entries.filter(({ file }) => opened.has(file)),
+  )
+}
+
+/** Fonts for one text after the other: an exporter asks for those of its dossier more than once. */
+export function fontKeeper(source: FontSource): (text: string) => Promise<ExportFonts> {
+  const bytes = new Map<string, Promise<Uint8Array>>()
+  let catalogue: ReturnType<FontSource['catalogue']> | undefined
+  const keeping: FontSource = {
+    catalogue: () => (catalogue ??= source.catalogue()),
+    read: (file) => {
+      const reading = bytes.get(file) ?? source.read(file)
+      bytes.set(file, reading)
+      // What did not arrive is asked for again the next time.
+      reading.catch(() => bytes.delete(file))
+      return reading
     },
   }
-}
-
-interface Run {
-  text: string
-  part: Part
-}
-
-const unitsOf = ({ part }: Run) => part.font.unitsPerEm
-
-function opened(file: string, bytes: Uint8Array | undefined): Font {
-  if (bytes === undefined) throw new Error(`there is no font file ${file}`)
-  // Typed for Node alone, but read as plain bytes, which is all that a browser has.
-  const font = create(bytes as Buffer)
-  if (!('layout' in font)) throw new Error(`${file} is not one font`)
-  return font
-}
-
-/** Spaces and marks stay with the letters before them, where their file has them too. */
-function runsOf(text: string, parts: readonly Part[]): Run[] {
-  const runs: { text: string; part: Part }[] = []
-  const [first] = parts
-  if (first === undefined) throw new Error('a family has no files')
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0
-    const last = runs.at(-1)
-    const has = ({ font }: Part) => font.hasGlyphForCodePoint(code)
-    if (last !== undefined && has(last.part)) last.text += letter
-    else runs.push({ text: letter, part: parts.find(has) ?? first })
+  let last: { text: string; fonts: Promise<ExportFonts> } | undefined
+  return (text) => {
+    if (last?.text === text) return last.fonts
+    const fonts = loadFonts(keeping, text)
+    const mine = { text, fonts }
+    last = mine
+    fonts.catch(() => {
+      catalogue = undefined
+      if (last === mine) last = undefined
+    })
+    return fonts
   }
-  return runs
 }
 
-function outlineOf(
-  runs: readonly Run[],
-  face: FontFace,
-  size: number,
-  letterSpacing: number,
-): string {
-  const lean = face.slanted ? LEAN : 0
-  let x = 0
-  let d = ''
-  for (const run of runs) {
-    const scale = size / unitsOf(run)
-    const { glyphs, positions } = run.part.font.layout(run.text)
-    for (const [at, glyph] of glyphs.entries()) {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[at] ?? {}
-      d += glyphPath(glyph, scale, x + xOffset * scale, -yOffset * scale, lean)
-      x += xAdvance * scale + letterSpacing
-    }
+/** Ranges say what a file may have: where it has not, the next of the chain is asked. */
+async function openFor(
+  codes: ReadonlySet<number>,
+  chain: readonly FontFile[],
+  opened: ReadonlyMap<string, OpenFont>,
+  open: (file: FontFile) => Promise<void>,
+): Promise<void> {
+  let waiting = [...codes].filter((code) => !isShapeless(code))
+  while (waiting.length > 0) {
+    const asked = waiting.flatMap((code) => {
+      const file = nextFor(chain, code, (one) => opened.get(one.file)?.has(code) === false)
+      return file === undefined ? [] : [{ code, file }]
+    })
+    for (const file of new Set(asked.map((one) => one.file))) await open(file)
+    waiting = asked.flatMap(({ code, file }) =>
+      opened.get(file.file)?.has(code) === true ? [] : [code],
+    )
   }
-  return d
 }
 
-function glyphPath(glyph: Glyph, scale: number, left: number, base: number, lean: number): string {
-  const spot = (x: number, y: number) =>
-    `${hundredths(left + (x + y * lean) * scale)} ${hundredths(base - y * scale)}`
-  let from: readonly [number, number] = [0, 0]
-  let d = ''
-  for (const { command, args } of glyph.path.commands) {
-    const [a = 0, b = 0, c = 0, e = 0, f = 0, g = 0] = args
-    switch (command) {
-      case 'moveTo':
-        d += `M${spot(a, b)}`
-        from = [a, b]
-        break
-      case 'lineTo':
-        d += `L${spot(a, b)}`
-        from = [a, b]
-        break
-      case 'quadraticCurveTo': {
-        // Raised to a cubic, which is all that paths of ours may hold.
-        const [x, y] = from
-        const one = spot(x + ((a - x) * 2) / 3, y + ((b - y) * 2) / 3)
-        const other = spot(c + ((a - c) * 2) / 3, e + ((b - e) * 2) / 3)
-        d += `C${one} ${other} ${spot(c, e)}`
-        from = [c, e]
-        break
-      }
-      case 'bezierCurveTo':
-        d += `C${spot(a, b)} ${spot(c, e)} ${spot(f, g)}`
-        from = [f, g]
-        break
-      case 'closePath':
-        d += 'Z'
-        break
-      default:
-        throw new Error(`a letter has an unknown ${String(command)}`)
-    }
+function isShapeless(code: number): boolean {
+  const letter = String.fromCodePoint(code)
+  return isUnseen(letter) || spaceWidth(letter) !== undefined
+}
+
+/** Lines that are kept set: a title is measured often before it is drawn. */
+const KEPT = 20_000
+
+class Fonts implements ExportFonts {
+  readonly files: readonly CatalogueEntry[]
+  readonly #chains: ReadonlyMap<string, readonly OpenFont[]>
+  readonly #opened: ReadonlyMap<string, OpenFont>
+  readonly #set = new Map<string, readonly ShapedRun[]>()
+
+  constructor(
+    chains: ReadonlyMap<string, readonly OpenFont[]>,
+    opened: ReadonlyMap<string, OpenFont>,
+    files: readonly CatalogueEntry[],
+  ) {
+    this.#chains = chains
+    this.#opened = opened
+    this.files = files
   }
-  return d
-}
 
-const hundredths = (value: number): string => String(Math.round(value * 100) / 100 || 0)
+  readonly measure: ExportFonts['measure'] = (text, face, size) =>
+    this.shape(text, face).reduce((sum, { width }) => sum + width, 0) * size
+
+  readonly outline: ExportFonts['outline'] = (text, face, size, letterSpacing) =>
+    outlineOf(this.shape(text, face), face.slanted, size, letterSpacing)
+
+  readonly shape: ExportFonts['shape'] = (text, face, base) => {
+    const key = `${face.family} ${String(face.weight)} ${base ?? ''} ${text}`
+    const known = this.#set.get(key)
+    if (known !== undefined) return known
+    const made = shape(text, this.#chainOf(face), base)
+    if (this.#set.size >= KEPT) this.#set.clear()
+    this.#set.set(key, made)
+    return made
+  }
+
+  readonly bytes: ExportFonts['bytes'] = (file) => {
+    const found = this.#opened.get(file)
+    if (found === undefined) throw new Error(`there is no font file ${file}`)
+    return found.bytes
+  }
+
+  readonly without: ExportFonts['without'] = (text) => {
+    const chain = this.#chainOf({ family: 'Noto Sans', weight: 400 })
+    return [...codesOf(text)].filter(
+      (code) => !isShapeless(code) && !chain.some(({ has }) => has(code)),
+    )
+  }
+
+  #chainOf({ family, weight }: Pick<FontFace, 'family' | 'weight'>): readonly OpenFont[] {
+    const chain = this.#chains.get(`${family} ${String(weight)}`)
+    if (chain === undefined) throw new Error(`there is no face ${family} ${String(weight)}`)
+    return chain
+  }
+}

@@ -2,8 +2,10 @@
 import type { Boundaries } from '../domain/boundaries.ts'
 import type { ListName } from '../domain/vocabulary.ts'
 import type { Dossier, Marking } from '../model/schema/dossier.ts'
+import type { CatalogueEntry } from '../letters/catalogue.ts'
 import type { MeasureText, FontFace } from '../map/svg/drawing.ts'
 import type { View } from '../view/view.ts'
+import type { ShapedRun } from './shape.ts'
 
 /** A View (released like the dossier), one slide of the briefing, or all of it. */
 export type Scope =
@@ -33,7 +35,8 @@ export interface ExportJob {
 
 /** What Node and a browser do each in their own way. */
 export interface ExportKit {
-  fonts: () => Promise<ExportFonts>
+  /** With the files that have the letters of a text, and those that our own words need. */
+  fonts: (text: string) => Promise<ExportFonts>
   /** PNG bytes of an SVG whose text is outlines; `scale` pixels for one of the drawing. */
   rasterize: (svg: string, scale: number) => Promise<Uint8Array>
   /** The page that a one-file export is written into; see `html/`. */
@@ -49,11 +52,21 @@ export interface ExportFonts {
   measure: MeasureText
   /** SVG path data (M, L, C, Z, absolute) of one line, its baseline starting at 0,0; y grows downwards. */
   outline: (text: string, font: FontFace, size: number, letterSpacing: number) => string
-  /** Parts of a text that one font file can set, in order; letters that no file has are in the first part's file. */
-  runs: (text: string, font: FontFace) => readonly { text: string; file: string }[]
-  /** Bytes of a font file (WOFF), by the name that `runs` gives. */
+  /** A line as runs of one font and direction, from left to right; letters that no file has are in the first one's. */
+  shape: (text: string, font: FontFace, base?: 'ltr' | 'rtl') => readonly ShapedRun[]
+  /** Those that were read. */
+  files: readonly CatalogueEntry[]
+  /** Bytes of a font file, by the name that `shape` gives. */
   bytes: (file: string) => Uint8Array
+  /** Code points of a text that no file has a letter for. */
+  without: (text: string) => number[]
 }
 
 /** Bytes of the file from its beginning to its end; throws when it cannot be made whole. */
 export type Exporter = (job: ExportJob) => AsyncIterable<Uint8Array>
+
+/** The fonts for everything that a job may write. */
+export const fontsOf = ({
+  dossier,
+  kit,
+}: Pick<ExportJob, 'dossier' | 'kit'>): Promise<ExportFonts> => kit.fonts(JSON.stringify(dossier))

@@ -1,5 +1,6 @@
 /** The fonts of a drawing as CSS with their bytes in it, so that real text looks the same everywhere. */
 import type { Drawing, FontFace } from '../../map/svg/drawing.ts'
+import { base64 } from '../base64.ts'
 import type { ExportFonts } from '../job.ts'
 
 interface Used {
@@ -8,11 +9,12 @@ interface Used {
 }
 
 /** Only files that the drawing's words ask for, each for its own letters. */
-export function fontCss(drawing: Drawing, fonts: Pick<ExportFonts, 'runs' | 'bytes'>): string {
+export function fontCss(drawing: Drawing, fonts: Pick<ExportFonts, 'shape' | 'bytes'>): string {
   const used = new Map<string, Used>()
   for (const item of drawing.items) {
     if (item.kind !== 'text') continue
-    for (const { text, file } of fonts.runs(item.text, item.font)) {
+    for (const { text, font } of fonts.shape(item.text, item.font)) {
+      const { file } = font
       const known = used.get(file) ?? { font: item.font, letters: new Set<string>() }
       for (const letter of text) known.letters.add(letter)
       used.set(file, known)
@@ -31,15 +33,4 @@ function faceRule({ font, letters }: Used, bytes: Uint8Array): string {
     `@font-face{font-family:'${font.family}';font-weight:${String(font.weight)};`,
     `src:url(data:font/woff;base64,${base64(bytes)}) format('woff');unicode-range:${range}}`,
   ].join('')
-}
-
-/** Arguments that a call can take at once. */
-const PIECE = 8192
-
-function base64(bytes: Uint8Array): string {
-  let text = ''
-  for (let at = 0; at < bytes.length; at += PIECE) {
-    text += String.fromCharCode(...bytes.subarray(at, at + PIECE))
-  }
-  return btoa(text)
 }

@@ -1,6 +1,7 @@
 /** The whole app in one file: the shell with the dossier, the first View, title and marking in their places. */
 import { escapeMarkup } from '../../domain/markup.ts'
-import type { Exporter, ExportJob } from '../job.ts'
+import { fontsOf, type Exporter, type ExportJob } from '../job.ts'
+import { withFonts } from './held-fonts.ts'
 import {
   DESCRIPTION_TAG,
   DOSSIER_TAG,
@@ -18,7 +19,8 @@ import { HTML_WORDS } from './words.ts'
 const PIECE = 1 << 18
 
 export const exportHtml: Exporter = async function* (job) {
-  const page = writePage(await job.kit.shell(), job)
+  const shell = withFonts(await job.kit.shell(), await fontsOf(job))
+  const page = writePage(shell, job)
   job.signal?.throwIfAborted()
   const bytes = new TextEncoder().encode(page)
   for (let at = 0; at < bytes.length; at += PIECE) yield bytes.subarray(at, at + PIECE)

@@ -16,6 +16,13 @@ export const isKept = (element: Element) => element.hasAttribute(KEPT)
 /** Attributes of an element that holds a file, base64: its name, its media type, and whether it is packed with gzip. */
 export const HELD = { name: 'data-file', media: 'data-media', packed: 'data-packed' } as const
 
+/** An element that holds a file, not packed. `content` is base64. */
+export const heldElement = (name: string, media: string, content: string) =>
+  `${heldTag(name, media)}${content}</script>`
+
+export const heldTag = (name: string, media: string) =>
+  `<script type="text/plain" ${HELD.name}="${name}" ${HELD.media}="${media}" ${KEPT_MARK}>`
+
 /** Names of the two held files that are no assets: the styles and the app itself. */
 export const STYLES = 'app.css'
 export const APP = 'app.js'

@@ -1,5 +1,9 @@
 /** The PDF document of a handout: tagged, with its own fonts only, and with metadata that is sound XML. */
 import PDFDocument from 'pdfkit'
+import { languageOf } from '../../letters/scripts.ts'
+import { mirrored } from '../../letters/direction.ts'
+import type { PlacedGlyph } from '../open-font.ts'
+import type { ShapedRun } from '../shape.ts'
 import { EXPORT_WORDS } from '../words.ts'
 
 export interface DocumentFacts {
@@ -9,8 +13,83 @@ export interface DocumentFacts {
   made: Date
 }
 
-/** The library writes metadata as XML without escaping what it is given. */
-class HandoutDocument extends PDFDocument {
+/** What the library keeps of a font that it embeds: only glyphs that are drawn, each with its width and what it says. */
+interface EmbeddedFont {
+  id: string
+  /** Thousandths of an em for one of the font's units. */
+  scale: number
+  subset: { includeGlyph: (glyph: number) => number }
+  /** By the glyph's number in the file: thousandths of an em, and code points. */
+  widths: (number | undefined)[]
+  unicode: (readonly number[] | undefined)[]
+  ref: () => PDFKit.PDFKitReference
+}
+
+export interface LineStyle {
+  size: number
+  colour: string | [number, number, number]
+  /** Between letters, points. */
+  spacing: number
+  isSlanted: boolean
+}
+
+/** Tangent of 12 degrees, as browsers slant. */
+const LEAN = Math.tan((12 * Math.PI) / 180)
+
+/**
+ * The library sets a line word by word, each from left to right, and takes one meaning for each glyph: here glyphs
+ * stand as they were set, and where they do not say the text by themselves, the text is said beside them.
+ * It writes metadata as XML without escaping what it is given.
+ */
+export class HandoutDocument extends PDFDocument {
+  /** The library's own. */
+  declare protected _font: EmbeddedFont
+
+  readonly #registered = new Set<string>()
+
+  /** Runs from left to right, from the start of their baseline. Only inside marked content. */
+  line(runs: readonly ShapedRun[], style: LineStyle, x: number, baseline: number): void {
+    const { size, spacing, isSlanted } = style
+    this.save()
+    this.fillColor(style.colour)
+    // Letters stand upright where the page's own axis runs downwards.
+    this.transform(1, 0, 0, -1, 0, this.page.height)
+    this.addContent('BT')
+    const lean = isSlanted ? decimal(LEAN) : '0'
+    for (const { run, at } of inOrderOfReading(runs, style, x)) {
+      if (run.glyphs.length === 0) continue
+      const font = this.#use(run)
+      this.addContent(`1 0 ${lean} 1 ${decimal(at)} ${decimal(this.page.height - baseline)} Tm`)
+      this.addContent(`/${font.id} ${decimal(size)} Tf ${decimal(spacing)} Tc`)
+      const glyphs = encoded(run, font)
+      const says = glyphs.map((one) => one.says).join('')
+      // Letters that are set apart read as words of one letter.
+      const isSaid =
+        !run.isRightToLeft &&
+        (says !== run.text || spacing !== 0 || run.glyphs.some(({ y }) => y !== 0))
+      const span = spanOf(run.text, isSaid)
+      if (span !== null) this.addContent(`/Span ${span} BDC`)
+      this.addContent(glyphOperators(glyphs, size, run.isRightToLeft))
+      if (span !== null) this.addContent('EMC')
+    }
+    this.addContent('ET')
+    this.restore()
+  }
+
+  /** A file is registered when its first letter is drawn: what is never used is not in the handout. */
+  #use({ font }: ShapedRun): EmbeddedFont {
+    const { file, bytes } = font
+    if (!this.#registered.has(file)) {
+      this.registerFont(file, bytes)
+      this.#registered.add(file)
+    }
+    this.font(file)
+    // Typed as anything: it is what the page's resources name.
+    const used = this.page.fonts as Record<string, PDFKit.PDFKitReference>
+    used[this._font.id] ??= this._font.ref()
+    return this._font
+  }
+
   override endMetadata(): void {
     const { Title = '', Author = '', Keywords = '' } = this.info
     this.info = {
@@ -22,6 +101,94 @@ class HandoutDocument extends PDFDocument {
     super.endMetadata()
   }
 }
+
+/** Each with where it stands: whoever reads the page as it is drawn reads it in order. */
+function inOrderOfReading(
+  runs: readonly ShapedRun[],
+  { size, spacing }: LineStyle,
+  x: number,
+): { run: ShapedRun; at: number }[] {
+  let at = x
+  const placed = runs.map((run) => {
+    const one = { run, at }
+    at += run.width * size + spacing * run.glyphs.length
+    return one
+  })
+  return placed.toSorted((a, b) => a.run.order - b.run.order)
+}
+
+interface EncodedGlyph extends PlacedGlyph {
+  number: number
+  /** Thousandths of an em that the file gives it. */
+  width: number
+  /** What the file takes it for. */
+  says: string
+  /** What it stands for here: something else where letters share a shape, or a bracket is mirrored. */
+  means: string
+}
+
+function encoded({ glyphs, isRightToLeft }: ShapedRun, font: EmbeddedFont): EncodedGlyph[] {
+  return glyphs.map((placed) => {
+    const { glyph } = placed
+    const number = font.subset.includeGlyph(glyph.id)
+    const width = (font.widths[number] ??= glyph.advanceWidth * font.scale)
+    const says = String.fromCodePoint(...(font.unicode[number] ??= glyph.codePoints))
+    const letters = glyph.codePoints.map((code) => String.fromCodePoint(code))
+    const means = (isRightToLeft ? letters.map(mirrored) : letters).join('')
+    return { ...placed, number, width, says, means }
+  })
+}
+
+/** What a run says beside its glyphs: its language where the letters tell it, its text where they do not. */
+function spanOf(text: string, isSaid: boolean): string | null {
+  const language = languageOf(text)
+  if (language === null && !isSaid) return null
+  const said = isSaid ? `/ActualText <${utf16(text)}>` : ''
+  return `<<${language === null ? '' : `/Lang (${language})`}${said}>>`
+}
+
+/** With its mark, as strings of the format hold what is beyond Latin letters. */
+const utf16 = (text: string) =>
+  `feff${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}`
+
+/**
+ * Glyphs with what moves the next from where its width would put it; a raised one is moved and put back.
+ * Text from right to left is said glyph by glyph, as readers turn it round themselves; a raised mark is said on the
+ * line, unseen, as they would take it for a line of its own.
+ */
+function glyphOperators(
+  glyphs: readonly EncodedGlyph[],
+  size: number,
+  isRightToLeft: boolean,
+): string {
+  const operators: string[] = []
+  let shown: string[] = []
+  const say = (...more: string[]) => {
+    if (shown.length > 0) operators.push(`[${shown.join(' ')}] TJ`)
+    shown = []
+    operators.push(...more)
+  }
+  const span = (text: string) => `/Span <</ActualText <${utf16(text)}>>> BDC`
+  for (const { number, width, says, means, advance, x, y } of glyphs) {
+    const code = `<${number.toString(16).padStart(4, '0')}>`
+    const [before, after] = [x * 1000, (advance - x) * 1000 - width]
+    const isRaised = y !== 0
+    const isSaid = isRightToLeft && (means !== says || isRaised)
+    if (isSaid) say(span(isRaised ? '' : means))
+    if (isRaised) say(`${decimal(y * size)} Ts`)
+    if (Math.abs(before) >= 0.01) shown.push(decimal(-before))
+    shown.push(code)
+    if (Math.abs(after) >= 0.01) shown.push(decimal(-after))
+    if (isRaised) say('0 Ts')
+    if (isSaid) say('EMC')
+    if (isSaid && isRaised && means !== '')
+      say(span(means), `3 Tr [${code} ${decimal(width)}] TJ 0 Tr`, 'EMC')
+  }
+  say()
+  return operators.join('\n')
+}
+
+const decimal = (value: number): string => String(Math.round(value * 1000) / 1000 || 0)
 
 const escaped = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')

@@ -2,7 +2,7 @@
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import { MapDrawer } from '../../map/svg/draw-map.ts'
 import { markingLabel, sayDay } from '../figure/source-line.ts'
-import type { ExportJob } from '../job.ts'
+import { fontsOf, type ExportJob } from '../job.ts'
 import { EXPORT_WORDS } from '../words.ts'
 import { blockMaker } from './block.ts'
 import { openDocument } from './document.ts'
@@ -16,7 +16,7 @@ import { SHEET } from './sheet.ts'
 export async function* exportPdf(job: ExportJob): AsyncGenerator<Uint8Array> {
   const { dossier, boundaries, kit, marking, signal } = job
   const index = new DossierIndex(dossier)
-  const fonts = await kit.fonts()
+  const fonts = await fontsOf(job)
   const plan = planPages(index, job, blockMaker(fonts.measure))
   const drawer = new MapDrawer(index, boundaries, fonts.measure)
   const now = kit.now()

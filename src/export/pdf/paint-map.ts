@@ -135,6 +135,6 @@ export function paintText(pen: Pen, item: Omit<TextItem, 'kind' | 'layer' | 'key
       .strokeColor(readColour(halo.colour))
     doc.addContent(`${pathOperators(pen.outline(text, font, size, letterSpacing))}\nS`)
   }
-  pen.spell(text, { font, size, leading: size, colour, spacing: letterSpacing }, 0, 0)
+  pen.write(text, { font, size, leading: size, colour, spacing: letterSpacing }, 0, 0)
   doc.restore()
 }

@@ -4,7 +4,7 @@ import { DossierIndex } from '../../domain/dossier-index.ts'
 import { MapDrawer, type MapFrame } from '../../map/svg/draw-map.ts'
 import { toSvg } from '../../map/svg/to-svg.ts'
 import { frameView } from '../frame-view.ts'
-import type { Exporter } from '../job.ts'
+import { fontsOf, type Exporter } from '../job.ts'
 import { legendPicture } from './legend.ts'
 import { PIXELS, type Box } from './units.ts'
 import { PPTX_WORDS } from './words.ts'
@@ -12,7 +12,7 @@ import { writePptx } from './write-pptx.ts'
 
 export const exportPptx: Exporter = async function* (job) {
   const { boundaries } = job
-  const { measure, outline } = await job.kit.fonts()
+  const { measure, outline } = await fontsOf(job)
   const index = new DossierIndex(job.dossier)
   const drawer = new MapDrawer(index, boundaries, measure)
   const fonts = { measure, outline }

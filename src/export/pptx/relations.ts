@@ -1,5 +1,6 @@
 /** What a part points to: other parts of the package, and addresses outside it. */
 import { escapeXml } from '../../domain/markup.ts'
+import { asciiAddress } from '../ascii-address.ts'
 import { HEAD, OFFICE } from './xml.ts'
 
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships'
@@ -30,7 +31,7 @@ export class Relations {
   #write(type: string, target: string, mode: string): string {
     const id = `rId${String(this.#lines.length + 1)}`
     this.#lines.push(
-      `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`,
+      `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(mode === '' ? target : asciiAddress(target))}"${mode}/>`,
     )
     return id
   }

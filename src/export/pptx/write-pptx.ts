@@ -2,7 +2,7 @@
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { View } from '../../view/view.ts'
-import type { ExportJob } from '../job.ts'
+import { fontsOf, type ExportJob } from '../job.ts'
 import { markingLabel } from '../figure/source-line.ts'
 import { fitColumn } from './fit-column.ts'
 import { MAPS } from './geometry.ts'
@@ -44,7 +44,7 @@ interface Making {
 }
 
 export async function* writePptx(job: ExportJob, artist: Artist): AsyncGenerator<Uint8Array> {
-  const { measure } = await job.kit.fonts()
+  const { measure } = await fontsOf(job)
   const index = new DossierIndex(job.dossier)
   const pages = pagesOf(job, index, measure)
   const plan = planOf(pages)

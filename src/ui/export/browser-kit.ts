@@ -2,23 +2,28 @@
 import labelsUrl from '../../../geo/out/labels.json?url'
 import regionUrl from '../../../geo/out/region.json?url'
 import worldUrl from '../../../geo/out/world.json?url'
-import { loadFonts } from '../../export/fonts.ts'
+import { fontKeeper } from '../../export/fonts.ts'
 import { readShell } from '../../export/html/read-shell.ts'
-import type { ExportFonts, ExportKit } from '../../export/job.ts'
+import type { ExportKit } from '../../export/job.ts'
 import { EXPORT } from '../words/export.ts'
-import { FONT_URLS } from './font-urls.ts'
+import type { CatalogueEntry } from '../../letters/catalogue.ts'
+import { CATALOGUE_FILE, fontUrl } from '../../letters/font-url.ts'
 import { readAsset } from './read-asset.ts'
 
 /** `signal` ends what is under way. */
 export function browserKit(signal: AbortSignal): ExportKit {
-  let fonts: Promise<ExportFonts> | undefined
   const text = async (url: string, name: string) => (await readAsset(url, name, signal)).text()
   return {
-    fonts: () =>
-      (fonts ??= loadFonts(async (name) => {
-        const response = await readAsset(FONT_URLS.get(name) ?? name, name, signal)
+    fonts: fontKeeper({
+      catalogue: async () => {
+        const response = await readAsset(fontUrl(CATALOGUE_FILE), CATALOGUE_FILE, signal)
+        return (await response.json()) as CatalogueEntry[]
+      },
+      read: async (name) => {
+        const response = await readAsset(fontUrl(name), name, signal)
         return new Uint8Array(await response.arrayBuffer())
-      })),
+      },
+    }),
     rasterize,
     shell: readShell,
     boundaryTexts: async () => {

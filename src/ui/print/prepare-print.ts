@@ -16,7 +16,9 @@ import PrintSheet from './PrintSheet.svelte'
 export async function preparePrint(desk: Desk): Promise<() => void> {
   const { dossier } = desk.index
   const marking = markingOf(dossier)
-  const { measure, outline } = await browserKit(new AbortController().signal).fonts()
+  const { measure, outline } = await browserKit(new AbortController().signal).fonts(
+    JSON.stringify(dossier),
+  )
   const scope = { what: 'view', view: { ...mapView(desk), theme: 'paper' } } as const
   const figure = await makeFigure(
     { dossier, boundaries: desk.boundaries, scope, marking, now: new Date() },

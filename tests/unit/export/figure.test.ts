@@ -28,7 +28,7 @@ beforeAll(async () => {
   index = await kazakhstan()
   dossier = index.dossier
   boundaries = await boundariesOf(kit)
-  fonts = await kit.fonts()
+  fonts = await kit.fonts('')
   all = { ...plainView(index), layers: layerCatalogue(index).map(({ id }) => id) }
 }, 60_000)
 

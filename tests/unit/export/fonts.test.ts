@@ -24,9 +24,9 @@ describe.each([NOTO, { ...NOTO, weight: 600 as const }, SERIF])('$family $weight
       expect(width, letter).toBeGreaterThan(5)
       if (letter.trim() !== '') expect(fonts.outline(letter, face, 100, 0), letter).toMatch(/^M/)
     }
-    const runs = fonts.runs(sentence, face)
+    const runs = fonts.shape(sentence, face)
     expect(runs.map(({ text }) => text).join('')).toBe(sentence)
-    for (const { file } of runs) expect(fonts.bytes(file).length).toBeGreaterThan(1000)
+    for (const { font } of runs) expect(fonts.bytes(font.file).length).toBeGreaterThan(1000)
   })
 })
 
@@ -36,7 +36,7 @@ test('a missing letter is not what these letters are drawn as', () => {
 })
 
 test('letters of two alphabets come from their own files', () => {
-  expect(fonts.runs('AЖҚ', NOTO).map(({ file }) => file)).toEqual([
+  expect(fonts.shape('AЖҚ', NOTO).map(({ font }) => font.file)).toEqual([
     'noto-sans-latin-400-normal.woff',
     'noto-sans-cyrillic-400-normal.woff',
     'noto-sans-cyrillic-ext-400-normal.woff',

@@ -6,6 +6,8 @@ import { describe, expect, it } from 'vitest'
 import { composeShell } from '../../../src/cli/compose-shell.ts'
 import { DOSSIER_TAG, filled, jsonForScript } from '../../../src/export/html/page.ts'
 import { writePage } from '../../../src/export/html/export-html.ts'
+import { heldFonts, withFonts } from '../../../src/export/html/held-fonts.ts'
+import type { CatalogueEntry } from '../../../src/letters/catalogue.ts'
 import { viewFromFragment } from '../../../src/view/url.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { plainView } from '../../../src/view/step-view.ts'
@@ -28,6 +30,9 @@ const INDEX = `<!doctype html>
 </html>`
 
 const long = 'a file of text that packs well '.repeat(100)
+const LATIN: CatalogueEntry = { file: 'a.woff', family: 'Noto Sans', weight: 400, ranges: 'U+41' }
+const GREEK: CatalogueEntry = { ...LATIN, file: 'b.woff', ranges: 'U+370-3ff' }
+
 const shell = composeShell({
   index: INDEX,
   boot: 'start("$&")',
@@ -37,6 +42,7 @@ const shell = composeShell({
     { name: 'assets/long.json', bytes: Buffer.from(long) },
     { name: 'assets/font.woff2', bytes: Buffer.from([1, 2, 250]) },
   ],
+  fonts: heldFonts([LATIN], () => new Uint8Array([1])),
 })
 
 const HARD = ['</script>', '<!--', '<script>', '\u2028', '\u2029', '"', '&amp;', '$&', '\\u003c']
@@ -81,7 +87,7 @@ describe('the shell', () => {
 
   it('refuses an index.html that it does not know', () => {
     expect(() =>
-      composeShell({ index: '<html></html>', boot: '', app: '', styles: '', files: [] }),
+      composeShell({ index: '<html></html>', boot: '', app: '', styles: '', files: [], fonts: [] }),
     ).toThrow(/index\.html/)
   })
 })
@@ -140,5 +146,24 @@ describe('the first View', () => {
       slide: 'opening',
     })
     expect(() => startFragment(index.dossier, { what: 'slide', id: 'gone' })).toThrow(/gone/)
+  })
+})
+
+describe('fonts', () => {
+  const fonts = { files: [LATIN, GREEK], bytes: () => new Uint8Array([2]) }
+  const held = (page: string) => page.match(/data-file="fonts\/[^"]+"/g)
+
+  it('of the letters in use are brought, and listed', () => {
+    const page = withFonts(shell, fonts)
+    expect(held(page)).toEqual(
+      ['catalogue.json', 'a.woff', 'b.woff'].map((name) => `data-file="fonts/${name}"`),
+    )
+    const list = /data-file="fonts\/catalogue.json"[^>]*>([^<]*)</.exec(page)?.[1] ?? ''
+    expect(JSON.parse(Buffer.from(list, 'base64').toString())).toEqual([LATIN, GREEK])
+  })
+
+  it('that are there already are not brought twice', () => {
+    expect(withFonts(withFonts(shell, fonts), fonts)).toBe(withFonts(shell, fonts))
+    expect(withFonts(shell, { ...fonts, files: [LATIN] })).toBe(shell)
   })
 })

@@ -7,6 +7,7 @@ import {
   type RegionTopology,
   type WorldTopology,
 } from '../../../src/domain/boundaries.ts'
+import { readCatalogue, readFont } from '../../../src/cli/font-files.ts'
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { loadFonts } from '../../../src/export/fonts.ts'
 import type { ExportFonts } from '../../../src/export/job.ts'
@@ -28,11 +29,9 @@ export async function ownBoundaries(): Promise<Boundaries> {
   return readBoundaries(region as RegionTopology, world as WorldTopology, labels as LabelCollection)
 }
 
-export function ownFonts(): Promise<ExportFonts> {
-  return loadFonts(async (name) => {
-    const family = name.startsWith('noto-sans') ? 'noto-sans' : 'source-serif-4'
-    return new Uint8Array(await readFile(`node_modules/@fontsource/${family}/files/${name}`))
-  })
+/** With the files that the letters of a text ask for. */
+export function ownFonts(text = ''): Promise<ExportFonts> {
+  return loadFonts({ catalogue: () => Promise.resolve(readCatalogue()), read: readFont }, text)
 }
 
 export interface Workshop {

@@ -44,8 +44,10 @@ export function jobOf(dossier: Dossier, more: Partial<ExportJob> = {}): ExportJo
         Promise.resolve({
           measure,
           outline: () => '',
-          runs: () => [],
+          shape: () => [],
           bytes: () => new Uint8Array(),
+          without: () => [],
+          files: [],
         }),
       rasterize: () => Promise.resolve(new Uint8Array([137, 80, 78, 71])),
       shell: () => Promise.resolve(''),
