@@ -52,6 +52,10 @@ const PACKAGES: readonly FontPackage[] = [
   { name: '@fontsource/noto-sans-thai', family: null, weights: BOTH, parts: ['thai'] },
   { name: '@fontsource/noto-sans-georgian', family: null, weights: BOTH, parts: ['georgian'] },
   { name: '@fontsource/noto-sans-armenian', family: null, weights: BOTH, parts: ['armenian'] },
+  { name: '@fontsource-variable/noto-sans-sc', family: null, weights: 'all' },
+  { name: '@fontsource-variable/noto-sans-tc', family: null, weights: 'all' },
+  { name: '@fontsource-variable/noto-sans-jp', family: null, weights: 'all', japanese: true },
+  { name: '@fontsource-variable/noto-sans-kr', family: null, weights: 'all' },
   {
     name: '@fontsource/noto-sans-math',
     family: null,
@@ -67,6 +71,7 @@ const PACKAGES: readonly FontPackage[] = [
     weights: [400],
     parts: ['symbols', 'math'],
   },
+  { name: '@fontsource-variable/noto-emoji', family: null, weights: 'all' },
 ]
 
 interface PackageFiles {

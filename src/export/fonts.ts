@@ -15,7 +15,7 @@ import {
 } from '../letters/catalogue.ts'
 import { isUnseen, spaceWidth } from '../letters/clusters.ts'
 import type { ExportFonts } from './job.ts'
-import { openFont, type OpenFont } from './open-font.ts'
+import { openFont, openName, type OpenFont } from './open-font.ts'
 import { outlineOf } from './outline.ts'
 import { shape, type ShapedRun } from './shape.ts'
 
@@ -37,25 +37,29 @@ export async function loadFonts(source: FontSource, text: string): Promise<Expor
   const files = openCatalogue(entries)
   const usable = isJapanese(text) ? japaneseFirst(files) : files
   const opened = new Map<string, OpenFont>()
-  const open = async ({ file }: FontFile) => {
-    if (!opened.has(file)) opened.set(file, openFont(file, await source.read(file)))
-  }
+  const read = new Map<string, Uint8Array>()
   const wanted = wantedCodes(text)
   const chains = new Map<string, readonly OpenFont[]>()
   for (const family of FAMILIES) {
     for (const weight of WEIGHTS) {
       const chain = chainOf(usable, { family, weight })
-      await openFor(wanted, chain, opened, open)
+      const isOpen = ({ file }: Pick<FontFile, 'file'>) => opened.get(openName(file, weight))
+      await openFor(wanted, chain, isOpen, async ({ file }) => {
+        if (isOpen({ file }) !== undefined) return
+        const bytes = read.get(file) ?? (await source.read(file))
+        read.set(file, bytes)
+        opened.set(openName(file, weight), openFont(file, bytes, weight))
+      })
       chains.set(
         `${family} ${String(weight)}`,
-        chain.flatMap(({ file }) => opened.get(file) ?? []),
+        chain.flatMap((one) => isOpen(one) ?? []),
       )
     }
   }
   return new Fonts(
     chains,
-    opened,
-    entries.filter(({ file }) => opened.has(file)),
+    read,
+    entries.filter(({ file }) => read.has(file)),
   )
 }
 
@@ -91,19 +95,17 @@ export function fontKeeper(source: FontSource): (text: string) => Promise<Export
 async function openFor(
   codes: ReadonlySet<number>,
   chain: readonly FontFile[],
-  opened: ReadonlyMap<string, OpenFont>,
+  isOpen: (file: FontFile) => OpenFont | undefined,
   open: (file: FontFile) => Promise<void>,
 ): Promise<void> {
   let waiting = [...codes].filter((code) => !isShapeless(code))
   while (waiting.length > 0) {
     const asked = waiting.flatMap((code) => {
-      const file = nextFor(chain, code, (one) => opened.get(one.file)?.has(code) === false)
+      const file = nextFor(chain, code, (one) => isOpen(one)?.has(code) === false)
       return file === undefined ? [] : [{ code, file }]
     })
     for (const file of new Set(asked.map((one) => one.file))) await open(file)
-    waiting = asked.flatMap(({ code, file }) =>
-      opened.get(file.file)?.has(code) === true ? [] : [code],
-    )
+    waiting = asked.flatMap(({ code, file }) => (isOpen(file)?.has(code) === true ? [] : [code]))
   }
 }
 
@@ -118,16 +120,16 @@ const KEPT = 20_000
 class Fonts implements ExportFonts {
   readonly files: readonly CatalogueEntry[]
   readonly #chains: ReadonlyMap<string, readonly OpenFont[]>
-  readonly #opened: ReadonlyMap<string, OpenFont>
+  readonly #read: ReadonlyMap<string, Uint8Array>
   readonly #set = new Map<string, readonly ShapedRun[]>()
 
   constructor(
     chains: ReadonlyMap<string, readonly OpenFont[]>,
-    opened: ReadonlyMap<string, OpenFont>,
+    read: ReadonlyMap<string, Uint8Array>,
     files: readonly CatalogueEntry[],
   ) {
     this.#chains = chains
-    this.#opened = opened
+    this.#read = read
     this.files = files
   }
 
@@ -148,9 +150,9 @@ class Fonts implements ExportFonts {
   }
 
   readonly bytes: ExportFonts['bytes'] = (file) => {
-    const found = this.#opened.get(file)
+    const found = this.#read.get(file)
     if (found === undefined) throw new Error(`there is no font file ${file}`)
-    return found.bytes
+    return found
   }
 
   readonly without: ExportFonts['without'] = (text) => {

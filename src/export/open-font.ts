@@ -1,6 +1,7 @@
 /** One font file that is open: which letters it has, and how it sets a text. */
 import { create, type Font, type Glyph } from 'fontkit'
 import { isUnseen, seenCodes } from '../letters/clusters.ts'
+import { staticFont } from './woff2/static-font.ts'
 
 /** All in ems. */
 export interface PlacedGlyph {
@@ -12,8 +13,11 @@ export interface PlacedGlyph {
 }
 
 export interface OpenFont {
-  /** Its name among those that are open. */
+  /** Its name in the catalogue. */
   file: string
+  /** Its name among those that are open: a file of all weights is open once for each. */
+  name: string
+  /** Of one weight, as WOFF or TrueType. */
   bytes: Uint8Array
   unitsPerEm: number
   has: (code: number) => boolean
@@ -23,8 +27,14 @@ export interface OpenFont {
   space: (width: number) => PlacedGlyph
 }
 
+export const isOfAllWeights = (file: string) => file.endsWith('-wght-normal.woff2')
+
+export const openName = (file: string, weight: number) =>
+  isOfAllWeights(file) ? `${file} ${String(weight)}` : file
+
 /** @throws when it is no font. */
-export function openFont(file: string, bytes: Uint8Array): OpenFont {
+export function openFont(file: string, read: Uint8Array, weight: number): OpenFont {
+  const bytes = isOfAllWeights(file) ? staticFont(read, weight) : read
   // Typed for Node alone, but read as plain bytes, which is all that a browser has.
   const font = create(bytes as Buffer)
   if (!('layout' in font)) throw new Error(`${file} is not one font`)
@@ -37,6 +47,7 @@ export function openFont(file: string, bytes: Uint8Array): OpenFont {
   }
   return {
     file,
+    name: openName(file, weight),
     bytes,
     unitsPerEm: font.unitsPerEm,
     has,

@@ -78,12 +78,12 @@ export class HandoutDocument extends PDFDocument {
 
   /** A file is registered when its first letter is drawn: what is never used is not in the handout. */
   #use({ font }: ShapedRun): EmbeddedFont {
-    const { file, bytes } = font
-    if (!this.#registered.has(file)) {
-      this.registerFont(file, bytes)
-      this.#registered.add(file)
+    const { name, bytes } = font
+    if (!this.#registered.has(name)) {
+      this.registerFont(name, bytes)
+      this.#registered.add(name)
     }
-    this.font(file)
+    this.font(name)
     // Typed as anything: it is what the page's resources name.
     const used = this.page.fonts as Record<string, PDFKit.PDFKitReference>
     used[this._font.id] ??= this._font.ref()

@@ -22,12 +22,10 @@ interface Entry {
 function entryOf(file: ByteReader): Entry {
   const flags = file.u8()
   const number = flags & 63
-  const tag =
-    number === NAMED_IN_FULL ? String.fromCharCode(...file.take(4)) : (TAGS[number] ?? '')
+  const tag = number === NAMED_IN_FULL ? String.fromCharCode(...file.take(4)) : (TAGS[number] ?? '')
   const version = flags >> 6
   const whole = file.base128()
-  const isTransformed =
-    tag === 'glyf' || tag === 'loca' ? version !== PLAIN_GLYF : version !== 0
+  const isTransformed = tag === 'glyf' || tag === 'loca' ? version !== PLAIN_GLYF : version !== 0
   return { tag, length: isTransformed ? file.base128() : whole, isTransformed }
 }
 

@@ -5,7 +5,19 @@ import { horizontalMetrics, readTables } from './read-tables.ts'
 import { writeSfnt } from './sfnt.ts'
 
 /** What says how a font varies, and what is said of lines that run downwards. */
-const LEFT_OUT = ['fvar', 'gvar', 'avar', 'HVAR', 'VVAR', 'MVAR', 'STAT', 'cvar', 'vhea', 'vmtx', 'VORG']
+const LEFT_OUT = [
+  'fvar',
+  'gvar',
+  'avar',
+  'HVAR',
+  'VVAR',
+  'MVAR',
+  'STAT',
+  'cvar',
+  'vhea',
+  'vmtx',
+  'VORG',
+]
 
 /** @throws where it is no such font. */
 export function staticFont(bytes: Uint8Array, weight: number): Uint8Array {

@@ -52,7 +52,7 @@ export function readGlyphs(table: Uint8Array): Uint8Array[] {
 function composite(components: ByteReader, triplets: ByteReader, box: Uint8Array): Uint8Array {
   const bytes = [0xff, 0xff, ...box]
   let isHinted = false
-  for (let flags = HAS_MORE; (flags & HAS_MORE) !== 0; ) {
+  for (let flags = HAS_MORE; (flags & HAS_MORE) !== 0;) {
     flags = components.u16()
     isHinted ||= (flags & HAS_INSTRUCTIONS) !== 0
     const kept = flags & ~HAS_INSTRUCTIONS
