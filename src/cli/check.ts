@@ -29,9 +29,14 @@ export const check: Command = {
           `the id in dossier.yaml is ${id} and the folder ${name}: links and exports are named after the id, so name the folder so too`,
         )
       const summary = summaryOf(compiled.dossier)
+      // Fonts are read only here: help and wrong usage answer at once.
+      const { formatWarning, lettersWithoutFace } = await import('./missing-letters.ts')
+      const letters = await lettersWithoutFace(folder, compiled.dossier)
+      for (const one of letters) output.error(`warning: ${formatWarning(one)}`)
+      const warnings = letters.length === 0 ? {} : { warnings: letters }
       output.out(
         flags.has('--json')
-          ? JSON.stringify({ ok: true, summary }, null, 2)
+          ? JSON.stringify({ ok: true, summary, ...warnings }, null, 2)
           : formatSummary(summary),
       )
       return 0

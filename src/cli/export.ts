@@ -1,5 +1,5 @@
 /** `cartouche export`: a dossier, a briefing or a View as a file for others, whole or not at all. */
-import { FORMAT_TABLE, FORMATS, hasNotes } from '../export/formats.ts'
+import { FORMAT_TABLE, FORMATS, hasNotes, type Format } from '../export/formats.ts'
 import type { ExportJob } from '../export/job.ts'
 import type { Boundaries } from '../domain/boundaries.ts'
 import type { Dossier } from '../model/schema/dossier.ts'
@@ -71,11 +71,26 @@ async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
     kit,
     onProgress: progress.tell,
   }
+  await warnOfLetters(wish.format, job, output)
   const write = await entry.load()
   const length = await writeWhole(wish.out, write(job)).finally(progress.end)
   const { markingLabel } = await import('../export/figure/source-line.ts')
   output.out(`${wish.out}  ${sayBytes(length)}  ${markingLabel(marking)}`)
   return 0
+}
+
+/** Before anything is written: what would be drawn as a box, and where. */
+async function warnOfLetters(format: Format, job: ExportJob, output: Output): Promise<void> {
+  const { codeName, isDrawn, mayLackLetters, missingLetters } =
+    await import('../export/missing-letters.ts')
+  const text = JSON.stringify(job.dossier)
+  if (!isDrawn(format) || !mayLackLetters(text)) return
+  for (const { letter, where, count } of missingLetters(job.dossier, await job.kit.fonts(text))) {
+    const more = count === 1 ? '' : `, and ${String(count - 1)} more`
+    output.error(
+      `no font has ${letter} (${codeName(letter)}), in ${where}${more}: a box stands for it`,
+    )
+  }
 }
 
 /** The list of what is left out is told before anything is written. */

@@ -2,7 +2,6 @@
 import type { FontFace } from '../map/svg/drawing.ts'
 import {
   chainOf,
-  codesOf,
   isJapanese,
   japaneseFirst,
   nextFor,
@@ -17,7 +16,7 @@ import { isUnseen, spaceWidth } from '../letters/clusters.ts'
 import type { ExportFonts } from './job.ts'
 import { openFont, openName, type OpenFont } from './open-font.ts'
 import { outlineOf } from './outline.ts'
-import { shape, type ShapedRun } from './shape.ts'
+import { missingIn, shape, type ShapedRun } from './shape.ts'
 
 const FAMILIES: readonly Family[] = ['Noto Sans', 'Source Serif 4']
 const WEIGHTS: readonly Weight[] = [400, 600]
@@ -155,12 +154,9 @@ class Fonts implements ExportFonts {
     return found
   }
 
-  readonly without: ExportFonts['without'] = (text) => {
-    const chain = this.#chainOf({ family: 'Noto Sans', weight: 400 })
-    return [...codesOf(text)].filter(
-      (code) => !isShapeless(code) && !chain.some(({ has }) => has(code)),
-    )
-  }
+  readonly without: ExportFonts['without'] = (text) => [
+    ...new Set(missingIn(text, this.#chainOf({ family: 'Noto Sans', weight: 400 }))),
+  ]
 
   #chainOf({ family, weight }: Pick<FontFace, 'family' | 'weight'>): readonly OpenFont[] {
     const chain = this.#chains.get(`${family} ${String(weight)}`)

@@ -23,6 +23,8 @@ export interface OpenFont {
   has: (code: number) => boolean
   /** Glyphs from left to right. */
   set: (text: string, isRightToLeft: boolean) => PlacedGlyph[]
+  /** Whether its own space is one between words: that of pictures is as wide as they are. */
+  hasSpace: boolean
   /** What a space is drawn as, however wide. */
   space: (width: number) => PlacedGlyph
 }
@@ -51,6 +53,7 @@ export function openFont(file: string, read: Uint8Array, weight: number): OpenFo
     bytes,
     unitsPerEm: font.unitsPerEm,
     has,
+    hasSpace: font.glyphForCodePoint(0x20).advanceWidth < font.unitsPerEm / 2,
     set: (text, isRightToLeft) => setWith(font, ownLetters(text, has), isRightToLeft),
     space: (advance) => ({ glyph: font.glyphForCodePoint(0x20), advance, x: 0, y: 0 }),
   }
@@ -59,8 +62,15 @@ export function openFont(file: string, read: Uint8Array, weight: number): OpenFo
 /** The library keeps one glyph of each shape, with the letters that it first stood for: two letters may share a shape. */
 function tellApart(font: Font): void {
   const shared = font.getGlyph.bind(font)
-  font.getGlyph = (id: number, codePoints: number[] = []) =>
-    Object.create(shared(id, codePoints), { codePoints: { value: codePoints } }) as Glyph
+  const known = new Map<string, Glyph>()
+  font.getGlyph = (id: number, codePoints: number[] = []) => {
+    const key = `${String(id)} ${codePoints.join(' ')}`
+    const found =
+      known.get(key) ??
+      (Object.create(shared(id, codePoints), { codePoints: { value: codePoints } }) as Glyph)
+    known.set(key, found)
+    return found
+  }
 }
 
 /** Joiners and selectors that the font does not know would be drawn as boxes. */

@@ -1,5 +1,5 @@
 /** A line of text → runs of one font and one direction, from left to right as they stand on paper. */
-import { clustersOf, isShared, isUnseen, spaceWidth } from '../letters/clusters.ts'
+import { clustersOf, isShared, isUnseen, seenCodes, spaceWidth } from '../letters/clusters.ts'
 import { levelsOf, mayTurn, mirrored, visualOrder } from '../letters/direction.ts'
 import { fontFor, type OpenFont, type PlacedGlyph } from './open-font.ts'
 
@@ -27,6 +27,34 @@ interface Atom {
   space?: number
 }
 
+interface Cluster {
+  /** Ems, of a space that is as wide as its name says. */
+  space: number | undefined
+  isUnseen: boolean
+  isShared: boolean
+  parts: [drawn: string, font: OpenFont][]
+}
+
+const clusters = new WeakMap<readonly OpenFont[], Map<string, Cluster>>()
+
+/** A text is measured often, of the same few letters. */
+function clusterOf(chain: readonly OpenFont[], first: OpenFont, text: string): Cluster {
+  const known = clusters.get(chain) ?? new Map<string, Cluster>()
+  clusters.set(chain, known)
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const space = spaceWidth(text)
+  const isNothing = space === undefined && isUnseen(text)
+  const made: Cluster = {
+    space,
+    isUnseen: isNothing,
+    isShared: isShared(text),
+    parts: space !== undefined || isNothing ? [] : fontsFor(chain, first, text),
+  }
+  known.set(text, made)
+  return made
+}
+
 /** What of a cluster is drawn in which font: composed where that finds a nearer one, in parts where none has it whole. */
 function fontsFor(
   chain: readonly OpenFont[],
@@ -38,7 +66,32 @@ function fontsFor(
   if (other !== undefined && (whole === undefined || chain.indexOf(other) < chain.indexOf(whole)))
     return [[composed, other]]
   if (whole !== undefined) return [[cluster, whole]]
-  return [...composed].map((letter) => [letter, fontFor(chain, letter) ?? first])
+  return [...composed].flatMap((letter) => partsOf(chain, first, letter))
+}
+
+/** A letter that no font has is set as what it is made of, `⅓` as `1⁄3`; else as the first font's sign for a missing one. */
+function partsOf(
+  chain: readonly OpenFont[],
+  first: OpenFont,
+  letter: string,
+): [drawn: string, font: OpenFont][] {
+  const own = fontFor(chain, letter)
+  if (own !== undefined) return [[letter, own]]
+  const parts = [...letter.normalize('NFKC')].map((part) => [part, fontFor(chain, part)] as const)
+  if (parts.some(([, font]) => font === undefined)) return [[letter, first]]
+  return parts.map(([part, font]) => [part, font ?? first])
+}
+
+/** Code points of a text that would be drawn as the sign for a missing letter. */
+export function missingIn(text: string, chain: readonly OpenFont[]): number[] {
+  const [first] = chain
+  if (first === undefined) throw new Error('a family has no files')
+  return clustersOf(text).flatMap((cluster) => {
+    if (isUnseen(cluster) || spaceWidth(cluster) !== undefined) return []
+    return fontsFor(chain, first, cluster).flatMap(([drawn, font]) =>
+      seenCodes(drawn).filter((code) => !font.has(code)),
+    )
+  })
 }
 
 function atomsOf(text: string, chain: readonly OpenFont[], levels: Uint8Array): Atom[] {
@@ -50,15 +103,19 @@ function atomsOf(text: string, chain: readonly OpenFont[], levels: Uint8Array): 
     const level = levels[at] ?? 0
     at += cluster.length
     const last = atoms.at(-1)?.font
-    const space = spaceWidth(cluster)
-    if (space !== undefined || isUnseen(cluster)) {
-      const width = space === undefined ? {} : { space }
+    const one = clusterOf(chain, first, cluster)
+    if (one.space !== undefined || one.isUnseen) {
+      const width = one.space === undefined ? {} : { space: one.space }
       atoms.push({ text: cluster, drawn: '', font: last ?? first, level, ...width })
       continue
     }
     // Spaces and signs stay with the letters before them, where their file has them too.
-    const stays = last !== undefined && isShared(cluster) && fontFor([last], cluster) === last
-    const parts = stays ? [[cluster, last] as const] : fontsFor(chain, first, cluster)
+    const stays =
+      last !== undefined &&
+      one.isShared &&
+      (cluster !== ' ' || last.hasSpace) &&
+      fontFor([last], cluster) === last
+    const parts = stays ? [[cluster, last] as const] : one.parts
     parts.forEach(([drawn, font], part) => {
       const own = level % 2 === 1 ? mirrored(drawn) : drawn
       atoms.push({ text: part === 0 ? cluster : '', drawn: own, font, level })

@@ -1,4 +1,5 @@
 /** Words into lines that are no wider than they may be. */
+import { clustersOf } from '../../letters/clusters.ts'
 
 /** Breaks at spaces; a word that is wider by itself is broken where it must be. What is left of the last line that is allowed ends in an ellipsis. */
 export function wrap(
@@ -32,14 +33,14 @@ export function wrap(
 
 /** The longest beginning that fits, at least one letter. */
 function fitting(word: string, width: number, measure: (line: string) => number): string {
-  const letters = [...word]
+  const letters = clustersOf(word)
   let count = 1
   while (count < letters.length && measure(letters.slice(0, count + 1).join('')) <= width) count++
   return letters.slice(0, count).join('')
 }
 
 function cutShort(line: string, width: number, measure: (line: string) => number): string {
-  const letters = [...line]
+  const letters = clustersOf(line)
   while (letters.length > 0 && measure(`${letters.join('').trimEnd()}…`) > width) letters.pop()
   return `${letters.join('').trimEnd()}…`
 }

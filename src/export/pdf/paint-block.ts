@@ -44,7 +44,11 @@ function paintBlock(pen: Pen, parent: Element, block: PlacedBlock): void {
   }
   const body = tag === 'LI' ? doc.struct('LBody') : element
   if (body !== element) element.add(body)
-  block.lines.forEach((line, at) => paintLine(pen, body, line, x + indent, first + at * leading))
+  block.lines.forEach((line, at) => {
+    // What is read from the right begins there.
+    const shift = line.isRightToLeft ? Math.max(0, block.width - indent - line.width) : 0
+    paintLine(pen, body, line, x + indent + shift, first + at * leading)
+  })
   const last = first + (block.lines.length - 1) * leading
   const { right } = block
   if (right !== undefined) paintLine(pen, body, right, x + block.width - right.width, last)
@@ -55,6 +59,6 @@ function paintBlock(pen: Pen, parent: Element, block: PlacedBlock): void {
 function paintLine(pen: Pen, parent: Element, line: Line, x: number, baseline: number): void {
   for (const piece of line.pieces) {
     if (piece.to !== undefined) pen.link(parent, piece, x + piece.x, baseline)
-    else parent.add(() => pen.write(piece.text, piece.style, x + piece.x, baseline))
+    else parent.add(() => pen.write(piece.text, piece.style, x + piece.x, baseline, piece.base))
   }
 }

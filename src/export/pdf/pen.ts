@@ -45,7 +45,7 @@ export class Pen {
     const element = this.doc.struct('Link')
     parent.add(element)
     element.add(() => {
-      this.write(text, style, x, baseline)
+      this.write(text, style, x, baseline, piece.base)
       const box = [x, baseline - style.size, piece.width, style.size * 1.3] as const
       // A String where the types know a string, which the library would write as a name.
       const words = { Contents: new String(text.trim()) }

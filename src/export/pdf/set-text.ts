@@ -1,5 +1,7 @@
 /** Runs of styled words → lines of a width, each piece with its place: all text of a handout is set by this. */
 import type { MeasureText } from '../../map/svg/drawing.ts'
+import { clustersOf } from '../../letters/clusters.ts'
+import { isRightToLeft, levelsOf, mayTurn, visualOrder } from '../../letters/direction.ts'
 import type { TextStyle } from './sheet.ts'
 
 export interface Span {
@@ -10,18 +12,27 @@ export interface Span {
 }
 
 export interface Piece extends Span {
-  /** From the line's beginning. */
+  /** From the line's left end. */
   x: number
   width: number
+  /** Where the line has letters that run from right to left: which way this piece does. */
+  base?: 'ltr' | 'rtl'
 }
 
 export interface Line {
+  /** As they are read. */
   pieces: readonly Piece[]
   width: number
+  /** Of a paragraph that begins at the right. */
+  isRightToLeft: boolean
 }
 
-/** Where a line may break: after a space, after a slash, after a hyphen before a letter; `\n` breaks it. */
-const BREAKS = /(?<=[ \n/])|(?<=-)(?=\p{L})/u
+/**
+ * Where a line may break: after a space, also one without width, after a slash, after a hyphen before a letter, and
+ * between signs of East Asia; `\n` breaks it.
+ */
+const BREAKS =
+  /(?<=[ \n/\u200b])|(?<=-)(?=\p{L})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uff0c])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
 export const widthOf = (measure: MeasureText, { text, style }: Span): number =>
   measure(text, style.font, style.size) + style.spacing * [...text].length
@@ -31,7 +42,7 @@ function cut(measure: MeasureText, span: Span, width: number): Span[] {
   if (widthOf(measure, { ...span, text: span.text.trimEnd() }) <= width) return [span]
   const parts: Span[] = []
   let text = ''
-  for (const letter of span.text) {
+  for (const letter of clustersOf(span.text)) {
     if (text !== '' && widthOf(measure, { ...span, text: text + letter }) > width) {
       parts.push({ ...span, text })
       text = ''
@@ -78,7 +89,8 @@ export function setText(measure: MeasureText, spans: readonly Span[], width: num
     }
   }
   if (line.length > 0) lines.push(line)
-  return lines.map((one) => placed(measure, one))
+  const base = isRightToLeft(spans.map(({ text }) => text).join('')) ? 'rtl' : 'ltr'
+  return lines.map((one) => placed(measure, one, base))
 }
 
 /** Width of a word without the space after it. */
@@ -90,7 +102,7 @@ const seen = (measure: MeasureText, word: readonly Span[]) =>
   )
 
 /** Neighbours of one span become one piece, so that a line is drawn, and read, as it is written. */
-function placed(measure: MeasureText, line: readonly Span[]): Line {
+function placed(measure: MeasureText, line: readonly Span[], base: 'ltr' | 'rtl'): Line {
   const joined: Span[] = []
   for (const one of line) {
     const last = joined.at(-1)
@@ -98,12 +110,50 @@ function placed(measure: MeasureText, line: readonly Span[]): Line {
       joined[joined.length - 1] = { ...last, text: last.text + one.text }
     } else joined.push(one)
   }
+  const spans = joined.map((one) => ({ ...one, text: one.text.replaceAll('\n', ' ') }))
+  const parts = partsOfDirection(spans, base).map((one, order) => ({
+    ...one,
+    order,
+    x: 0,
+    width: widthOf(measure, one),
+  }))
   let x = 0
-  const pieces = joined.map((one): Piece => {
-    const text = one.text.replaceAll('\n', ' ')
-    const piece = { ...one, text, x, width: widthOf(measure, { ...one, text }) }
-    x += piece.width
-    return piece
+  for (const part of visualOrder(parts)) {
+    part.x = x
+    x += part.width
+  }
+  const pieces = parts.map(({ text, style, to, x: from, width, direction }): Piece => ({
+    text,
+    style,
+    ...(to !== undefined && { to }),
+    x: from,
+    width,
+    ...(direction !== null && { base: direction }),
+  }))
+  return { pieces, width: x, isRightToLeft: base === 'rtl' }
+}
+
+interface DirectedSpan extends Span {
+  level: number
+  direction: 'ltr' | 'rtl' | null
+}
+
+/** Spans are cut where the direction turns, as their parts then stand in another order. */
+function partsOfDirection(spans: readonly Span[], base: 'ltr' | 'rtl'): DirectedSpan[] {
+  const line = spans.map(({ text }) => text).join('')
+  if (base === 'ltr' && !mayTurn(line))
+    return spans.map((one) => ({ ...one, level: 0, direction: null }))
+  const levels = levelsOf(line, base)
+  let at = 0
+  return spans.flatMap((one) => {
+    const parts: DirectedSpan[] = []
+    for (const cluster of clustersOf(one.text)) {
+      const level = levels[at] ?? 0
+      at += cluster.length
+      const last = parts.at(-1)
+      if (last?.level === level) last.text += cluster
+      else parts.push({ ...one, text: cluster, level, direction: level % 2 === 1 ? 'rtl' : 'ltr' })
+    }
+    return parts
   })
-  return { pieces, width: x }
 }

@@ -2,6 +2,8 @@
 import { escapeXml } from '../../domain/markup.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { splitReference } from '../../domain/references.ts'
+import { isRightToLeft } from '../../letters/direction.ts'
+import { languageRuns } from '../../letters/scripts.ts'
 import type { Inline } from '../../model/schema/text.ts'
 import type { Relations } from './relations.ts'
 import { PPTX_WORDS } from './words.ts'
@@ -45,20 +47,52 @@ export function paragraphsXml(
 ): string {
   const written = paragraphs.map((paragraph) => {
     const runs = paragraph.map((run) => runXml(run, size, relations)).join('')
-    return `<a:p>${properties}${runs}</a:p>`
+    return `<a:p>${directed(properties, textOf(paragraph))}${runs}</a:p>`
   })
   // A text body without a paragraph is none.
   return written.join('') || '<a:p/>'
 }
 
+/** What is read from the right begins there. */
+function directed(properties: string, text: string): string {
+  if (!isRightToLeft(text)) return properties
+  const attributes = 'algn="r" rtl="1"'
+  return properties === ''
+    ? `<a:pPr ${attributes}/>`
+    : properties.replace('<a:pPr', `<a:pPr ${attributes}`)
+}
+
+/** One for each writing system, in the language that its letters tell: a program picks fonts and checks spelling by it. */
 function runXml({ text, strong, emphasis, link }: Run, size: number | null, to: Relations) {
   const attributes = [
-    `lang="${PPTX_WORDS.language}"`,
     ...(size === null ? [] : [`sz="${String(Math.round(size * 100))}"`]),
     ...(strong === true ? ['b="1"'] : []),
     ...(emphasis === true ? ['i="1"'] : []),
     'dirty="0"',
   ].join(' ')
   const inner = link === undefined ? '' : `<a:hlinkClick r:id="${to.link(link)}"/>`
-  return `<a:r><a:rPr ${attributes}>${inner}</a:rPr><a:t>${escapeXml(text)}</a:t></a:r>`
+  return languageRuns(text)
+    .map((run) => {
+      const language = run.language === null ? PPTX_WORDS.language : TAGS[run.language]
+      return `<a:r><a:rPr lang="${language ?? run.language ?? ''}" ${attributes}>${inner}</a:rPr><a:t>${escapeXml(run.text)}</a:t></a:r>`
+    })
+    .join('')
+}
+
+/** With the country that office programs want. */
+const TAGS: Readonly<Record<string, string>> = {
+  ar: 'ar-SA',
+  el: 'el-GR',
+  fa: 'fa-IR',
+  he: 'he-IL',
+  hi: 'hi-IN',
+  hy: 'hy-AM',
+  ja: 'ja-JP',
+  ka: 'ka-GE',
+  kk: 'kk-KZ',
+  ko: 'ko-KR',
+  ru: 'ru-RU',
+  th: 'th-TH',
+  uk: 'uk-UA',
+  zh: 'zh-CN',
 }

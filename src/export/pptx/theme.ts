@@ -12,8 +12,25 @@ export const hexOf = (colour: string) => colour.slice(1).toUpperCase()
  * for in their place, a text serif and a plain sans.
  */
 const FONTS =
-  '<a:majorFont><a:latin typeface="Source Serif 4" panose="02040603050405020204" pitchFamily="18" charset="0"/><a:ea typeface=""/><a:cs typeface=""/></a:majorFont>' +
-  '<a:minorFont><a:latin typeface="Noto Sans" panose="020B0502040504020204" pitchFamily="34" charset="0"/><a:ea typeface=""/><a:cs typeface=""/></a:minorFont>'
+  `<a:majorFont><a:latin typeface="Source Serif 4" panose="02040603050405020204" pitchFamily="18" charset="0"/>${others()}</a:majorFont>` +
+  `<a:minorFont><a:latin typeface="Noto Sans" panose="020B0502040504020204" pitchFamily="34" charset="0"/>${others()}</a:minorFont>`
+
+/** Fonts of other scripts, as the program's own themes name them: what comes with it has their letters. */
+function others(): string {
+  const scripts = Object.entries({
+    Jpan: 'Yu Gothic',
+    Hang: 'Malgun Gothic',
+    Hans: 'Microsoft YaHei',
+    Hant: 'Microsoft JhengHei',
+    Arab: 'Arial',
+    Hebr: 'Arial',
+    Thai: 'Leelawadee UI',
+    Deva: 'Nirmala UI',
+    Geor: 'Sylfaen',
+    Armn: 'Arial',
+  }).map(([script, face]) => `<a:font script="${script}" typeface="${face}"/>`)
+  return `<a:ea typeface=""/><a:cs typeface=""/>${scripts.join('')}`
+}
 
 /** Plain fills and lines: a theme must name three of each. */
 const FILL = '<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>'

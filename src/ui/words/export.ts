@@ -60,6 +60,13 @@ export const EXPORT = {
   refused: (reason: string) =>
     `This cannot be exported at this marking: ${reason}. Choose a higher marking.`,
   gone: 'This step is above the marking. Choose another step or a higher marking.',
+  lacking: (count: number) =>
+    count === 1
+      ? 'One letter has no font; a box will stand for it:'
+      : `${String(count)} letters have no font; a box will stand for each:`,
+  lackingOne: (letter: string, code: string, where: string, count: number) =>
+    `${letter} (${code}) in ${where}${count === 1 ? '' : `, and ${String(count - 1)} more`}`,
+  saveAllTheSame: 'Save it all the same',
   save: 'Save the file',
   cancel: 'Cancel',
   preparing: 'Getting ready …',
