@@ -31,23 +31,33 @@ export interface FontSource {
  * @param text all that will be set: for each of its letters the first file is read that has it
  * @throws when a file does not arrive, or is no font
  */
-export async function loadFonts(source: FontSource, text: string): Promise<ExportFonts> {
+export async function loadFonts(
+  source: FontSource,
+  text: string,
+  opened = new Map<string, OpenFont>(),
+): Promise<ExportFonts> {
   const entries = await source.catalogue()
   const files = openCatalogue(entries)
   const usable = isJapanese(text) ? japaneseFirst(files) : files
-  const opened = new Map<string, OpenFont>()
   const read = new Map<string, Uint8Array>()
+  // What an earlier text has opened besides would change how this one looks.
+  const mine = new Set<string>()
   const wanted = wantedCodes(text)
   const chains = new Map<string, readonly OpenFont[]>()
   for (const family of FAMILIES) {
     for (const weight of WEIGHTS) {
       const chain = chainOf(usable, { family, weight })
-      const isOpen = ({ file }: Pick<FontFile, 'file'>) => opened.get(openName(file, weight))
+      const isOpen = ({ file }: Pick<FontFile, 'file'>) => {
+        const name = openName(file, weight)
+        return mine.has(name) ? opened.get(name) : undefined
+      }
       await openFor(wanted, chain, isOpen, async ({ file }) => {
         if (isOpen({ file }) !== undefined) return
         const bytes = read.get(file) ?? (await source.read(file))
         read.set(file, bytes)
-        opened.set(openName(file, weight), openFont(file, bytes, weight))
+        const name = openName(file, weight)
+        if (!opened.has(name)) opened.set(name, openFont(file, bytes, weight))
+        mine.add(name)
       })
       chains.set(
         `${family} ${String(weight)}`,
@@ -65,6 +75,7 @@ export async function loadFonts(source: FontSource, text: string): Promise<Expor
 /** Fonts for one text after the other: an exporter asks for those of its dossier more than once. */
 export function fontKeeper(source: FontSource): (text: string) => Promise<ExportFonts> {
   const bytes = new Map<string, Promise<Uint8Array>>()
+  const opened = new Map<string, OpenFont>()
   let catalogue: ReturnType<FontSource['catalogue']> | undefined
   const keeping: FontSource = {
     catalogue: () => (catalogue ??= source.catalogue()),
@@ -79,7 +90,7 @@ export function fontKeeper(source: FontSource): (text: string) => Promise<Export
   let last: { text: string; fonts: Promise<ExportFonts> } | undefined
   return (text) => {
     if (last?.text === text) return last.fonts
-    const fonts = loadFonts(keeping, text)
+    const fonts = loadFonts(keeping, text, opened)
     const mine = { text, fonts }
     last = mine
     fonts.catch(() => {

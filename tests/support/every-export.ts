@@ -13,6 +13,7 @@ import { DossierIndex } from '../../src/domain/dossier-index.ts'
 import { layerCatalogue } from '../../src/domain/layer-catalogue.ts'
 import { LISTS } from '../../src/domain/vocabulary.ts'
 import { FORMAT_TABLE, FORMATS, type Format } from '../../src/export/formats.ts'
+import { heldFonts } from '../../src/export/html/held-fonts.ts'
 import type { ExportJob, ExportKit } from '../../src/export/job.ts'
 import { release } from '../../src/export/release.ts'
 import { highestMarking } from '../../src/export/release/highest.ts'
@@ -49,7 +50,14 @@ const JSONS: readonly Format[] = ['geojson', 'annotations']
 /** The page of the app itself, without its script: building that belongs to other tests. */
 export async function makeTools(): Promise<Tools> {
   const index = await readFile(`${PROJECT}/index.html`, 'utf8')
-  const shell = composeShell({ index, boot: '', app: '', styles: '', files: [] })
+  const shell = composeShell({
+    index,
+    boot: '',
+    app: '',
+    styles: '',
+    files: [],
+    fonts: heldFonts([], () => new Uint8Array()),
+  })
   const whole = exportKit({ now: () => new Date('2026-01-01T00:00:00Z') })
   const kit: ExportKit = {
     ...whole,

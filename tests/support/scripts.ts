@@ -22,5 +22,3 @@ export const SCRIPTS = {
   Spaces: 'a\u00a0b c\u202fd e\u2009f g\u2002h i\u200bj k\u2060l m\u00adn o\u2003p',
   Emoji: '🙂 🚀 🇰🇿 👩‍💻 ⚠️ ❤️',
 } as const
-
-export type ScriptName = keyof typeof SCRIPTS
