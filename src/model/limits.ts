@@ -1,7 +1,7 @@
 /** How large a dossier may be: far more than a note or a briefing holds, and little enough that every check ends in seconds. */
 export const LIMITS = {
   /** Records of one file. */
-  records: 20_000,
+  records: 100_000,
   /** Items of a list inside a record. */
   items: 2000,
   /** Steps of a briefing: more than fit a day. */

@@ -106,9 +106,15 @@ function plantParts(
       title: say('indicator.title'),
       marking,
     })
-    indicator.values.push({ ...value, note: say('value.note'), marking })
     indicator.values.push({
       ...value,
+      label: say('value.label'),
+      note: say('value.note'),
+      marking,
+    })
+    indicator.values.push({
+      ...value,
+      label: say('label of a value of a source'),
       note: say('value of a source'),
       sources: [ids[marking].source],
     })
