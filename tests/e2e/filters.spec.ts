@@ -1,8 +1,10 @@
 /** Facets narrow text, map and lists together; what falls outside dims; choices are taken off one by one or all at once. */
 import { FILTER_WORDS } from '../../src/ui/words/filters.ts'
-import { THEMES } from '../../src/view/view.ts'
 import { articleOf, layersOf, openArticle, openMap, parameterOf } from './support/site.ts'
-import { expect, test } from './support/test.ts'
+import { expect, kept, test } from './support/test.ts'
+
+// All but one is there without the map.
+test.use({ draws: 'nothing' })
 
 const OPEN = 'panels=article,layers&tool=filters'
 
@@ -23,7 +25,7 @@ test('a choice dims what falls outside, counts what is left and stands in the ad
   await expect(raid).toHaveClass(/\bdim\b/)
 })
 
-test('zero is told as zero, under the other choices', async ({ page }) => {
+kept('zero is told as zero, under the other choices', async ({ page }) => {
   await openArticle(page, `${OPEN}&by=kind*bombing`)
   const filters = layersOf(page)
   await filters.getByText(FILTER_WORDS.facets.certainty, { exact: true }).click()
@@ -33,7 +35,7 @@ test('zero is told as zero, under the other choices', async ({ page }) => {
   await expect(filters.getByRole('checkbox', { name: /^shooting 1$/ })).not.toBeChecked()
 })
 
-test('chips are taken off one by one, and all at once', async ({ page }) => {
+kept('chips are taken off one by one, and all at once', async ({ page }) => {
   await openArticle(page, `${OPEN}&by=kind*bombing*shooting&time=2011-05/2011-10`)
   const chips = layersOf(page).getByRole('list', { name: FILTER_WORDS.chosen })
   await expect(chips.getByRole('button')).toHaveCount(4)
@@ -46,7 +48,7 @@ test('chips are taken off one by one, and all at once', async ({ page }) => {
   await expect(articleOf(page).locator('a.dim')).toHaveCount(0)
 })
 
-test('a long facet is told in part until it is asked for', async ({ page }) => {
+kept('a long facet is told in part until it is asked for', async ({ page }) => {
   await openArticle(page, OPEN)
   const group = layersOf(page).getByRole('group').filter({ hasText: FILTER_WORDS.facets.place })
   await group.getByText(FILTER_WORDS.facets.place, { exact: true }).click()
@@ -56,9 +58,11 @@ test('a long facet is told in part until it is asked for', async ({ page }) => {
   expect(await boxes.count()).toBeGreaterThan(few)
 })
 
-for (const theme of THEMES) {
-  test(`only what is certain leaves the disputed off the map, ${theme}`, async ({ page }) => {
-    await openMap(page, `panels=article,layers&theme=${theme}&map=6/50.3/57.2&layers=incidents`)
+test.describe('with the map', () => {
+  test.use({ draws: 'all' })
+
+  kept('only what is certain leaves the disputed off the map', async ({ page }) => {
+    await openMap(page, 'panels=article,layers&map=6/50.3/57.2&layers=incidents')
     const marks = page.getByRole('button', { name: /^Marks in sight/ })
     const list = page.getByRole('listbox')
     await marks.click()
@@ -69,7 +73,7 @@ for (const theme of THEMES) {
     await marks.click()
     await expect(list.getByRole('option', { name: /bombing/ })).toHaveAccessibleName(/outside/)
   })
-}
+})
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })

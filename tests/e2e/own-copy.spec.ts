@@ -1,13 +1,17 @@
 /** The reader's own copy: read from disk, set beside ours, never sent anywhere. */
-import { articleOf, openArticle, openMap } from './support/site.ts'
+import { articleOf, openArticle, waitForParts } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import { WORDS } from '../../src/ui/words.ts'
+
+// All of it is there without the map.
+test.use({ draws: 'nothing' })
 
 const paragraph = (number: number) =>
   `Paragraph ${String(number)} of a text made up for this test. ${'It goes on for a while, so that it counts as one. '.repeat(3)}`
 
 test('stands paragraph by paragraph beside ours until it is put away', async ({ page }) => {
-  await openMap(page)
+  await openArticle(page)
+  await waitForParts(page)
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   const text = Array.from({ length: 10 }, (_, at) => paragraph(at + 1)).join('\n\n')

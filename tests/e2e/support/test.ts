@@ -1,21 +1,46 @@
 /** The browser tests' own `test`: each fails when its page says, throws or asks for anything it should not. */
 import { expect, test as playwright } from '@playwright/test'
+import { KeptPages } from './kept-pages.ts'
 import { watch } from './watch.ts'
+import { withoutPictures } from './without-pictures.ts'
+import { withoutWebgl } from './without-webgl.ts'
 
 interface Fixtures {
-  /** Whether the system lets things move: reduced, each move of the map ends at once. */
+  /** Whether the system lets things move, as it does unless a person says otherwise; reduced, each move of the map ends at once. */
   motion: 'allowed' | 'reduced'
+  /** What pages draw: all, no map but still pictures, or neither. Without a GPU a map is most of a page’s time. */
+  draws: 'all' | 'stills' | 'nothing'
   /** Trouble that a test makes on purpose: whatever matches one of these is expected. */
   provoked: RegExp[]
   quiet: undefined
 }
 
-export const test = playwright.extend<Fixtures>({
+interface WorkerFixtures {
+  keptPages: KeptPages
+}
+
+/** Each with a browser of its own that knows nothing of earlier visits. */
+export const test = playwright.extend<Fixtures, WorkerFixtures>({
+  // Here, though only `kept` asks for it: tests of other worker fixtures would have workers, and browsers, of their own.
+  keptPages: [
+    async ({ browser }, use) => {
+      const pages = new KeptPages(browser)
+      await use(pages)
+      await pages.close()
+    },
+    { scope: 'worker' },
+  ],
   motion: ['reduced', { option: true }],
+  draws: ['all', { option: true }],
   contextOptions: async ({ motion }, use) => {
     await use({ reducedMotion: motion === 'allowed' ? 'no-preference' : 'reduce' })
   },
   viewport: { width: 1440, height: 760 },
+  context: async ({ context, draws }, use) => {
+    if (draws === 'stills') await withoutWebgl(context)
+    if (draws === 'nothing') await withoutPictures(context)
+    await use(context)
+  },
   provoked: [[], { option: true }],
   quiet: [
     async ({ context, baseURL, provoked }, use) => {
@@ -25,6 +50,19 @@ export const test = playwright.extend<Fixtures>({
     },
     { auto: true },
   ],
+})
+
+/**
+ * For tests that look and change nothing that outlasts the View: one page of a worker, loaded once and
+ * brought back to the plain View before each. The first of a worker loads it; a failure ends the worker.
+ */
+export const kept = test.extend({
+  page: async ({ keptPages, draws, motion, viewport, hasTouch, baseURL }, use) => {
+    await use(await keptPages.page({ draws, motion, viewport, hasTouch, baseURL }))
+  },
+  context: async ({ page }, use) => {
+    await use(page.context())
+  },
 })
 
 export { expect }

@@ -1,7 +1,7 @@
 /** A page that draws neither map nor still picture, for what is made without one: it is ready in a tenth of the time. */
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
-export async function withoutPictures(page: Page): Promise<void> {
+export async function withoutPictures(page: Page | BrowserContext): Promise<void> {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null
   })

@@ -1,7 +1,7 @@
 /** A page that draws no map, for what is made without one: it is ready in a tenth of the time. */
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 
-export const withoutWebgl = (page: Page) =>
+export const withoutWebgl = (page: Page | BrowserContext) =>
   page.addInitScript(() => {
     const plain: unknown = Reflect.get(HTMLCanvasElement.prototype, 'getContext')
     Reflect.set(
