@@ -81,6 +81,12 @@ export function barOf(drawn: DrawnTime, place: Place, width: number): Bar {
   }
 }
 
+/** More rows would be thinner than a pixel: from there on marks lie on one another until one zooms in. */
+const MOST_ROWS = 24
+
+/** The row that ends first. */
+const earliest = (ends: readonly number[]): number => ends.indexOf(Math.min(...ends))
+
 /** Marks that lie wholly beyond the axis are left out; every lane is there, empty or not. */
 export function layOut(records: readonly DatedRecord[], place: Place, width: number): LaidLane[] {
   return LANES.map((lane) => {
@@ -97,8 +103,8 @@ export function layOut(records: readonly DatedRecord[], place: Place, width: num
       .sort((one, other) => one.from - other.from)
       .map(({ record, bar, ghost, from }) => {
         const free = ends.findIndex((end) => end + GAP <= from)
-        const row = free < 0 ? ends.length : free
-        ends[row] = Math.max(bar.x1, ghost?.x1 ?? bar.x1)
+        const row = free >= 0 ? free : ends.length < MOST_ROWS ? ends.length : earliest(ends)
+        ends[row] = Math.max(ends[row] ?? bar.x1, bar.x1, ghost?.x1 ?? bar.x1)
         return { record, bar, ghost, row, from, until: ends[row] }
       })
     /** Where the next mark of each row begins, from the last mark back. */

@@ -182,3 +182,13 @@ function bare(edtf: string) {
   if (drawn === null) throw new Error(`${edtf} is no date`)
   return drawn
 }
+
+it('keeps every mark of a lane that has more than there are rows for', () => {
+  const [one] = told.dated
+  if (one === undefined) throw new Error('the dossier has no dated record')
+  const many = Array.from({ length: 60 }, (_, at) => ({ ...one, reference: `claim:${String(at)}` }))
+  const lane = layOut(many, (time) => time / 1e12, 600).find(({ marks }) => marks.length > 0)
+  expect(lane?.marks).toHaveLength(many.length)
+  expect(lane?.rows).toBeLessThan(many.length)
+  expect(lane?.marks.every(({ row }) => row < lane.rows)).toBe(true)
+})
