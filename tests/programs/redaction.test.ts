@@ -9,6 +9,7 @@ import { boundariesOf, exportKit } from '../../src/cli/export-kit.ts'
 import type { Boundaries } from '../../src/domain/boundaries.ts'
 import { DossierIndex } from '../../src/domain/dossier-index.ts'
 import { FORMAT_TABLE, FORMATS, type Format } from '../../src/export/formats.ts'
+import { heldFonts } from '../../src/export/html/held-fonts.ts'
 import * as page from '../../src/export/html/page.ts'
 import type { ExportKit, Scope } from '../../src/export/job.ts'
 import { release, type Released } from '../../src/export/release.ts'
@@ -29,6 +30,7 @@ const SHELL = [
   `${page.DESCRIPTION_TAG}">`,
   `${page.MARKING_TAG}</p>`,
   `${page.START_TAG}</script>`,
+  ...heldFonts([], () => new Uint8Array()),
   `${page.DOSSIER_TAG}</script>`,
 ].join('\n')
 

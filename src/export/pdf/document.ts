@@ -151,9 +151,11 @@ function spanOf(text: string, isSaid: boolean): string | null {
 const utf16 = (text: string) =>
   `feff${Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('')}`
 
+const MARK = /^\p{M}+$/u
+
 /**
  * Glyphs with what moves the next from where its width would put it; a raised one is moved and put back.
- * Text from right to left is said glyph by glyph, as readers turn it round themselves; a raised mark is said on the
+ * Text from right to left is said glyph by glyph, as readers turn it round themselves; a mark is said on the
  * line, unseen, as they would take it for a line of its own.
  */
 function glyphOperators(
@@ -173,16 +175,16 @@ function glyphOperators(
     const code = `<${number.toString(16).padStart(4, '0')}>`
     const [before, after] = [x * 1000, (advance - x) * 1000 - width]
     const isRaised = y !== 0
-    const isSaid = isRightToLeft && (means !== says || isRaised)
-    if (isSaid) say(span(isRaised ? '' : means))
+    const isApart = isRightToLeft && (isRaised || MARK.test(means))
+    const isSaid = isApart || (isRightToLeft && means !== says)
+    if (isSaid) say(span(isApart ? '' : means))
     if (isRaised) say(`${decimal(y * size)} Ts`)
     if (Math.abs(before) >= 0.01) shown.push(decimal(-before))
     shown.push(code)
     if (Math.abs(after) >= 0.01) shown.push(decimal(-after))
     if (isRaised) say('0 Ts')
     if (isSaid) say('EMC')
-    if (isSaid && isRaised && means !== '')
-      say(span(means), `3 Tr [${code} ${decimal(width)}] TJ 0 Tr`, 'EMC')
+    if (isApart && means !== '') say(span(means), `3 Tr [${code} ${decimal(width)}] TJ 0 Tr`, 'EMC')
   }
   say()
   return operators.join('\n')

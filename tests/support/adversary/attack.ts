@@ -16,6 +16,7 @@ import { Random } from '../random.ts'
 import { guessesOf, pairsIn } from './guesses.ts'
 import { opened } from './open-file.ts'
 import { viewOn } from './pointers.ts'
+import { heldFonts } from '../../../src/export/html/held-fonts.ts'
 import { rig, type Rigged } from './secrets.ts'
 
 /** The page as far as an export fills it: what else is in it is built before any dossier is there. */
@@ -24,6 +25,7 @@ export const SHELL = [
   `${page.DESCRIPTION_TAG}">`,
   `${page.MARKING_TAG}</p>`,
   `${page.START_TAG}</script>`,
+  ...heldFonts([], () => new Uint8Array()),
   `${page.DOSSIER_TAG}</script>`,
 ].join('\n')
 
