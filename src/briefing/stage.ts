@@ -21,17 +21,22 @@ export interface Words {
   side: Side
 }
 
+/** Words that would leave less than this share of a side, as in a window that is put away, lie over the ground. */
+const LEAST = 1 / 4
+
 /** What the words leave free of a window, or of the stage. */
 export function besideWords(size: Size, { cover, side }: Words): Free {
   const { width, height } = size
   const words = wordsBox(size, cover, side)
   const near = side === 'near'
   if (words.right - words.left === width) {
-    const tall = words.bottom - words.top
-    return { width, height: height - tall, middle: { x: 0, y: (near ? -tall : tall) / 2 } }
+    const free = Math.max(height * LEAST, height - (words.bottom - words.top))
+    const aside = (height - free) / 2
+    return { width, height: free, middle: { x: 0, y: near ? -aside : aside } }
   }
-  const wide = words.right - words.left
-  return { width: width - wide, height, middle: { x: (near ? wide : -wide) / 2, y: 0 } }
+  const free = Math.max(width * LEAST, width - (words.right - words.left))
+  const aside = (width - free) / 2
+  return { width: free, height, middle: { x: near ? aside : -aside, y: 0 } }
 }
 
 function reframed(camera: Camera, from: Free, to: Free, by: number): Camera {

@@ -1,8 +1,8 @@
 /** Where a reference lies on the map: the bounds that a camera must hold to show it. */
-import { areaOf, boundsOfArea, type Boundaries } from './boundaries.ts'
 import { partsOfPlace, type Part } from '../model/members.ts'
-import { positionOf } from './drawn-extent.ts'
+import { areaOf, boundsOfArea, type Area, type Boundaries } from './boundaries.ts'
 import type { DossierIndex } from './dossier-index.ts'
+import { drawnExtentOf, positionOf } from './drawn-extent.ts'
 import { readingOf } from './marks.ts'
 
 /** West, south, east, north, degrees WGS84. */
@@ -18,17 +18,20 @@ function union(extents: readonly Extent[]): Extent | null {
   ]
 }
 
+/** Russia and China reach far beyond any frame of the article; their label stands for them. */
+function extentOfArea(area: Area): Extent {
+  const bounds = boundsOfArea(area)
+  if (bounds[2] - bounds[0] < 60) return bounds
+  const [longitude, latitude] = area.properties.label
+  return [longitude, latitude, longitude, latitude]
+}
+
 /** Its point, or its area. */
 function extentOfPart(boundaries: Boundaries, { place, code }: Part): [Extent] | null {
   const position = place === null ? null : positionOf(place)
   if (position !== null) return [[...position, ...position]]
   const area = code === null ? undefined : areaOf(boundaries, code)
-  // Russia and China reach far beyond any frame of the article; their label stands for them.
-  if (area === undefined) return null
-  const bounds = boundsOfArea(area)
-  if (bounds[2] - bounds[0] < 60) return [bounds]
-  const [longitude, latitude] = area.properties.label
-  return [[longitude, latitude, longitude, latitude]]
+  return area === undefined ? null : [extentOfArea(area)]
 }
 
 /** Null for what has no place on the map: sources, most actors, regions without members. */
@@ -53,7 +56,16 @@ export function extentOf(
       return union(parts.flatMap((part) => extentOfPart(boundaries, part) ?? []))
     }
     case 'incident':
-      return places(readingOf(found.record, reading).places.map((one) => one.place))
+      // As closely as it is drawn: an event of a province has the province, whatever point its place has.
+      return union(
+        readingOf(found.record, reading).places.flatMap(({ place, precision }): Extent[] => {
+          const drawn = drawnExtentOf(index, boundaries, place, precision)
+          if (drawn === null) return []
+          if (drawn.as === 'areas') return drawn.areas.map(({ area }) => extentOfArea(area))
+          const [longitude, latitude] = drawn.position
+          return [[longitude, latitude, longitude, latitude]]
+        }),
+      )
     case 'claim': {
       const own = places(index.placesOfClaim(found.record.id))
       return own ?? all(found.record.about.filter((one) => !one.startsWith('claim:')))

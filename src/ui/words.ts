@@ -54,6 +54,7 @@ export const WORDS = {
   mapAsset: 'The code that draws the map did not arrive.',
   mapFailed: 'The map stopped.',
   restWorks: 'A still picture stands in its place; article, records and lists work as ever.',
+  mapLost: 'The browser took the map’s drawing away. A still picture stands here until it is back.',
   still: 'Still picture',
   stillLabel: (title: string) => `Map of ${title}, a still picture`,
   tryAgain: 'Try again',

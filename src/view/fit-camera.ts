@@ -2,9 +2,14 @@
 import type { Size } from './projection.ts'
 import type { Camera } from './view.ts'
 
+/** What is hidden or put away has no side at all. */
+const LEAST = 1
+
 /** By how many levels of zoom a frame shows the same ground closer: by the tighter of its two sides. */
-export const closer = (from: Size, to: Size) =>
-  Math.log2(Math.min(to.width / from.width, to.height / from.height))
+export function closer(from: Size, to: Size): number {
+  const by = (one: number, other: number) => Math.max(LEAST, other) / Math.max(LEAST, one)
+  return Math.log2(Math.min(by(from.width, to.width), by(from.height, to.height)))
+}
 
 /** Nearer by levels of zoom, within what a View may hold. */
 export const zoomed = (camera: Camera, by: number): Camera => ({

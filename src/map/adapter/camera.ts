@@ -1,8 +1,18 @@
 /** Cameras: reading the map's, comparing two, and the smallest move that brings something into sight. */
-import type { Map as MapLibreMap } from 'maplibre-gl'
+import { LngLat, type Map as MapLibreMap, type TransformConstrainFunction } from 'maplibre-gl'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Camera } from '../../view/view.ts'
-import { fitting, homePadding, type Bounds, type Padding, type Size } from '../sources/frame.ts'
+import {
+  fitting,
+  homePadding,
+  LAST_LATITUDE,
+  MAX_ZOOM,
+  MIN_ZOOM,
+  type Bounds,
+  type Padding,
+  type Size,
+} from '../sources/frame.ts'
+import type { Frame } from '../sources/visible-marks.ts'
 
 export { fitting, type Bounds, type Size }
 
@@ -16,6 +26,18 @@ export function cameraOf(map: MapLibreMap): Camera {
     pitch: map.getPitch(),
   }
 }
+
+const between = (least: number, value: number, most: number) =>
+  Math.min(Math.max(least, value), most)
+
+/**
+ * The middle stays on the world, at whatever zoom: the library's own rule keeps the frame's edges on it too, and so
+ * moves a camera near 180 degrees, or in a wide window, by which side of the world it was asked for.
+ */
+export const constrain: TransformConstrainFunction = ({ lng, lat }, zoom) => ({
+  center: new LngLat(between(-180, lng, 180), between(-LAST_LATITUDE, lat, LAST_LATITUDE)),
+  zoom: between(MIN_ZOOM, zoom, MAX_ZOOM),
+})
 
 export const toOptions = (camera: Camera) => ({
   center: [camera.longitude, camera.latitude] as [number, number],
@@ -44,6 +66,42 @@ export function homeOptions(index: DossierIndex, inset: Padding, size: Size) {
   }
 }
 
+/** The camera that frames bounds within the padding, at most so close; null where the library finds none. */
+export function cameraAround(
+  map: MapLibreMap,
+  bounds: Bounds,
+  padding: Padding,
+  { maxZoom = MAX_ZOOM, bearing = 0 }: { maxZoom?: number; bearing?: number } = {},
+): Camera | null {
+  const found = map.cameraForBounds(toCorners(bounds), { padding, maxZoom, bearing })
+  if (found?.center === undefined || found.zoom === undefined) return null
+  const { lng, lat } = LngLat.convert(found.center)
+  return { longitude: lng, latitude: lat, zoom: found.zoom, bearing, pitch: 0 }
+}
+
+/** The frame of the whole article, clear of what is covered. */
+export function homeOf(
+  map: MapLibreMap,
+  { dossier }: DossierIndex,
+  inset: Padding,
+  pane: Size,
+): Camera | null {
+  return cameraAround(map, dossier.meta.bounds, homePadding(inset, pane))
+}
+
+/** What the map shows now, in a pane of so many CSS pixels. */
+export function frameOf(map: MapLibreMap, pane: Size): Frame {
+  const { lng, lat } = map.getCenter()
+  const [[west, south], [east, north]] = map.getBounds().toArray()
+  return {
+    bounds: [west, south, east, north],
+    middle: [lng, lat],
+    zoom: map.getZoom(),
+    ...pane,
+    project: (position) => map.project(position),
+  }
+}
+
 /** Pixels by which a span must move to lie between two edges; its middle is centred when it is too long. */
 export function shiftInto(
   [low, high]: readonly [number, number],
@@ -61,10 +119,12 @@ export function shiftToReveal(
   [west, south, east, north]: Bounds,
   padding: Padding,
 ): { x: number; y: number } {
+  // Bounds across 180 degrees go on beyond it.
+  const end = east < west ? east + 360 : east
   const corners = [
     [west, south],
-    [east, south],
-    [east, north],
+    [end, south],
+    [end, north],
     [west, north],
   ].map(([x = 0, y = 0]) => map.project([x, y]))
   const { clientWidth, clientHeight } = map.getContainer()

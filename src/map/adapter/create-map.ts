@@ -5,7 +5,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { MapSources } from '../sources/build-sources.ts'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM } from '../sources/frame.ts'
 import { buildStyle } from '../style/build-style.ts'
-import { homeOptions, sizeOf, toOptions } from './camera.ts'
+import { constrain, homeOptions, sizeOf, toOptions } from './camera.ts'
 import { fontFaces, loadSlanted } from './font-faces.ts'
 import type { GestureWords, MapHandle, MapInputs, Padding } from './handle.ts'
 import { LiveMap } from './live-map.ts'
@@ -19,13 +19,11 @@ const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 const IDLE: MapHandle = {
   update: () => undefined,
   inset: () => undefined,
-  frame: () => undefined,
   reveal: () => undefined,
   zoomBy: () => undefined,
   northUp: () => undefined,
   camera: () => ({ longitude: 0, latitude: 0, zoom: MIN_ZOOM, bearing: 0, pitch: 0 }),
   visible: () => [],
-  resize: () => undefined,
   destroy: () => undefined,
 }
 
@@ -51,6 +49,7 @@ export function createMap(inputs: MapInputs): MapHandle {
       trackResize: false,
       fadeDuration: 1,
       renderWorldCopies: false,
+      transformConstrain: constrain,
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       maxPitch: MAX_PITCH,

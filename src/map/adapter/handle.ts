@@ -2,7 +2,7 @@
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Shade } from '../../domain/facets/shade.ts'
-import type { Padding } from '../sources/frame.ts'
+import type { Padding, Size } from '../sources/frame.ts'
 import type { Camera, View } from '../../view/view.ts'
 
 export type { Padding, Shade }
@@ -26,7 +26,10 @@ export interface GestureWords {
 }
 
 export interface MapEvents {
-  /** The person moved the map: the camera where it came to rest. Never called for moves that `update` asked for. */
+  /**
+   * The person moved the map by hand, or by a verb below: the camera where it came to rest. Never called for what
+   * `update` asked for, nor for where a resize, an animation or a lost context leaves the camera.
+   */
   moved(camera: Camera): void
   /** A move that the View asked for has come to its end. */
   rested?(camera: Camera): void
@@ -36,38 +39,40 @@ export interface MapEvents {
   picked?(position: readonly [longitude: number, latitude: number]): boolean
   /** References under the pointer; empty when it leaves them. */
   pointed(references: readonly string[]): void
-  /** First frame with every layer and label drawn. */
+  /** A frame with every layer and label is drawn: the first, and that after each `lost`. */
   drawn(): void
-  /** The map cannot go on: no WebGL, context lost for good, a worker that failed. */
+  /** The browser took the drawing away; `drawn` comes again if it gives it back, however late. */
+  lost?(): void
+  /** The map cannot go on: no WebGL, a worker that failed. */
   failed(reason: string): void
 }
 
 export interface MapHandle {
   /**
-   * Make the map show this View; cheap when little changed. From one step of a talk to the next the camera
-   * flies, shortly, and ends exactly at the View's; else, and under reduced motion, it jumps. `lit` holds the references to light up,
-   * `selected` those of the selection; `shade` fades what the filters leave out, null fades nothing.
+   * Make the map show this View in a pane of this many CSS pixels, for which its camera is meant; cheap when little
+   * changed. From one step of a talk to the next the camera flies, shortly; else, in another size, and under reduced
+   * motion, it jumps. Whatever interrupts a flight, it ends exactly at the View's camera. `lit` holds the references
+   * to light up, `selected` those of the selection; `shade` fades what the filters leave out, null fades nothing.
    */
   update(
     view: View,
     lit: ReadonlySet<string>,
     selected: ReadonlySet<string>,
     shade: Shade | null,
+    pane: Size,
   ): void
   /** Pixels that panels cover from now on: the frame of the whole article (camera null) keeps clear of them. */
   inset(padding: Padding): void
-  /** Move to bounds (west, south, east, north) within the padding, at most `maxZoom`; no animation under reduced motion. Reports the new camera through `moved`. */
-  frame(bounds: readonly [number, number, number, number], padding: Padding, maxZoom?: number): void
   /**
-   * Bring bounds into the unpadded part if they reach outside it, with the smallest move; `whole` frames
-   * all of them, zooming out where it must. Reports through `moved`.
+   * Bring bounds (west, south, east, north) into the unpadded part if they reach outside it, with the smallest move;
+   * `whole` frames all of them, zooming out where it must. No animation under reduced motion. Reports through `moved`.
    */
   reveal(bounds: readonly [number, number, number, number], padding: Padding, whole?: boolean): void
   zoomBy(steps: number): void
   northUp(): void
+  /** Where the map stands, or where the View's flight takes it. */
   camera(): Camera
   /** References of the incidents, routes and places drawn in the present frame, west to east, each once. */
   visible(): readonly string[]
-  resize(): void
   destroy(): void
 }

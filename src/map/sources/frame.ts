@@ -2,7 +2,8 @@
 
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
-export const MIN_ZOOM = 1.5
+/** A View may stand as far away: a small window shows what a large one does. */
+export const MIN_ZOOM = 0
 export const MAX_ZOOM = 9
 export const MAX_PITCH = 45
 
@@ -32,12 +33,16 @@ function widened(padding: Padding, by: number): Padding {
   }
 }
 
+/** Where Web Mercator ends. */
+export const LAST_LATITUDE = 85.051129
+
 /** Pixels that padding leaves at least: on a map lower than its panels nothing else would fit. */
 const LEAST = 60
 
 /** Padding that leaves something of the container; both sides give way alike. */
 export function fitting(padding: Padding, { width, height }: Size): Padding {
-  const share = (both: number, room: number) => Math.min(1, Math.max(0, room - LEAST) / both)
+  const share = (both: number, room: number) =>
+    both === 0 ? 0 : Math.min(1, Math.max(0, room - LEAST) / both)
   const across = share(padding.left + padding.right, width)
   const down = share(padding.top + padding.bottom, height)
   return {

@@ -5,15 +5,13 @@ import type { View } from '../../view/view.ts'
 import { areasAt } from './areas-at.ts'
 import { referencesOf, type MapCollection, type MapFeature } from './collection.ts'
 import { SOURCE, type SourceId } from '../style/layer-ids.ts'
-import type { Bounds } from './frame.ts'
+import type { Bounds, Size } from './frame.ts'
 
 /** What the camera sees: bounds in degrees WGS84, and the container in CSS pixels. */
-export interface Frame {
+export interface Frame extends Size {
   bounds: Bounds
   middle: readonly [longitude: number, latitude: number]
   zoom: number
-  width: number
-  height: number
   project: (position: [longitude: number, latitude: number]) => Pixel
 }
 

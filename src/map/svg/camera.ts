@@ -1,8 +1,9 @@
-/** The camera of a picture: the View's own, or the frame of the whole article, held inside the world as MapLibre holds it. */
+/** The camera of a picture: the View's own, or the frame of the whole article, within the zooms of the live map. */
 import { geoMercatorRaw } from 'd3-geo'
 import type { Camera } from '../../view/view.ts'
 import {
   homePadding,
+  LAST_LATITUDE,
   MAX_PITCH,
   MAX_ZOOM,
   MIN_ZOOM,
@@ -13,8 +14,6 @@ import {
 /** Pixels of the world at zoom 0. */
 export const TILE = 512
 const RADIANS = Math.PI / 180
-/** Where Web Mercator ends. */
-const LAST_LATITUDE = 85.051129
 
 export type Spot = readonly [x: number, y: number]
 
@@ -94,15 +93,8 @@ function around([west, south, east, north]: Bounds, room: Room): Stand {
   }
 }
 
-/** The world is drawn once: a frame never reaches beyond its edges, and zooms in where it would. */
-function held(stand: Stand): Stand {
-  const { width, height } = stand
-  const least = Math.max(MIN_ZOOM, Math.log2(Math.max(width, height) / TILE))
-  const zoom = Math.min(MAX_ZOOM, Math.max(least, stand.zoom))
-  const world = TILE * 2 ** zoom
-  const inside = (at: number, size: number) => {
-    const half = Math.min(0.5, size / 2 / world)
-    return Math.min(1 - half, Math.max(half, at))
-  }
-  return { ...stand, zoom, x: inside(stand.x, width), y: inside(stand.y, height) }
-}
+/** The middle of what was framed stays, wherever the world's edges lie. */
+const held = (stand: Stand): Stand => ({
+  ...stand,
+  zoom: Math.min(MAX_ZOOM, Math.max(MIN_ZOOM, stand.zoom)),
+})

@@ -2,6 +2,7 @@
 import { untrack } from 'svelte'
 import type { MapEvents, MapHandle, Padding } from '../../map/adapter/handle.ts'
 import type { Desk, Target } from '../../state/desk.svelte.ts'
+import type { Size } from '../../view/projection.ts'
 import type { Camera, View } from '../../view/view.ts'
 import { WORDS } from '../words.ts'
 import type { CreateMap } from './load-map.ts'
@@ -18,7 +19,7 @@ export class PaneMap {
   handle: MapHandle | null = $state.raw(null)
   /** Where the map stands; null until it stands somewhere. */
   camera: Camera | null = $state.raw(null)
-  phase: 'loading' | 'drawn' | 'failed' = $state('loading')
+  phase: 'loading' | 'drawn' | 'lost' | 'failed' = $state('loading')
   /** Why there is no map. */
   reason = $state('')
   readonly #desk: Desk
@@ -40,6 +41,9 @@ export class PaneMap {
         this.phase = 'drawn'
         performance.mark('cartouche-drawn')
         this.camera = made?.camera() ?? null
+      },
+      lost: () => {
+        if (this.phase !== 'failed') this.phase = 'lost'
       },
       failed: (why) => {
         this.phase = 'failed'
@@ -70,8 +74,8 @@ export class PaneMap {
     }
   }
 
-  /** For an effect: reads what is lit and selected. */
-  show(view: View, covered: Padding): void {
+  /** For an effect: reads what is lit and selected. `pane` in CSS pixels. */
+  show(view: View, covered: Padding, pane: Size): void {
     const { handle } = this
     if (handle === null) {
       // A still picture stands where the View asks.
@@ -79,30 +83,21 @@ export class PaneMap {
       return
     }
     const { reader, inquiry } = this.#desk
-    // The frame of the whole article keeps clear of what is covered now; one that is left is not drawn again.
-    if (view.camera === null) handle.inset(covered)
-    handle.update(view, reader.lit, reader.selected, inquiry.shade)
-    handle.inset(covered)
-    this.camera = handle.camera()
+    const { lit, selected } = reader
+    const { shade } = inquiry
+    // What the map tells of a hand that this interrupts changes the View: that is no reason to be here.
+    untrack(() => {
+      // The frame of the whole article keeps clear of what is covered now; one that is left is not drawn again.
+      if (view.camera === null) handle.inset(covered)
+      handle.update(view, lit, selected, shade, pane)
+      handle.inset(covered)
+      this.camera = handle.camera()
+    })
   }
 
   bringIntoSight({ extent, whole }: Target, { top, right, bottom, left }: Padding): void {
     // Buttons stand in the upper corners: what was chosen must not lie under one.
     this.handle?.reveal(extent, { top: top + 36, right, bottom, left }, whole)
-  }
-
-  /** For an effect, which returns the way out. */
-  follow(container: HTMLElement): (() => void) | undefined {
-    const { handle } = this
-    if (handle === null) return undefined
-    const watcher = new ResizeObserver(() => {
-      handle.resize()
-      this.camera = handle.camera()
-    })
-    watcher.observe(container)
-    return () => {
-      watcher.disconnect()
-    }
   }
 
   #events(): Omit<MapEvents, 'drawn' | 'failed'> {

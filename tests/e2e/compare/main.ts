@@ -3,7 +3,7 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { fetchBoundaries } from '../../../src/app/assets.ts'
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'
-import { homeOptions, toOptions } from '../../../src/map/adapter/camera.ts'
+import { constrain, homeOptions, toOptions } from '../../../src/map/adapter/camera.ts'
 import { fontFaces, loadSlanted } from '../../../src/map/adapter/font-faces.ts'
 import { Highlight } from '../../../src/map/adapter/highlight.ts'
 import '../../../src/map/adapter/map.css'
@@ -103,6 +103,7 @@ window.compared = {
       attributionControl: false,
       fadeDuration: 0,
       renderWorldCopies: false,
+      transformConstrain: constrain,
       minZoom: MIN_ZOOM,
       maxZoom: MAX_ZOOM,
       maxPitch: MAX_PITCH,

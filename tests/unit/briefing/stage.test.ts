@@ -86,3 +86,24 @@ test('a picture without words has the middle of what they leave free in its own'
   expect(seen.x).toBeCloseTo(320, 6)
   expect(seen.y).toBeCloseTo(180, 6)
 })
+
+test.each([
+  { width: 0, height: 0 },
+  { width: 1, height: 1 },
+  { width: 8, height: 8 },
+  { width: 47, height: 50 },
+  { width: 320, height: 256 },
+  { width: 1440, height: 0 },
+])('a window of %o, put away or printed, has a camera of numbers', (window) => {
+  for (const cover of [true, false]) {
+    for (const side of ['near', 'far'] as const) {
+      for (const frame of [inWindow, onStage, inPicture, ofPicture]) {
+        const { longitude, latitude, zoom } = frame(CAMERA, window, { cover, side })
+        expect(Math.abs(longitude)).toBeLessThanOrEqual(180)
+        expect(Math.abs(latitude)).toBeLessThanOrEqual(85)
+        expect(zoom).toBeGreaterThanOrEqual(0)
+        expect(zoom).toBeLessThanOrEqual(12)
+      }
+    }
+  }
+})

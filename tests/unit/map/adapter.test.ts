@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { shiftInto } from '../../../src/map/adapter/camera.ts'
+import { LngLat } from 'maplibre-gl'
+import { constrain, shiftInto } from '../../../src/map/adapter/camera.ts'
+import { fitting } from '../../../src/map/sources/frame.ts'
 import { sameCamera } from '../../../src/view/same-camera.ts'
 import { targetsOf } from '../../../src/map/sources/feature-states.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
@@ -22,6 +24,26 @@ describe('cameras', () => {
     expect(shiftInto([90, 120], [0, 100])).toBe(-20)
     expect(shiftInto([-100, 300], [0, 100])).toBe(-50)
   })
+})
+
+it('keeps a camera where it is asked for: near 180 degrees, near a pole, and as far away as a View may stand', () => {
+  const far = constrain(new LngLat(179.5, 84), 0.2)
+  expect([far.center.lng, far.center.lat, far.zoom]).toEqual([179.5, 84, 0.2])
+  const beyond = constrain(new LngLat(200, -90), 15)
+  expect(beyond.center.lng).toBe(180)
+  expect(beyond.center.lat).toBeCloseTo(-85.05, 2)
+  expect(beyond.zoom).toBe(9)
+})
+
+it('leaves something of a pane of any size, also where nothing is covered', () => {
+  const none = { top: 0, right: 0, bottom: 0, left: 0 }
+  for (const size of [
+    { width: 0, height: 0 },
+    { width: 8, height: 300 },
+  ]) {
+    expect(fitting(none, size)).toEqual(none)
+    expect(fitting({ ...none, left: 300 }, size).left).toBe(0)
+  }
 })
 
 it('finds every feature that draws a reference', () => {

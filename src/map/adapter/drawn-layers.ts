@@ -1,0 +1,46 @@
+/** The layers that the map holds, carried from View to View; names of waters wait for their face. */
+import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { DossierIndex } from '../../domain/dossier-index.ts'
+import type { View } from '../../view/view.ts'
+import { layersOnMap } from '../style/build-style.ts'
+import { sameLook, type Layer } from '../style/look.ts'
+import { syncLayers } from './sync-layers.ts'
+import { withoutWaterNames } from './water-names.ts'
+
+type Waters = 'waiting' | 'named' | 'left out'
+
+export class DrawnLayers {
+  readonly #map: MapLibreMap
+  readonly #index: DossierIndex
+  #layers: Layer[]
+  /** What they were made from. */
+  #of: { view: View; waters: Waters }
+  #waters: Waters = 'waiting'
+
+  /** Of a map whose first style was made for the View. */
+  constructor(map: MapLibreMap, index: DossierIndex, view: View) {
+    this.#map = map
+    this.#index = index
+    this.#layers = withoutWaterNames(layersOnMap(index, view))
+    this.#of = { view, waters: this.#waters }
+  }
+
+  get isComplete(): boolean {
+    return this.#waters !== 'waiting'
+  }
+
+  /** Without its face a name of water would be drawn in another one for good: then upright is better left out. */
+  nameWaters(named: boolean): void {
+    this.#waters = named ? 'named' : 'left out'
+  }
+
+  /** Most changes only light something up: then the layers stand as they are. */
+  show(view: View): void {
+    if (this.#of.waters === this.#waters && sameLook(this.#of.view, view)) return
+    const all = layersOnMap(this.#index, view)
+    const layers = this.#waters === 'named' ? all : withoutWaterNames(all)
+    syncLayers(this.#map, this.#layers, layers)
+    this.#layers = layers
+    this.#of = { view, waters: this.#waters }
+  }
+}
