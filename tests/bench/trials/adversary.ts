@@ -1,11 +1,19 @@
-/** Random markings against an attacker who reads every released file: `npx tsx tests/bench/trials/adversary.ts [--runs N] [--seed S]`. */
+/**
+ * Random markings against an attacker who reads every released file:
+ * `npx tsx tests/bench/trials/adversary.ts [--runs N] [--seed S] [--in-turn]`. With `--in-turn` each run makes one of the
+ * three formats that take seconds; the result counts the files of each.
+ */
 import { parseArgs } from 'node:util'
 import { boundariesOf, exportKit } from '../../../src/cli/export-kit.ts'
-import { attack, SHELL, type Leak } from '../../support/adversary/attack.ts'
+import { attack, SHELL } from '../../support/adversary/attack.ts'
 import { keepTrial } from './keep.ts'
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
+  options: {
+    runs: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    'in-turn': { type: 'boolean', default: false },
+  },
 })
 const [runs, seed] = [Number(values.runs), Number(values.seed)]
 
@@ -14,12 +22,19 @@ const kit = {
   shell: () => Promise.resolve(SHELL),
 }
 const boundaries = await boundariesOf(kit)
-const leaks: Leak[] = []
-for (let at = 0; at < runs; at++) {
-  const found = await attack(seed + at, { boundaries, kit })
-  for (const { format, what } of found)
-    console.error(`seed ${String(seed + at)} ${format}: ${what}`)
-  leaks.push(...found)
+const files = new Map<string, number>()
+let leaks = 0
+for (let at = seed; at < seed + runs; at++) {
+  const found = await attack(
+    at,
+    { boundaries, kit },
+    {
+      inTurn: values['in-turn'],
+      onFile: (format) => files.set(format, (files.get(format) ?? 0) + 1),
+    },
+  )
+  for (const { format, what } of found) console.error(`seed ${String(at)} ${format}: ${what}`)
+  leaks += found.length
 }
-keepTrial('adversary', { runs, seed, leaks: leaks.length })
-if (leaks.length > 0) process.exitCode = 1
+keepTrial('adversary', { runs, seed, leaks, ...Object.fromEntries(files) })
+if (leaks > 0) process.exitCode = 1
