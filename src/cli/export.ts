@@ -21,7 +21,7 @@ export const exportCommand: Command = {
     '--notes    with the speaker’s notes (html, pptx, pdf); with --marking those that it allows',
     '--scale    1 to 4: pixels of a picture for one of CSS',
     '--size     width and height of a picture in CSS pixels, as 1280x720 (png, svg)',
-    '--list     incidents, places, routes, claims, actors or sources (csv)',
+    '--list     incidents, places, routes, claims, actors, sources or figures (csv)',
     '',
     'Without --marking everything goes, at the highest marking that anything carries.',
   ],

@@ -1,11 +1,14 @@
 /** What every exporter is given, and what it gives back: bytes as they come, so that nothing whole is held. */
 import type { Boundaries } from '../domain/boundaries.ts'
-import type { ListName } from '../domain/vocabulary.ts'
+import { LISTS } from '../domain/vocabulary.ts'
 import type { Dossier, Marking } from '../model/schema/dossier.ts'
 import type { CatalogueEntry } from '../letters/catalogue.ts'
 import type { MeasureText, FontFace } from '../map/svg/drawing.ts'
 import type { View } from '../view/view.ts'
 import type { ShapedRun } from './shape.ts'
+
+export const FILE_LISTS = [...LISTS, 'figures'] as const
+export type FileList = (typeof FILE_LISTS)[number]
 
 /** A View (released like the dossier), one slide of the briefing, or all of it. */
 export type Scope =
@@ -24,8 +27,8 @@ export interface ExportJob {
   scale: number
   /** Of a picture, CSS pixels; as the exporter has it where it is left out. */
   size?: { width: number; height: number }
-  /** Which records a table is of; incidents where it is left out. */
-  list?: ListName
+  /** Which records a table is of, or the figures of all indicators; incidents where it is left out. */
+  list?: FileList
   kit: ExportKit
   /** Told as pages, slides or parts are done. */
   onProgress?: (done: number, total: number) => void

@@ -1,9 +1,10 @@
 /** The words after `cartouche export` → what is wanted, or what is wrong with them. */
 import { statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { LISTS, type ListName } from '../../domain/vocabulary.ts'
 import { LEAST } from '../../export/figure/lay-out.ts'
+import { USUAL_SIZE } from '../../export/figure/usual-size.ts'
 import { FORMATS, hasNotes, WITH_NOTES, type Format } from '../../export/formats.ts'
+import { FILE_LISTS, type FileList } from '../../export/job.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import { MARKINGS } from '../../model/schema/vocabulary.ts'
 import { nearest } from '../../model/validate/nearest.ts'
@@ -20,7 +21,7 @@ export interface Wish {
   notes: boolean
   scale: number
   size: { width: number; height: number } | null
-  list: ListName | null
+  list: FileList | null
 }
 
 const VALUED = [
@@ -37,6 +38,8 @@ const VALUED = [
 const PICTURES: ReadonlySet<Format> = new Set(['png', 'svg'])
 /** CSS pixels; more than this no page and no screen shows. */
 const MOST = 8000
+/** Pixels of a PNG: each takes some ten bytes while it is drawn, and a machine of 4 GB has room for that. */
+const MOST_DOTS = 128e6
 
 /** The message is for the person who called. */
 export class WrongWish extends Error {}
@@ -72,6 +75,20 @@ function readSize(value: string): { width: number; height: number } {
       )
 }
 
+function checkDots({ width, height }: { width: number; height: number }, scale: number): void {
+  const dots = width * height * scale ** 2
+  if (dots <= MOST_DOTS) return
+  const most = Math.floor(Math.sqrt(MOST_DOTS / (width * height)) * 10) / 10
+  const mend =
+    most < 1
+      ? 'give a smaller --size'
+      : `give a --scale of at most ${String(most)}, or a smaller --size`
+  const millions = (count: number) => String(Math.round(count / 1e6))
+  fail(
+    `${String(width)}x${String(height)} at a scale of ${String(scale)} is ${millions(dots)} million pixels, more than the ${millions(MOST_DOTS)} million that a picture may have: ${mend}`,
+  )
+}
+
 const entry = (path: string) => statSync(path, { throwIfNoEntry: false })
 const isFolder = (path: string) => entry(path)?.isDirectory() === true
 
@@ -105,6 +122,9 @@ export function readWish(words: readonly string[]): Wish {
   only('--notes', WITH_NOTES)
   if (flags.has('--notes') && view !== null && !hasNotes(format, 'view'))
     fail(`--notes has no meaning for ${format} of a --view: give --step, or neither`)
+  const scale = optional(values.get('--scale'), readScale) ?? 1
+  const size = optional(values.get('--size'), readSize)
+  checkDots(size ?? USUAL_SIZE, scale)
   return {
     folder,
     format,
@@ -115,9 +135,9 @@ export function readWish(words: readonly string[]): Wish {
       choice('--marking', one.toLowerCase().replace(/^tlp:/, ''), MARKINGS),
     ),
     notes: flags.has('--notes'),
-    scale: optional(values.get('--scale'), readScale) ?? 1,
-    size: optional(values.get('--size'), readSize),
-    list: optional(values.get('--list'), (one) => choice('--list', one, LISTS)),
+    scale,
+    size,
+    list: optional(values.get('--list'), (one) => choice('--list', one, FILE_LISTS)),
   }
 }
 

@@ -1,6 +1,5 @@
 /** Rows as GeoJSON by RFC 7946. */
-import { bbox } from '@turf/turf'
-import type { BBox, Feature, FeatureCollection, Geometry } from 'geojson'
+import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Whereabouts } from '../../model/schema/dossier.ts'
 import { PRECISIONS } from '../../model/schema/vocabulary.ts'
 import type { DossierIndex, DossierRecord } from '../dossier-index.ts'
@@ -8,6 +7,8 @@ import { readingOf } from '../marks.ts'
 import { NOTHING, type Row } from './cell.ts'
 import { whereaboutsOf } from './claim-row.ts'
 import type { Column } from './columns.ts'
+import { boundsOf } from './bbox.ts'
+import { sourcesOfRecord } from './sources.ts'
 import { geometryOf, precisionOfPlace, type DrawnAs } from './geometry.ts'
 
 type Properties = Readonly<Record<string, string | number | boolean | null>>
@@ -51,25 +52,27 @@ function geometryOfRecord(
   return { type, coordinates: coordinates.map((line) => line.map((one) => one.slice(0, 2))) }
 }
 
-function sourcesOf(
-  index: DossierIndex,
-  { reference }: Row,
-  found: DossierRecord | null,
-  reading: 'told' | 'checked',
-): string[] {
-  if (found?.kind === 'incident') return readingOf(found.record, reading).sources
-  if (found?.kind === 'route') return found.record.properties.legs.flatMap((leg) => leg.sources)
-  if (found?.kind === 'source') return [found.record.id]
-  const disputed = index.disputesOf(reference).flatMap(({ dispute }) => dispute.sources)
-  return [index.dossier.meta.article.source, ...disputed]
-}
-
 /** Says how closely the geometry is known, where its places differ each way: a file must not claim more than its source. */
 function precisionOf(found: DossierRecord | null, reading: 'told' | 'checked'): string | null {
   if (found?.kind === 'claim' && found.record.places.length === 0) return found.record.precision
   const known = placesOf(found, reading).map((one) => one.precision)
   const listedOnce = PRECISIONS.filter((one) => known.includes(one))
   return listedOnce.length === 0 ? null : listed(listedOnce)
+}
+
+/**
+ * Kilometres by which its positions may be off, the most where there are several; null where each is a settlement's own
+ * or none is drawn as a point.
+ */
+export function radiusOf(
+  index: DossierIndex,
+  found: DossierRecord | null,
+  reading: 'told' | 'checked',
+): number | null {
+  const known = placesOf(found, reading)
+    .filter(({ precision }) => precision === 'point' || precision === 'city')
+    .flatMap(({ place }) => index.places.get(place)?.properties.radiusKm ?? [])
+  return known.length === 0 ? null : Math.max(...known)
 }
 
 export function markingOf(index: DossierIndex, found: DossierRecord | null): string {
@@ -93,24 +96,18 @@ function featureOf(index: DossierIndex, row: Row, question: Question): RowFeatur
     properties: {
       ...Object.fromEntries(own),
       precision: precisionOf(found, question.reading),
+      radius_km: radiusOf(index, found, question.reading),
       claim_ids: listed(claims.map((one) => one.id)),
-      source_ids: listed(sourcesOf(index, row, found, question.reading)),
+      source_ids: listed(sourcesOfRecord(index, row.reference, question.reading)),
       reading: question.reading,
       marking: markingOf(index, found),
     },
   }
 }
 
-/** West, south, east, north of all that has a place; undefined where nothing has. */
-function boundsOf(features: readonly RowFeature[]): BBox | undefined {
-  const located = features.flatMap(({ geometry }) => geometry ?? [])
-  if (located.length === 0) return undefined
-  return bbox({ type: 'GeometryCollection', geometries: located })
-}
-
 /**
  * A feature a row, in the order of the rows; without a place its geometry is null. Properties are
- * the shown columns by id, as in CSV, then `precision`, the ids of claims and sources joined by
+ * the shown columns by id, as in CSV, then `precision`, `radius_km`, the ids of claims and sources joined by
  * semicolons, the reading, and the TLP marking.
  */
 export function featuresOf(
@@ -119,7 +116,7 @@ export function featuresOf(
   question: Question,
 ): RowCollection {
   const features = rows.map((row) => featureOf(index, row, question))
-  const bounds = boundsOf(features)
+  const bounds = boundsOf(features.flatMap(({ geometry }) => geometry ?? []))
   return {
     type: 'FeatureCollection',
     ...(bounds === undefined ? {} : { bbox: bounds }),

@@ -1,14 +1,8 @@
 /** Records as one GeoJSON collection by RFC 7946, a feature at a time. */
-import { bbox } from '@turf/turf'
+import { boundsOf } from '../../domain/lists/bbox.ts'
 import type { Exporter } from '../job.ts'
-import { RECORD_KINDS, recordFeatures, type RecordFeature } from './features.ts'
+import { RECORD_KINDS, recordFeatures } from './features.ts'
 import { recordsOf, written } from './records.ts'
-
-/** West, south, east, north of all that has a place. */
-function boundsOf(features: readonly RecordFeature[]) {
-  const geometries = features.flatMap(({ geometry }) => geometry ?? [])
-  return geometries.length === 0 ? null : bbox({ type: 'GeometryCollection', geometries })
-}
 
 /**
  * Features carry the record's reference as `id`. The collection's own members beside the standard's
@@ -21,7 +15,7 @@ export const exportGeojson: Exporter = (job) => {
 
   function* textOf(): Generator<string> {
     const { title, author, asOf } = job.dossier.meta
-    const bounds = boundsOf(features)
+    const bounds = boundsOf(features.flatMap(({ geometry }) => geometry ?? []))
     const head = JSON.stringify({
       type: 'FeatureCollection',
       title,
@@ -29,7 +23,7 @@ export const exportGeojson: Exporter = (job) => {
       as_of: asOf,
       marking: job.marking,
       reading: records.reading,
-      ...(bounds === null ? {} : { bbox: bounds }),
+      ...(bounds === undefined ? {} : { bbox: bounds }),
     })
     yield `${head.slice(0, -1)},"features":[`
     for (const [at, one] of features.entries())

@@ -1,10 +1,11 @@
 /** Every record that has a place, as features: incidents, places, routes leg by leg, and the areas of factors. */
-import { bbox } from '@turf/turf'
 import type { Feature, Geometry } from 'geojson'
+import { boundsOf } from '../../domain/lists/bbox.ts'
 import { COLUMNS } from '../../domain/lists/columns.ts'
 import { featuresOf } from '../../domain/lists/features.ts'
 import { geometryOf } from '../../domain/lists/geometry.ts'
 import { rowsOf } from '../../domain/lists/rows.ts'
+import { sourcesOfRecord } from '../../domain/lists/sources.ts'
 import { refer } from '../../domain/references.ts'
 import type { Factor } from '../../model/schema/dossier.ts'
 import type { Records } from './records.ts'
@@ -36,7 +37,10 @@ export function recordFeatures(records: Records, kind: RecordKind): RecordFeatur
             properties: { record: kind, ...one.properties, ...more(records, id) },
           }
         })
-  return all.map((one) => (one.geometry === null ? one : { ...one, bbox: bbox(one.geometry) }))
+  return all.map((one) => {
+    const bounds = one.geometry === null ? undefined : boundsOf([one.geometry])
+    return bounds === undefined ? one : { ...one, bbox: bounds }
+  })
 }
 
 /** What the table of the record has no column for. */
@@ -54,9 +58,8 @@ function more({ index, reading }: Records, reference: string): Record<string, un
 }
 
 function factorFeature({ index, reading, drawnAs }: Records, factor: Factor): RecordFeature {
-  const { id, title, kind, family, says, places, routes, supports, against, marking } = factor
+  const { id, title, kind, family, says, places, routes, indicators, marking } = factor
   const reference = refer('factor', id)
-  const sources = [...supports, ...against].flatMap((one) => one.sources)
   return {
     type: 'Feature',
     id: reference,
@@ -73,7 +76,9 @@ function factorFeature({ index, reading, drawnAs }: Records, factor: Factor): Re
         .claimsAbout(reference)
         .map((one) => one.id)
         .join('; '),
-      source_ids: [...new Set(sources)].join('; '),
+      source_ids: [...new Set(sourcesOfRecord(index, reference, reading))].join('; '),
+      // As in our own files: what is measured, and each figure with its place, date and sources.
+      indicators,
       reading,
       marking: marking ?? index.dossier.meta.marking,
     },

@@ -1,6 +1,5 @@
 /** Words that files of records carry. */
 export const DATA_EXPORT_WORDS = {
-  marking: 'Marking',
   claims: 'Claims cited',
   sources: 'Sources cited',
   reference: 'Reference',

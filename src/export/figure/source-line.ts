@@ -15,5 +15,9 @@ export function sourceLine({ meta }: Pick<Dossier, 'meta'>): string {
 /** As TLP 2.0 writes it: `TLP:AMBER`. */
 export const markingLabel = (marking: Marking): string => EXPORT_WORDS.marking(marking)
 
-/** `25 November 2026`, of the day in UTC, so that it is the same wherever it is made. */
-export const sayDay = (moment: Date): string => sayDate(moment.toISOString().slice(0, 10))
+/** `25 November 2026`: the day on the calendar of whoever makes it. */
+export function sayDay(moment: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0')
+  const day = `${two(moment.getMonth() + 1)}-${two(moment.getDate())}`
+  return sayDate(`${String(moment.getFullYear()).padStart(4, '0')}-${day}`)
+}

@@ -30,6 +30,8 @@ export const DATA_WORDS = {
     `${String(shown)} of ${counted(all, NOUNS[list])}; ${String(all - shown)} ${
       all - shown === 1 ? 'is' : 'are'
     } left out by the filters`,
+  /** In the name of a file. */
+  partOf: (shown: number, all: number) => `filtered-${String(shown)}-of-${String(all)}`,
   clear: 'Clear the filters',
   columns: 'Columns',
   columnsHelp: 'Columns to show',

@@ -77,6 +77,10 @@ describe('cartouche export', () => {
     [[minimal, '--format', 'png', '--out', 'a.png', '--scale', '9'], 'write a number from 1 to 4'],
     [[minimal, '--format', 'png', '--out', 'a.png', '--size', '12'], 'as 1280x720'],
     [[minimal, '--format', 'png', '--out', 'a.png', '--size', '300x400'], 'at least 480x360'],
+    [
+      [minimal, '--format', 'png', '--out', 'a.png', '--size', '8000x8000', '--scale', '4'],
+      'more than the 128 million that a picture may have: give a --scale of at most 1.4',
+    ],
     [[minimal, '--format', 'kml', '--out', 'a.kml', '--scale', '2'], '--scale has no meaning'],
     [[minimal, '--format', 'svg', '--format', 'png', '--out', 'a'], '--format is given twice'],
     [[minimal, '--format', 'png', '--out', 'a.png', '--notes'], '--notes has no meaning for png'],

@@ -1,0 +1,48 @@
+/** Columns that a table has only once it leaves the page: how far a point may be off, and who may have the record. */
+import type { DossierIndex } from '../dossier-index.ts'
+import type { ListName } from '../vocabulary.ts'
+import { numberCell, textCell, type Row } from './cell.ts'
+import type { Column } from './columns.ts'
+import { markingOf, radiusOf } from './features.ts'
+
+const RADIUS: Column = { id: 'radius_km', title: 'Known within, km', numeric: true, usual: true }
+const NOTE: Column = { id: 'note', title: 'Note', usual: true }
+const MARKING: Column = { id: 'marking', title: 'Marking', usual: true }
+
+/** Lists whose records may stand at points. */
+const LOCATED: ReadonlySet<ListName> = new Set(['incidents', 'places', 'claims'])
+
+/** The shown columns, then those of files; `whole` has what the screen shows on the record's card alone. */
+export function fileColumns(
+  list: ListName,
+  shown: readonly Column[],
+  { whole = false }: { whole?: boolean } = {},
+): Column[] {
+  return [
+    ...shown,
+    ...(LOCATED.has(list) ? [RADIUS] : []),
+    ...(whole && list === 'places' ? [NOTE] : []),
+    MARKING,
+  ]
+}
+
+/** Rows with a cell for each of `fileColumns`. */
+export function fileRows(
+  index: DossierIndex,
+  rows: readonly Row[],
+  reading: 'told' | 'checked',
+): Row[] {
+  return rows.map((row) => {
+    const found = index.record(row.reference)
+    const note = found?.kind === 'place' ? found.record.properties.note : undefined
+    return {
+      ...row,
+      cells: {
+        ...row.cells,
+        radius_km: numberCell(radiusOf(index, found, reading) ?? undefined),
+        note: textCell(note),
+        marking: textCell(markingOf(index, found)),
+      },
+    }
+  })
+}

@@ -1,0 +1,44 @@
+/** What a record of a file rests on: the article where the article has it, else who does. */
+import type { DossierIndex } from '../dossier-index.ts'
+import { readingOf } from '../marks.ts'
+import { refer } from '../references.ts'
+import { placeSources } from './place-sources.ts'
+
+/** Ids of sources, each as often as it is named; empty where nothing of the dossier says who has it. */
+export function sourcesOfRecord(
+  index: DossierIndex,
+  reference: string,
+  reading: 'told' | 'checked',
+): string[] {
+  const found = index.record(reference)
+  const article = index.dossier.meta.article.source
+  const disputed = index.disputesOf(reference).flatMap(({ dispute }) => dispute.sources)
+  switch (found?.kind) {
+    case 'incident':
+      return readingOf(found.record, reading).sources
+    case 'route':
+      return found.record.properties.legs.flatMap((leg) => leg.sources)
+    case 'source':
+      return [found.record.id]
+    case 'factor': {
+      const { supports, against, indicators } = found.record
+      const values = indicators.flatMap((one) => one.values)
+      return [...supports, ...against, ...values].flatMap(({ sources }) => sources)
+    }
+    case 'place':
+      return [...placeSources(index, found.record), ...disputed]
+    case 'actor': {
+      if (index.claimsAbout(reference).length > 0) return [article, ...disputed]
+      return index.dossier.incidents
+        .filter(({ actors }) => actors.some(({ actor }) => refer('actor', actor) === reference))
+        .flatMap((one) => readingOf(one, reading).sources)
+    }
+    case 'claim':
+      return [article, ...disputed]
+    case 'date':
+    case undefined:
+      return []
+    default:
+      return found satisfies never
+  }
+}
