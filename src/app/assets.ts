@@ -9,6 +9,7 @@ import {
   type RegionTopology,
   type WorldTopology,
 } from '../domain/boundaries.ts'
+import { arrive } from '../load/arrive.ts'
 import type { HeldFiles } from './one-file/files.ts'
 
 /** A file that did not arrive, or did not arrive whole. */
@@ -29,11 +30,14 @@ const held = (): HeldFiles | undefined => globalThis.cartoucheFiles
 
 async function fetchJson(url: string, name: string): Promise<unknown> {
   try {
-    const blob = held()?.blob(url)
-    const response = blob === undefined ? await fetch(url) : new Response(blob)
-    if (!response.ok && response.status !== BROKEN)
-      throw new Error(`status ${String(response.status)}`)
-    return await response.json()
+    return await arrive(async () => {
+      const blob = held()?.blob(url)
+      const response = blob === undefined ? await fetch(url) : new Response(blob)
+      if (!response.ok && response.status !== BROKEN)
+        throw new Error(`status ${String(response.status)}`)
+      const json: unknown = await response.json()
+      return json
+    })
   } catch (cause) {
     throw new AssetError(name, cause)
   }

@@ -12,13 +12,15 @@ import App from '../ui/shell/App.svelte'
 import AssetFailed from '../ui/trouble/AssetFailed.svelte'
 import type { MapInputs } from '../map/adapter/handle.ts'
 import { defaultView } from '../view/defaults.ts'
+import { arrive } from '../load/arrive.ts'
+import { forgetFailedStyles } from '../load/forget-failed-styles.ts'
 import { AssetError, fetchBoundaries, fetchDossier } from './assets.ts'
 import { catchErrors } from './catch-errors.ts'
 
 const isFramed = window.parent !== window
 
 // The map's code is asked for at once, so that it arrives while the data is read.
-const map = import('../map/adapter/create-map.ts').then(async ({ createMap }) => {
+const map = arrive(() => import('../map/adapter/create-map.ts')).then(async ({ createMap }) => {
   if (!isFramed) return createMap
   // The page around a frame scrolls by the wheel and by a finger: an embedded map leaves it both.
   const { gestures } = (await import('../ui/words/embed.ts')).EMBED
@@ -47,7 +49,9 @@ async function start(target: HTMLElement): Promise<void> {
   const parsed = served === null ? parseDossier(raw) : { ok: false as const, problems: served }
   target.replaceChildren()
   if (!parsed.ok) {
-    const { default: BrokenDossier } = await import('../ui/trouble/BrokenDossier.svelte')
+    const { default: BrokenDossier } = await arrive(
+      () => import('../ui/trouble/BrokenDossier.svelte'),
+    )
     mount(BrokenDossier, { target, props: { problems: parsed.problems } })
     return
   }
@@ -64,7 +68,7 @@ async function start(target: HTMLElement): Promise<void> {
   const desk = new Desk(index, boundaries, defaults)
   mount(App, { target, props: { desk, map } })
   if (!isFramed) return
-  const { joinHost } = await import('./embed-channel.svelte.ts')
+  const { joinHost } = await arrive(() => import('./embed-channel.svelte.ts'))
   joinHost(desk)
 }
 
@@ -72,6 +76,7 @@ const target = document.getElementById('app')
 if (target === null) throw new Error('index.html has no element with the id "app"')
 document.documentElement.classList.add('paper')
 catchErrors()
+forgetFailedStyles()
 start(target).catch((error: unknown) => {
   if (!(error instanceof AssetError)) throw error
   target.replaceChildren()

@@ -9,12 +9,15 @@ import type { Size } from '../view/projection.ts'
 import type { Camera, View } from '../view/view.ts'
 import type { Side } from '../briefing/words-box.ts'
 import type { Deck } from './deck.svelte.ts'
+import { once } from '../load/arrive.ts'
 import { Inquiry } from './inquiry.svelte.ts'
+import { KeyLine } from './key-line.ts'
 import { OwnCopy } from './own-copy.svelte.ts'
 import { Picking } from './picking.svelte.ts'
 import type { Presenter } from './presenter.svelte.ts'
 import { Reader } from './reader.svelte.ts'
 import { ViewState } from './view-state.svelte.ts'
+import type { Awaited } from './when-there.ts'
 
 /** Article, map with its layers, and record side by side; in less, a record folds the layers away. */
 export const ROOM_FOR_ALL = '(min-width: 1600px)'
@@ -44,6 +47,12 @@ export class Desk {
   readonly inquiry: Inquiry
   readonly ownCopy = new OwnCopy()
   readonly picking = new Picking()
+  /** Keys that wait for a part which is on its way. */
+  readonly keys = new KeyLine()
+  /** What was asked for and is on its way: a talk, a slide. */
+  awaited: Awaited | null = $state.raw(null)
+  /** Fetches what a talk may ask for later, when there may be no network. */
+  talkParts: () => Promise<unknown> = () => Promise.resolve()
   /** The map's own camera while there is a map. */
   mapCamera: (() => Camera | null) | null = null
   /** CSS pixels of the map's pane; where there is no map yet, about those of a map in a picture. */
@@ -57,8 +66,7 @@ export class Desk {
   /** Whether a record that was asked for in a talk stands beside its slide, at the right. */
   recordBeside = $state(false)
   #target: Target | null = $state.raw(null)
-  #deck: Promise<Deck> | null = null
-  #presenter: Promise<Presenter> | null = null
+  #talk: Presenter | null = $state.raw(null)
 
   constructor(index: DossierIndex, boundaries: Boundaries, defaults: View) {
     this.index = index
@@ -79,26 +87,21 @@ export class Desk {
   }
 
   /** The briefing and what edits it, loaded when it is first wanted; the same one ever after. */
-  deck(): Promise<Deck> {
-    // A part that did not arrive is asked for again.
-    this.#deck ??= import('./deck.svelte.ts')
-      .then((loaded) => loaded.openDeck(this.index))
-      .catch((error: unknown) => {
-        this.#deck = null
-        throw error
-      })
-    return this.#deck
-  }
+  readonly deck: () => Promise<Deck> = once(async () => {
+    const { openDeck } = await import('./deck.svelte.ts')
+    return openDeck(this.index)
+  })
 
   /** What a talk needs, loaded when one begins; the same one ever after. */
-  presenter(): Promise<Presenter> {
-    this.#presenter ??= Promise.all([import('./presenter.svelte.ts'), this.deck()])
-      .then(([loaded, deck]) => new loaded.Presenter(this, deck))
-      .catch((error: unknown) => {
-        this.#presenter = null
-        throw error
-      })
-    return this.#presenter
+  readonly presenter: () => Promise<Presenter> = once(async () => {
+    const [{ Presenter }, deck] = await Promise.all([import('./presenter.svelte.ts'), this.deck()])
+    this.#talk = new Presenter(this, deck)
+    return this.#talk
+  })
+
+  /** The talk, once `presenter` has brought it. */
+  get talk(): Presenter | null {
+    return this.#talk
   }
 
   get view(): View {

@@ -1,16 +1,30 @@
-/** Begins a talk from wherever the reader is. */
+/** Begins a talk from wherever the reader is, once all that it can need is there. */
 import type { Role } from './presenter.svelte.ts'
 import type { Desk } from './desk.svelte.ts'
+import { whenThere } from './when-there.ts'
 
-/** From a slide on; the first one unless it is said. @throws when the talk's code does not arrive. */
-export async function present(desk: Desk, slide = 'opening', as: Role = 'audience'): Promise<void> {
-  const talk = await desk.presenter()
-  talk.begin(as, slide)
+/** With its own code comes what it may ask for later; of that a part may be missing, and is asked for again. */
+const talkOf = async (desk: Desk) => (await Promise.all([desk.presenter(), desk.talkParts()]))[0]
+
+/** From a slide on; the first one unless it is said. */
+export function present(desk: Desk, slide = 'opening', as: Role = 'audience'): void {
+  void whenThere(
+    desk,
+    () => talkOf(desk),
+    (talk) => {
+      talk.begin(as, slide)
+    },
+  )
 }
 
-/** The slides here and the console in a window of its own, or here where that is refused. */
-export async function presentWithConsole(desk: Desk, slide?: string): Promise<void> {
-  const talk = await desk.presenter()
-  if (desk.view.present === null) talk.begin('audience', slide ?? 'opening')
-  talk.openWindow('console')
+/** The slides here and the console in a window of its own; where that is refused, the screen asks. */
+export function presentWithConsole(desk: Desk, slide = 'opening'): void {
+  void whenThere(
+    desk,
+    () => talkOf(desk),
+    (talk) => {
+      if (desk.view.present === null) talk.begin('audience', slide)
+      talk.openWindow('console')
+    },
+  )
 }

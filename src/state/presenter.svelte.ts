@@ -36,8 +36,8 @@ export class Presenter {
   readonly place: TalkPlace
   readonly link: TalkLink
   readonly stage: TalkStage
-  /** Over everything else of the window: the grid of slides, or the list of keys. */
-  overlay: 'overview' | 'help' | null = $state(null)
+  /** Over everything else of the window: the grid of slides, the list of keys, or what to do without a second window. */
+  overlay: 'overview' | 'help' | 'refused' | null = $state(null)
   screen: TalkState['screen'] = $state('map')
   clock: Clock = $state.raw(STOPPED)
   /** Why the console stands here and in no window of its own. */
@@ -203,16 +203,12 @@ export class Presenter {
     this.#desk.viewState.change({ present: { ...present, as } })
   }
 
-  /** A window of its own for the console or the audience; a console that is refused one comes here. */
+  /** A window of its own for the console or the audience; where it is refused, the audience's screen asks before it shows a note. */
   openWindow(as: Role): void {
     const other = talkWindow(this.#desk, as, this.place.slide?.id ?? 'opening')
-    if (other === null) {
-      this.blocked = true
-      if (as === 'console') this.switchTo('console')
-      return
-    }
-    this.blocked = false
-    this.link.know(other)
+    this.blocked = other === null
+    if (other !== null) this.link.know(other)
+    else if (this.#desk.view.present?.as === 'audience') this.overlay = 'refused'
   }
 
   /** Back to exploring, with the View as it stands and the panels that stood before. */

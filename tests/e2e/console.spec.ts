@@ -133,12 +133,15 @@ test('a window that said goodbye is not heard again until it is back', async ({ 
   await expect(other.getByText(PRESENT.audiences(1))).toBeVisible()
 })
 
-test('where a second window is refused the console stands in the first', async ({ page }) => {
+test('where a second window is refused the console stands in the first, if one says so', async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     window.open = () => null
   })
   await openTalk(page, 1)
   await page.keyboard.press('c')
+  await page.getByRole('button', { name: PRESENT.refusedHere }).click()
   await expect(consoleOf(page)).toBeVisible()
   await expect(page.getByText(PRESENT.blocked)).toBeVisible()
   await page.keyboard.press('ArrowRight')

@@ -1,4 +1,5 @@
 /** All sources of the map for a View, each made again only when what feeds it has changed. */
+import { once as loadedOnce } from '../../load/arrive.ts'
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { View } from '../../view/view.ts'
@@ -45,7 +46,9 @@ type DrawQuestion = typeof questionFeatures
 
 export class MapSources {
   #drawQuestion: DrawQuestion | null = null
-  #loading: Promise<void> | null = null
+  readonly #loadQuestion = loadedOnce(async () => {
+    this.#drawQuestion = (await import('./question.ts')).questionFeatures
+  })
   readonly #recipes: Readonly<Record<SourceId, Recipe>>
   /** By what fed them, the last used last. */
   readonly #made = new Map<SourceId, Map<string, MapCollection>>()
@@ -136,10 +139,7 @@ export class MapSources {
   /** What draws a question of distance comes when one is asked; null when it is there. */
   prepare({ question }: SourceView): Promise<void> | null {
     if (question === null || this.#drawQuestion !== null) return null
-    this.#loading ??= import('./question.ts').then((loaded) => {
-      this.#drawQuestion = loaded.questionFeatures
-    })
-    return this.#loading
+    return this.#loadQuestion()
   }
 
   /** Everything that the map holds of a source, whatever of it the View shows. */

@@ -4,7 +4,6 @@ import type { Chart } from '../../domain/charts/charts-of.ts'
 export const CHART_WORDS = {
   sources: (count: number) => (count === 1 ? 'Source:' : 'Sources:'),
   notKnown: 'Not known:',
-  missing: 'The chart did not arrive; its figures stand below.',
   /** What a hatched part of a bar means; null where none is drawn. */
   hatched: ({ bars, form }: Pick<Chart, 'bars' | 'form'>): string | null => {
     if (form === 'shares') return null

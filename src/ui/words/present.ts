@@ -52,6 +52,10 @@ export const PRESENT = {
         : `${String(count)} audience windows linked`,
   openAudience: 'Open the audience’s window',
   showHere: 'Show the slide here',
+  refused: 'The browser refused a second window.',
+  refusedAsk: 'Show the notes on this screen, where the slide stands now?',
+  refusedHere: 'Show the notes here (Enter)',
+  refusedStay: 'Stay with the slide (Esc)',
   blocked:
     'The browser refused a second window, so the console stands here. N goes to the slide and back.',
   minutes: (seconds: number) =>

@@ -1,13 +1,11 @@
 /** Words of the search: its groups, what the commands are called, and what they are also looked for as. */
 import type { SearchGroup } from '../../domain/search/document.ts'
 import type { CommandId } from '../../state/commands.ts'
+import { FIELD } from './search-field.ts'
 
 export const SEARCH = {
-  title: 'Search',
-  field: 'Search names, text and commands',
-  placeholder: 'Names in any script, words, commands',
+  ...FIELD,
   results: 'Results',
-  close: 'Close search',
   command: 'command',
   on: 'on',
   off: 'off',
@@ -17,7 +15,6 @@ export const SEARCH = {
   counted: (count: number) => (count === 1 ? '1 result' : `${String(count)} results`),
   nothing: (text: string) =>
     `Nothing is called or says “${text}”. Places, incidents, actors, routes, factors, sources, layers and commands are found by name, in English, Russian or Kazakh; claims and the article by their words.`,
-  keys: { move: '↑ ↓ to move', go: 'Enter to go there', leave: 'Esc to leave' },
 } as const
 
 export const SEARCH_GROUP_WORDS: Readonly<Record<SearchGroup, string>> = {

@@ -7,7 +7,6 @@ import { withoutEditor } from '../../../briefing/editor-view.ts'
 import type { Role } from '../../../state/presenter.svelte.ts'
 import { present } from '../../../state/present.ts'
 import { showSlide } from '../../../state/show-slide.ts'
-import { WORDS } from '../../words.ts'
 import { BRIEFING_WORDS } from '../../words/briefing-editor.ts'
 
 export interface Done {
@@ -81,7 +80,7 @@ export class Bench {
   }
 
   show(slide: string): void {
-    void showSlide(this.desk, slide)
+    showSlide(this.desk, slide)
   }
 
   /** After the open slide, or at the end. Its name is the record's that is open. */
@@ -173,12 +172,8 @@ export class Bench {
   }
 
   /** From the open slide on; whoever leaves the talk is back here. */
-  async present(as: Role): Promise<void> {
-    try {
-      await present(this.desk, this.#nameOpen() ?? 'opening', as)
-    } catch {
-      this.say(WORDS.partMissing)
-    }
+  present(as: Role): void {
+    present(this.desk, this.#nameOpen() ?? 'opening', as)
   }
 
   /** The open step stays open under the id of its title. */

@@ -1,0 +1,82 @@
+/** What is found for the text of the search's field, and where in the list the keys are. */
+import type { SearchGroup } from '../../domain/search/document.ts'
+import { commandsOf } from '../../state/commands.ts'
+import type { Desk } from '../../state/desk.svelte.ts'
+import { SEARCH, SEARCH_GROUP_WORDS } from '../words/search.ts'
+import { searchOf } from './build-index.ts'
+import { follow } from './go-to.ts'
+import type { Landing } from './land.ts'
+import { rowAfter, rowsOf, type Row } from './rows.ts'
+
+export class Answers {
+  readonly #desk: Desk
+  readonly #typed: () => string
+  readonly #commands
+  readonly #index
+  #at = $state(0)
+  #whole: readonly SearchGroup[] = $state.raw([])
+  readonly #found = $derived.by(() => this.#index.search(this.#typed()))
+  readonly groups = $derived.by(() =>
+    rowsOf(this.#found, this.#typed().trim() === '' ? ['command'] : this.#whole),
+  )
+  readonly rows = $derived(this.groups.flatMap((one) => one.rows))
+  readonly active = $derived.by(() => this.rows[this.#at])
+
+  /** `typed` is watched. */
+  constructor(desk: Desk, typed: () => string) {
+    this.#desk = desk
+    this.#typed = typed
+    this.#commands = commandsOf(desk)
+    this.#index = searchOf(desk, this.#commands)
+  }
+
+  /** How many there are, or that there is nothing. */
+  get said(): string {
+    const count = this.#found.reduce((sum, { hits }) => sum + hits.length, 0)
+    return this.rows.length === 0 ? SEARCH.nothing(this.#typed().trim()) : SEARCH.counted(count)
+  }
+
+  headingOf(group: SearchGroup): string {
+    return group === 'place' && this.#typed().trim() === ''
+      ? SEARCH.offered
+      : SEARCH_GROUP_WORDS[group]
+  }
+
+  nowOf(row: Row): string | null {
+    if ('more' in row) return null
+    const { group, id } = row.hit.document
+    if (group === 'layer') return this.#desk.view.layers.includes(id) ? SEARCH.on : SEARCH.off
+    const command = this.#commands.find((one) => group === 'command' && one.id === id)
+    return command?.isOn() === true ? SEARCH.on : null
+  }
+
+  /** Another text is another list. */
+  begin(): void {
+    this.#at = 0
+    this.#whole = []
+  }
+
+  point(row: Row): void {
+    this.#at = this.rows.indexOf(row)
+  }
+
+  /** Whether the key leads to another row. */
+  walk(key: string): boolean {
+    const next = rowAfter(key, this.#at, this.rows.length)
+    if (next === null || this.rows.length === 0) return false
+    this.#at = next
+    return true
+  }
+
+  /** Goes where a row leads; undefined where the list goes on. */
+  choose(row: Row | undefined): Landing | null | undefined {
+    if (row === undefined) return undefined
+    if ('more' in row) {
+      // The first of those that were hidden takes the place of this row.
+      this.#at = this.rows.indexOf(row)
+      this.#whole = [...this.#whole, row.group]
+      return undefined
+    }
+    return follow(this.#desk, this.#commands, row.hit.document)
+  }
+}
