@@ -1,14 +1,19 @@
 /** Speaks with the page that frames ours: does what it asks, and tells it what is shown once it has asked. */
 import { titleOf } from '../domain/titles.ts'
 import type { Desk } from '../state/desk.svelte.ts'
-import { present } from '../state/present.ts'
+import { EMBED_CHANNEL } from '../ui/words/embed-channel.ts'
+import { mayAsk } from './may-ask.ts'
 import { readMessage, type FromHost, type ToHost } from './embed-messages.ts'
 
 /** Any page may frame ours and is told that it is there; nothing else is said to a page that did not speak. */
 const ANYONE = '*'
 
-/** Returns the way to stop. */
-export function joinHost(desk: Desk, host: Window = window.parent): () => void {
+/** What the host said before there was anybody to hear it comes in `early`. Returns the way to stop. */
+export function joinHost(
+  desk: Desk,
+  early: readonly MessageEvent<unknown>[] = [],
+  host: Window = window.parent,
+): () => void {
   /** The origin that spoke; a page without an origin cannot be told apart, and is only ever our parent. */
   let asker: string | null = null
   const post = (message: ToHost, to = asker) => {
@@ -45,19 +50,32 @@ export function joinHost(desk: Desk, host: Window = window.parent): () => void {
     }
   }
 
+  /** One after another: what is asked for first is done first, whatever it waits for. */
+  let done: Promise<void> = Promise.resolve()
+  let refused = false
+
   function heard({ source, origin, data }: MessageEvent<unknown>): void {
     if (source !== host) return
     const message = readMessage(data)
     if (message === null) return
+    if (!mayAsk(origin, desk.index.dossier)) {
+      // To whoever builds the host, not to the host.
+      if (!refused) console.warn(EMBED_CHANNEL.refused)
+      refused = true
+      return
+    }
     asker = origin === 'null' ? ANYONE : origin
     if (message === 'bad') post({ type: 'error', why: 'not a message of version 1' })
     else
-      answer(message).catch(() => {
-        post({ type: 'error', why: 'a part of the page did not arrive' })
-      })
+      done = done
+        .then(() => answer(message))
+        .catch(() => {
+          post({ type: 'error', why: 'a part of the page did not arrive' })
+        })
   }
 
   window.addEventListener('message', heard)
+  for (const one of early) heard(one)
   const stopTelling = $effect.root(() => {
     $effect(tellView)
     $effect(tellSelected)
@@ -98,6 +116,7 @@ async function showSlide(desk: Desk, wish: SlideWish): Promise<boolean> {
       ? slides.find(({ id }) => id === wish.id)
       : slides[wish.type === 'next' ? at + 1 : at - 1]
   if (slide === undefined) return false
-  await present(desk, slide.id)
+  const talk = await desk.presenter()
+  talk.begin('audience', slide.id)
   return true
 }

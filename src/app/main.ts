@@ -40,6 +40,11 @@ const TALL = '(min-width: 761px) and (min-height: 640px)'
 /** A link to a record that leaves the panels open: it is not hidden beneath the layers. */
 const opensRecord = (fragment: string) => new URLSearchParams(fragment.slice(1)).has('record')
 
+/** What the page around this one says before there is anybody to hear it. */
+const early: MessageEvent<unknown>[] = []
+const keepMessage = (message: MessageEvent<unknown>) => early.push(message)
+if (window.parent !== window) window.addEventListener('message', keepMessage)
+
 async function start(target: HTMLElement): Promise<void> {
   const [raw, boundaries] = await Promise.all([
     fetchDossier(target.dataset['dossier'] ?? ''),
@@ -69,7 +74,8 @@ async function start(target: HTMLElement): Promise<void> {
   mount(App, { target, props: { desk, map } })
   if (!isFramed) return
   const { joinHost } = await arrive(() => import('./embed-channel.svelte.ts'))
-  joinHost(desk)
+  window.removeEventListener('message', keepMessage)
+  joinHost(desk, early)
 }
 
 const target = document.getElementById('app')

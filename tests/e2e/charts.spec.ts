@@ -179,7 +179,7 @@ test.describe('where the drawing does not arrive', () => {
   test('the numbers stand without it', async ({ page }) => {
     await page.route('**/draw-chart*', (route) => route.abort())
     await openArticle(page, 'panels=&record=factor:counter-terrorism-budget')
-    await expect(recordOf(page).getByText(CHART_WORDS.missing)).toBeVisible()
+    await expect(recordOf(page).getByText(WORDS.partMissing)).toBeVisible()
     await expect(recordOf(page).getByRole('table')).toContainText('10.9, implied')
     await expect(page.getByText(WORDS.problemTitle)).toHaveCount(0)
   })

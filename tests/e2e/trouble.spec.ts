@@ -74,7 +74,7 @@ test.describe('a part that does not arrive', () => {
   test.use({ provoked: [/Failed to load resource|Failed to fetch/] })
 
   test('is named, and a second try succeeds and keeps the View', async ({ page }) => {
-    await page.route('**/region*.json', (route) => route.abort(), { times: 1 })
+    await page.route('**/region*.json', (route) => route.abort(), { times: 2 })
     await openArticle(page, 'record=claim:2.2')
     await expect(page.getByRole('alert')).toContainText('region.json')
     await page.getByRole('button', { name: WORDS.tryAgain }).click()
