@@ -5,12 +5,19 @@ import { DOSSIER_FOLDER } from './src/cli/dossier-folder.ts'
 import { firstLoadChunk } from './src/cli/first-load.ts'
 import { fontPlugin } from './src/cli/font-plugin.ts'
 import { oneFilePlugin } from './src/cli/one-file-plugin.ts'
+import { startPlugin } from './src/cli/start-plugin.ts'
 import { dossierPlugin } from './src/cli/vite-plugin.ts'
 
 export default defineConfig({
   base: './',
   appType: 'mpa',
-  plugins: [dossierPlugin({ folder: DOSSIER_FOLDER }), svelte(), fontPlugin(), oneFilePlugin()],
+  plugins: [
+    dossierPlugin({ folder: DOSSIER_FOLDER }),
+    svelte(),
+    fontPlugin(),
+    oneFilePlugin(),
+    startPlugin(),
+  ],
   build: {
     target: 'es2022',
     sourcemap: false,

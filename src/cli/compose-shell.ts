@@ -88,6 +88,8 @@ export function composeShell({ index, boot, app, styles, files, fonts }: ShellPa
       () => `  ${DESCRIPTION_TAG}" />\n    <style ${KEPT_MARK}>${PAGE_STYLES}</style>\n  `,
     ],
     [/(?<=<body>)/, () => `\n    ${MARKING_TAG}</p>`],
+    // What the page needs to start is in it.
+    [/\s*<script src="[^"]*start-guard\.js"><\/script>/, () => ''],
     [/<script type="module"[^>]*><\/script>/, () => scripts.join('\n    ')],
   ]
   return changes.reduce((page, [pattern, by]) => {

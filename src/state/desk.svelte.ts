@@ -51,6 +51,8 @@ export class Desk {
   readonly keys = new KeyLine()
   /** What was asked for and is on its way: a talk, a slide. */
   awaited: Awaited | null = $state.raw(null)
+  /** A file that was dropped beside the editor, until the editor has taken it. */
+  droppedFile: File | null = $state.raw(null)
   /** Fetches what a talk may ask for later, when there may be no network. */
   talkParts: () => Promise<unknown> = () => Promise.resolve()
   /** The map's own camera while there is a map. */

@@ -4,7 +4,15 @@ import { ONE_FILE } from '../../ui/words/one-file.ts'
 import './files.ts'
 import { heldFiles, unpack, type HeldFile } from './unpack.ts'
 
+/** Marks what was put into the page: in a saved one it stands there already, with addresses that are gone. */
+const UNPACKED = 'data-unpacked'
+
 async function boot(): Promise<void> {
+  for (const old of document.querySelectorAll(`[${UNPACKED}]`)) old.remove()
+  if ((textOf(DOSSIER_ID) ?? '').trim() === '') {
+    say(ONE_FILE.empty)
+    return
+  }
   const held = heldFiles(document)
   const [urls, blobs] = [new Map<string, string>(), new Map<string, Blob>()]
   const texts = new Map<string, Promise<string>>()
@@ -58,14 +66,19 @@ function startAt(fragment: string): void {
 function add(name: 'style' | 'script', text: string): void {
   const element = document.createElement(name)
   element.textContent = text
+  element.setAttribute(UNPACKED, '')
   document.head.append(element)
+  // It has run: in a page that the browser saves as it stands it would run before its files are there.
+  if (name === 'script') element.remove()
+}
+
+function say(words: string): void {
+  const paragraph = document.createElement('p')
+  paragraph.setAttribute('role', 'alert')
+  paragraph.textContent = words
+  document.getElementById('app')?.replaceChildren(paragraph)
 }
 
 boot().catch((error: unknown) => {
-  const place = document.getElementById('app')
-  if (place === null) throw error
-  const paragraph = document.createElement('p')
-  paragraph.setAttribute('role', 'alert')
-  paragraph.textContent = ONE_FILE.cannotOpen(error instanceof Error ? error.message : '')
-  place.replaceChildren(paragraph)
+  say(ONE_FILE.cannotOpen(error instanceof Error ? error.message : ''))
 })

@@ -6,6 +6,7 @@ import cyrillicRegular from '@fontsource/noto-sans/files/noto-sans-cyrillic-400-
 import cyrillicStrong from '@fontsource/noto-sans/files/noto-sans-cyrillic-600-normal.woff2?url'
 import extendedRegular from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff2?url'
 import extendedStrong from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-600-normal.woff2?url'
+import { once } from '../../load/arrive.ts'
 import { REGULAR, SLANTED, STRONG } from '../style/layers/names.ts'
 
 /** What each part of the font covers, as its package declares it. */
@@ -51,13 +52,14 @@ export function fontFaces(): FontFacesSpecification {
 /**
  * Makes the slanted face for the names of waters: the regular files under a name that asks for
  * italics, which the browser slants, so that no further file is loaded. A face that is not there
- * when its first letter is drawn is replaced for good, so names of waters wait for this.
+ * when its first letter is drawn is replaced for good, so names of waters wait for this. Once for the
+ * page, however many maps it makes.
  */
-export async function loadSlanted(): Promise<void> {
+export const loadSlanted = once(async () => {
   const faces = regular().map(
     ({ url, ranges }) =>
       new FontFace(SLANTED, `url(${JSON.stringify(url)})`, { unicodeRange: ranges.join(', ') }),
   )
   await Promise.all(faces.map((face) => face.load()))
   for (const face of faces) document.fonts.add(face)
-}
+})

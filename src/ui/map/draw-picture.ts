@@ -1,4 +1,5 @@
 /** Pictures of Views for what has no live map, as the grid of slides and the console: drawn one after another, each once. */
+import { arrive } from '../../load/arrive.ts'
 import type { Desk } from '../../state/desk.svelte.ts'
 import type { MapFrame, MapDrawer } from '../../map/svg/draw-map.ts'
 import type { Drawing, FontFace as Face } from '../../map/svg/drawing.ts'
@@ -24,7 +25,7 @@ let queue: Promise<unknown> = Promise.resolve()
 /** Null where the browser has no canvas to draw on. */
 async function openDrawer(desk: Desk): Promise<MapDrawer | null> {
   const [{ MapDrawer }] = await Promise.all([
-    import('../../map/svg/draw-map.ts'),
+    arrive(() => import('../../map/svg/draw-map.ts')),
     ...[400, 600].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, LETTERS)),
   ])
   const context = document.createElement('canvas').getContext('2d')

@@ -49,12 +49,21 @@ export async function preparePrint(desk: Desk): Promise<() => void> {
     }
   }
   const parts = [put('head'), put('foot')]
-  await Promise.all(
-    [...document.querySelectorAll<HTMLImageElement>('.print-sheet img')].map((one) => one.decode()),
-  )
-  return () => {
-    for (const away of parts) away()
+  const away = () => {
+    for (const part of parts) part()
   }
+  try {
+    await Promise.all(
+      [...document.querySelectorAll<HTMLImageElement>('.print-sheet img')].map((one) =>
+        one.decode(),
+      ),
+    )
+  } catch (error) {
+    // A sheet without its picture would stand on the next print too.
+    away()
+    throw error
+  }
+  return away
 }
 
 /** As every sheet has it: a page that is one file may be marked higher than what it holds. */

@@ -10,6 +10,8 @@ export const BRIEFING_WORDS = {
   export: 'Export',
   exportHelp: 'Hand it out: one file, slides, a document, pictures',
   undo: 'Undo',
+  undoNone:
+    'Nothing to take back since this page was loaded: a reload keeps the briefing, not the way back',
   redo: 'Redo',
   head: 'Title, author, date, minutes',
   title: 'Title',

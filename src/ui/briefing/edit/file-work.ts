@@ -1,4 +1,5 @@
 /** Saves the briefing as a file and loads one: the checks are those of the command line, and nothing is lost on the way. */
+import { arrive } from '../../../load/arrive.ts'
 import { saveFile } from '../../data/save-file.ts'
 import { BRIEFING_WORDS } from '../../words/briefing-editor.ts'
 import type { Bench } from './bench.svelte.ts'
@@ -9,8 +10,8 @@ export async function saveBriefing(bench: Bench): Promise<void> {
   const { deck, desk } = bench
   bench.leave()
   const [{ printBriefing }, { parseBriefing }] = await Promise.all([
-    import('../../../briefing/print-briefing.ts'),
-    import('../../../briefing/parse-briefing.ts'),
+    arrive(() => import('../../../briefing/print-briefing.ts')),
+    arrive(() => import('../../../briefing/parse-briefing.ts')),
   ])
   const text = printBriefing(deck.briefing)
   const save = () => {
@@ -28,7 +29,7 @@ export async function saveBriefing(bench: Bench): Promise<void> {
 
 export async function loadBriefing(bench: Bench, file: File): Promise<void> {
   const [{ parseBriefing }, bytes] = await Promise.all([
-    import('../../../briefing/parse-briefing.ts'),
+    arrive(() => import('../../../briefing/parse-briefing.ts')),
     file.arrayBuffer(),
   ])
   const parsed = parseBriefing(new Uint8Array(bytes), bench.desk.index, file.name)

@@ -12,6 +12,9 @@ const DENSITY = 2
 /** The frame that is drawn and made smaller: marks keep a size that can be seen. */
 const FRAME = { width: 336, height: 224 } as const
 
+/** Pictures that are kept; a View that is being set makes one after another. Those longest not asked for go first. */
+const KEPT = 200
+
 const made = new WeakMap<Desk, StepPictures>()
 
 /** One for the page, so that a panel that is opened again shows its pictures at once. */
@@ -36,11 +39,21 @@ export class StepPictures {
   of(view: View): Promise<string | null> {
     const key = JSON.stringify(drawnOf(view))
     const before = this.#kept.get(key)
-    if (before !== undefined) return before
+    if (before !== undefined) {
+      this.#kept.delete(key)
+      this.#kept.set(key, before)
+      return before
+    }
     const picture = this.#last.then(idle).then(() => this.#draw(view))
-    const orNone = picture.catch(() => null)
+    const orNone = picture.catch(() => {
+      // Whoever asks next has it tried again.
+      if (this.#kept.get(key) === orNone) this.#kept.delete(key)
+      return null
+    })
     this.#last = orNone
     this.#kept.set(key, orNone)
+    const [oldest] = this.#kept.keys()
+    if (this.#kept.size > KEPT && oldest !== undefined) this.#kept.delete(oldest)
     return orNone
   }
 
