@@ -62,6 +62,11 @@ export default ts.config(
   },
   { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
   {
+    // Runs in the page before anything of it is built.
+    files: ['public/**/*.js'],
+    languageOptions: { globals: globals.browser, sourceType: 'script' },
+  },
+  {
     files: CODE,
     rules: {
       eqeqeq: 'error',

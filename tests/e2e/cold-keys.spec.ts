@@ -4,9 +4,10 @@ import { BRIEFING_WORDS } from '../../src/ui/words/briefing-editor.ts'
 import { PRESENT } from '../../src/ui/words/present.ts'
 import { SEARCH } from '../../src/ui/words/search.ts'
 import { WORDS } from '../../src/ui/words.ts'
+import { runKeys } from './support/cold-keys.ts'
 import { openArticle, parameterOf, recordOf, waitForParts } from './support/site.ts'
 import { holdBack, typeFast } from './support/slow.ts'
-import { openTalk, slideAt, titleOf } from './support/talk.ts'
+import { openTalk, slideAt, slides, titleOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
 import { withoutPictures } from './support/without-pictures.ts'
 
@@ -129,4 +130,16 @@ test.describe('a second window that the browser refuses', () => {
     await expect(page.getByRole('region', { name: PRESENT.notes })).toBeVisible()
     await expect(page.getByText(PRESENT.blocked)).toBeVisible()
   })
+})
+
+test('random keys on a cold page lead where a table says, however late each part comes', async ({
+  browser,
+  baseURL,
+}) => {
+  for (const seed of [1, 2, 3, 4, 5, 6, 7, 8]) {
+    const page = await browser.newPage({ baseURL: baseURL ?? '', reducedMotion: 'reduce' })
+    const { expected, shown, keys } = await runKeys(page, seed, slides, 1200)
+    expect(shown, `seed ${String(seed)}: ${keys.join(' ')}`).toEqual(expected)
+    await page.close()
+  }
 })
