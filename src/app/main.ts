@@ -43,7 +43,7 @@ const opensRecord = (fragment: string) => new URLSearchParams(fragment.slice(1))
 /** What the page around this one says before there is anybody to hear it. */
 const early: MessageEvent<unknown>[] = []
 const keepMessage = (message: MessageEvent<unknown>) => early.push(message)
-if (window.parent !== window) window.addEventListener('message', keepMessage)
+if (isFramed) window.addEventListener('message', keepMessage)
 
 async function start(target: HTMLElement): Promise<void> {
   const [raw, boundaries] = await Promise.all([

@@ -1,4 +1,4 @@
-/** Which pages that frame ours are answered: see docs/decisions/0010-who-is-answered.md. */
+/** Which pages that frame ours are answered: see docs/decisions/0011-who-is-answered.md. */
 import { highestMarking } from '../export/release/highest.ts'
 import type { Dossier } from '../model/schema/dossier.ts'
 
