@@ -1,5 +1,4 @@
 /** Failure once is not failure for good: each file of the build is refused once, at first load and when it is first wanted. */
-import { readdirSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { EXPORT } from '../../src/ui/words/export.ts'
 import { PRESENT } from '../../src/ui/words/present.ts'
@@ -13,8 +12,20 @@ import { withoutWebgl } from './support/without-webgl.ts'
 
 test.use({ provoked: [/Failed to load|Failed to fetch|Unable to preload|net::ERR|MIME type/] })
 
-/** Of the build, so that a new part is covered by itself. Fonts have others beside them, and dossiers a word of their own. */
-const FILES = readdirSync('dist/assets').filter((name) => /\.(?:js|css|json)$/.test(name))
+/** What a first load brings without a map, so that a new file is covered by itself; fonts have others beside them. */
+async function filesOfStart(page: Page): Promise<string[]> {
+  const files = new Set<string>()
+  page.on('request', (request) => {
+    const name = /\/([^/]+\.(?:js|css|json))$/.exec(new URL(request.url()).pathname)?.[1]
+    if (name !== undefined) files.add(name)
+  })
+  await withoutWebgl(page)
+  await page.goto(START)
+  await waitForParts(page)
+  return [...files]
+}
+
+const START = './#v=1&panels=article,layers'
 
 /** Walks through what comes late; a part that is missing may say so, but the page goes on. */
 async function walk(page: Page): Promise<void> {
@@ -42,18 +53,20 @@ async function walk(page: Page): Promise<void> {
 }
 
 test('each file once: the page starts, or says what is missing and starts at the second try', async ({
+  page: first,
   browser,
   baseURL,
 }) => {
   const asked = new Set<string>()
-  for (const name of FILES) {
+  const files = await filesOfStart(first)
+  for (const name of files) {
     const context = await browser.newContext({ baseURL: baseURL ?? '' })
     const page = await context.newPage()
     await withoutWebgl(page)
     const broken: string[] = []
     page.on('pageerror', (error) => broken.push(`${name}: ${error.message}`))
     const refused = await refuseOnce(page, `**/${name}`)
-    await page.goto('./#v=1&panels=article,layers,timeline')
+    await page.goto(START)
     const heading = page.getByRole('heading', { level: 1 })
     const guard = page.locator('#start-missing')
     await expect(heading.or(guard).first()).toBeVisible()

@@ -67,7 +67,7 @@ const isOnLatinKeys = (letter: string) => letter.length > 1 || /^[ -~]$/.test(le
 
 /**
  * Keys one after another at the pace of a hand, to whatever has the focus then: letters, Russian ones too,
- * or names of keys in a list. A key does not wait for what the one before it does.
+ * or names of keys in a list. A key does not wait for what the page makes of the one before it.
  */
 export async function typeFast(
   page: Page,
@@ -75,20 +75,22 @@ export async function typeFast(
   msPerLetter: number,
 ): Promise<void> {
   const russian = await page.context().newCDPSession(page)
-  const pressed: Promise<unknown>[] = []
-  for (const letter of keys) {
-    if (isOnLatinKeys(letter)) pressed.push(page.keyboard.press(letter === ' ' ? 'Space' : letter))
-    else {
-      const code = CODES[RUSSIAN.indexOf(letter.toLowerCase())] ?? ''
-      const one = { key: letter, code }
-      pressed.push(
-        russian.send('Input.dispatchKeyEvent', { ...one, type: 'keyDown', text: letter }),
-        russian.send('Input.dispatchKeyEvent', { ...one, type: 'keyUp' }),
-      )
+  const press = async (letter: string) => {
+    if (isOnLatinKeys(letter)) {
+      await page.keyboard.press(letter === ' ' ? 'Space' : letter)
+      return
     }
+    const one = { key: letter, code: CODES[RUSSIAN.indexOf(letter.toLowerCase())] ?? '' }
+    await russian.send('Input.dispatchKeyEvent', { ...one, type: 'keyDown', text: letter })
+    await russian.send('Input.dispatchKeyEvent', { ...one, type: 'keyUp' })
+  }
+  // In their order, whatever one of them takes: two that are pressed at a time would be a combination.
+  let pressed: Promise<void> = Promise.resolve()
+  for (const letter of keys) {
+    pressed = pressed.then(() => press(letter))
     await wait(msPerLetter)
   }
-  await Promise.all(pressed)
+  await pressed
   await russian.detach()
 }
 
