@@ -18,7 +18,7 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [['list']],
   outputDir: 'test-results',
-  // The page takes its theme from the system's: the a11y tests look at the other one.
+  // The page takes its theme from the system's: what is in the other one, theme.spec.ts and the a11y tests look at.
   projects: [{ name: 'paper', use: { colorScheme: 'light' } }],
   use: {
     ...(process.env['CARTOUCHE_URL'] !== undefined && { baseURL: process.env['CARTOUCHE_URL'] }),

@@ -20,7 +20,6 @@ import {
   viewOf,
 } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
-import { withoutPictures } from './support/without-pictures.ts'
 
 const OWN = index.dossier.briefing?.steps.length ?? 0
 const VIEW = 'panels=article&page=briefing&record=incident:kenkiyak-2011&map=5/49/57'
@@ -53,7 +52,6 @@ async function add(page: Page, title: string): Promise<void> {
 
 /** Two steps of the test's own stand at the end. */
 async function openWithTwo(page: Page): Promise<void> {
-  await withoutPictures(page)
   await openArticle(page, VIEW)
   await expect(slidesOf(page)).toHaveCount(OWN + 2)
   await add(page, 'First of two')
@@ -99,6 +97,8 @@ test('a View becomes a step with words and notes, and a card brings it back', as
 })
 
 test.describe('without pictures', () => {
+  test.use({ draws: 'nothing' })
+
   test('steps are ordered by keys and by drag, and taken back', async ({ page }) => {
     await openWithTwo(page)
     const second = cardOf(page, 'Second of two')
@@ -136,7 +136,6 @@ test.describe('without pictures', () => {
     await openWithTwo(page)
     // What another tab shows has been kept.
     const other = await context.newPage()
-    await withoutPictures(other)
     await openArticle(other, VIEW)
     await expect(cardOf(other, 'Second of two')).toBeVisible()
     await page.reload()
@@ -153,10 +152,8 @@ test.describe('without pictures', () => {
     page,
     context,
   }) => {
-    await withoutPictures(page)
     await openTalk(page, 3)
     const other = await context.newPage()
-    await withoutPictures(other)
     await openArticle(other, VIEW)
     await cardOf(other, slideAt(3).title).click()
     await button(other, SAID.remove).click()
@@ -216,7 +213,6 @@ test.describe('without pictures', () => {
   })
 
   test('a talk begins exactly at the open step, and leads back to the editor', async ({ page }) => {
-    await withoutPictures(page)
     await openArticle(page, VIEW)
     await cardOf(page, slideAt(3).title).click()
     await button(page, SAID.present).click()
@@ -233,7 +229,6 @@ test.describe('without pictures', () => {
   test('a second step of one record begins with its title, and stays open over an undo', async ({
     page,
   }) => {
-    await withoutPictures(page)
     await openArticle(page, VIEW)
     await expect(slidesOf(page)).toHaveCount(OWN + 2)
     await add(page, 'First of one')

@@ -20,7 +20,7 @@ import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
 const expect = hasty.configure({ timeout: 90_000 })
 test.describe.configure({ timeout: 360_000 })
 // A small window, as frames cost by the pixel.
-test.use({ viewport: { width: 1000, height: 640 } })
+test.use({ viewport: { width: 1000, height: 640 }, draws: 'stills' })
 
 /** The beginning of the notes, which only the console may show. */
 const notesAt = (at: number) => slideAt(at).notes.flat()[0]?.text.slice(0, 40) ?? ''
@@ -57,28 +57,32 @@ async function openConsole(page: Page): Promise<Page> {
   return other
 }
 
-test('two windows follow each other, by slide, black, detour and pointer', async ({ page }) => {
-  await openTalk(page, 1)
-  await waitForMap(page)
-  const other = await openConsole(page)
-  await expect(notesOf(other)).toContainText(notesAt(1))
-  await expect(other.getByText(PRESENT.audiences(1))).toBeVisible()
-  await other.getByRole('button', { name: ACTION_WORDS.next }).click()
-  await expect(titleOf(page, slideAt(2).title)).toBeVisible()
-  await page.keyboard.press('ArrowRight')
-  await expect(notesOf(other)).toContainText(notesAt(3))
-  await other.keyboard.press('b')
-  await expect(page.getByText(PRESENT.black)).toBeAttached()
-  await other.keyboard.press('b')
-  await expect(page.getByText(PRESENT.black)).toHaveCount(0)
-  await page.keyboard.press('l')
-  await expect(detourOf(other)).toBeVisible()
-  await other.getByRole('button', { name: PRESENT.bringBack }).click()
-  await expect(detourOf(page)).toHaveCount(0)
-  await other.getByRole('img', { name: PRESENT.nowPicture }).hover()
-  await expect(page.locator('.laser')).toBeVisible()
-  await other.getByRole('heading', { name: PRESENT.notes }).hover()
-  await expect(page.locator('.laser')).toHaveCount(0)
+test.describe('with the map', () => {
+  test.use({ draws: 'all' })
+
+  test('two windows follow each other, by slide, black, detour and pointer', async ({ page }) => {
+    await openTalk(page, 1)
+    await waitForMap(page)
+    const other = await openConsole(page)
+    await expect(notesOf(other)).toContainText(notesAt(1))
+    await expect(other.getByText(PRESENT.audiences(1))).toBeVisible()
+    await other.getByRole('button', { name: ACTION_WORDS.next }).click()
+    await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(notesOf(other)).toContainText(notesAt(3))
+    await other.keyboard.press('b')
+    await expect(page.getByText(PRESENT.black)).toBeAttached()
+    await other.keyboard.press('b')
+    await expect(page.getByText(PRESENT.black)).toHaveCount(0)
+    await page.keyboard.press('l')
+    await expect(detourOf(other)).toBeVisible()
+    await other.getByRole('button', { name: PRESENT.bringBack }).click()
+    await expect(detourOf(page)).toHaveCount(0)
+    await other.getByRole('img', { name: PRESENT.nowPicture }).hover()
+    await expect(page.locator('.laser')).toBeVisible()
+    await other.getByRole('heading', { name: PRESENT.notes }).hover()
+    await expect(page.locator('.laser')).toHaveCount(0)
+  })
 })
 
 test('a window that went comes back to the slide and the clock', async ({ page, context }) => {

@@ -5,7 +5,10 @@ import { DISTANCE_WORDS } from '../../src/ui/words/distance.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { index, positionOf } from './support/dossier.ts'
 import { layersOf, openArticle, openMap, parameterOf, recordOf, spotOf } from './support/site.ts'
-import { expect, test } from './support/test.ts'
+import { expect, kept, test } from './support/test.ts'
+
+// All but a click on it is there without the map.
+test.use({ draws: 'nothing' })
 
 const panelOf = (page: Page) => page.getByRole('region', { name: DISTANCE_WORDS.panel })
 const statusOf = (page: Page) => panelOf(page).getByRole('status')
@@ -58,33 +61,34 @@ test('a circle around Atyrau names what lies within it, and the address keeps it
   await expect(panelOf(page)).toContainText(DISTANCE_WORDS.onlyTo('province', 'circle'))
 })
 
-test('a path by typed points says its length, and the last point is taken back', async ({
-  page,
-}) => {
-  await openDistance(page)
-  await panelOf(page).getByRole('radio', { name: DISTANCE_WORDS.kinds.path }).check()
-  const typed = fieldOf(page, DISTANCE_WORDS.typed)
-  await typed.fill('nowhere')
-  await typed.press('Enter')
-  await expect(panelOf(page).getByRole('alert')).toHaveText(DISTANCE_WORDS.typedWrong)
-  for (const place of ['atyrau', 'aktobe']) {
-    const [longitude, latitude] = positionOf(place)
-    await typed.fill(`${String(latitude)}, ${String(longitude)}`)
+kept(
+  'a path by typed points says its length, and the last point is taken back',
+  async ({ page }) => {
+    await openDistance(page)
+    await panelOf(page).getByRole('radio', { name: DISTANCE_WORDS.kinds.path }).check()
+    const typed = fieldOf(page, DISTANCE_WORDS.typed)
+    await typed.fill('nowhere')
     await typed.press('Enter')
-  }
-  const length = Math.round(kilometres('atyrau', 'aktobe'))
-  await expect(statusOf(page)).toContainText(`${String(length)} km`)
-  await listOf(page, DISTANCE_WORDS.addPlace).selectOption({ label: 'Astana' })
-  const points = panelOf(page).getByRole('list', { name: DISTANCE_WORDS.points })
-  await expect(points.getByRole('listitem')).toHaveCount(3)
-  await panelOf(page).getByRole('button', { name: DISTANCE_WORDS.undo }).click()
-  await expect(statusOf(page)).toContainText(`${String(length)} km`)
-  await panelOf(page).getByRole('button', { name: DISTANCE_WORDS.clear }).click()
-  expect(parameterOf(page, 'ask')).toBeNull()
-  await expect(statusOf(page)).toHaveText(DISTANCE_WORDS.nothingAsked.path)
-})
+    await expect(panelOf(page).getByRole('alert')).toHaveText(DISTANCE_WORDS.typedWrong)
+    for (const place of ['atyrau', 'aktobe']) {
+      const [longitude, latitude] = positionOf(place)
+      await typed.fill(`${String(latitude)}, ${String(longitude)}`)
+      await typed.press('Enter')
+    }
+    const length = Math.round(kilometres('atyrau', 'aktobe'))
+    await expect(statusOf(page)).toContainText(`${String(length)} km`)
+    await listOf(page, DISTANCE_WORDS.addPlace).selectOption({ label: 'Astana' })
+    const points = panelOf(page).getByRole('list', { name: DISTANCE_WORDS.points })
+    await expect(points.getByRole('listitem')).toHaveCount(3)
+    await panelOf(page).getByRole('button', { name: DISTANCE_WORDS.undo }).click()
+    await expect(statusOf(page)).toContainText(`${String(length)} km`)
+    await panelOf(page).getByRole('button', { name: DISTANCE_WORDS.clear }).click()
+    expect(parameterOf(page, 'ask')).toBeNull()
+    await expect(statusOf(page)).toHaveText(DISTANCE_WORDS.nothingAsked.path)
+  },
+)
 
-test('the nearest of a kind, ranked with distance and direction', async ({ page }) => {
+kept('the nearest of a kind, ranked with distance and direction', async ({ page }) => {
   await openArticle(page, 'panels=layers&tool=distance&ask=nearest/border posts/place:dushanbe')
   const posts = index.dossier.places.features
     .filter(({ properties }) => properties.kind === 'border post')
@@ -97,7 +101,7 @@ test('the nearest of a kind, ranked with distance and direction', async ({ page 
   expect(parameterOf(page, 'ask')).toBe('nearest/incidents/place:dushanbe')
 })
 
-test('a chosen route is asked along, and a chosen hit opens its record', async ({ page }) => {
+kept('a chosen route is asked along, and a chosen hit opens its record', async ({ page }) => {
   await openArticle(page, 'panels=layers&tool=distance&record=route:heroin-centre-west')
   const title = index.routes.get('heroin-centre-west')?.properties.title ?? ''
   await panelOf(page)
@@ -111,26 +115,31 @@ test('a chosen route is asked along, and a chosen hit opens its record', async (
   await expect(recordOf(page, 'Suicide bombing in Aktobe')).toBeVisible()
 })
 
-test('a click on the map is the point while it is waited for, and Escape ends that', async ({
-  page,
-}) => {
-  await openMap(page, 'panels=layers&tool=distance&map=4/47/62')
-  const pick = panelOf(page).getByRole('button', { name: DISTANCE_WORDS.pick })
-  await pick.click()
-  await expect(pick).toHaveAttribute('aria-pressed', 'true')
-  const target = [66, 47.5] as const
-  const { x, y } = await spotOf(page, target)
-  await page.mouse.click(x, y)
-  await expect(pick).toHaveAttribute('aria-pressed', 'false')
-  await expect.poll(() => parameterOf(page, 'ask')).toMatch(/^circle\/[\d.]+,[\d.]+\/100$/)
-  const [longitude = 0, latitude = 0] = (parameterOf(page, 'ask')?.split('/')[1] ?? '')
-    .split(',')
-    .map(Number)
-  expect(distance([longitude, latitude], [...target])).toBeLessThan(15)
-  expect(parameterOf(page, 'record')).toBeNull()
-  await pick.click()
-  await page.keyboard.press('Escape')
-  await expect(pick).toHaveAttribute('aria-pressed', 'false')
+test.describe('with the map', () => {
+  test.use({ draws: 'all' })
+
+  kept(
+    'a click on the map is the point while it is waited for, and Escape ends that',
+    async ({ page }) => {
+      await openMap(page, 'panels=layers&tool=distance&map=4/47/62')
+      const pick = panelOf(page).getByRole('button', { name: DISTANCE_WORDS.pick })
+      await pick.click()
+      await expect(pick).toHaveAttribute('aria-pressed', 'true')
+      const target = [66, 47.5] as const
+      const { x, y } = await spotOf(page, target)
+      await page.mouse.click(x, y)
+      await expect(pick).toHaveAttribute('aria-pressed', 'false')
+      await expect.poll(() => parameterOf(page, 'ask')).toMatch(/^circle\/[\d.]+,[\d.]+\/100$/)
+      const [longitude = 0, latitude = 0] = (parameterOf(page, 'ask')?.split('/')[1] ?? '')
+        .split(',')
+        .map(Number)
+      expect(distance([longitude, latitude], [...target])).toBeLessThan(15)
+      expect(parameterOf(page, 'record')).toBeNull()
+      await pick.click()
+      await page.keyboard.press('Escape')
+      await expect(pick).toHaveAttribute('aria-pressed', 'false')
+    },
+  )
 })
 
 test.describe('on a phone', () => {

@@ -60,87 +60,93 @@ test('has a bar, the map, its legend behind a button, a record on choice', async
   await expect(page.getByRole('dialog')).toBeVisible()
 })
 
-test('speaks with the page around it, and only once that has spoken', async ({ page }) => {
-  const close = await openHost(page, frameOf('chrome=embed&panels=&labels=ru'))
-  await expect.poll(() => heard(page)).toEqual([expect.objectContaining({ type: 'ready' })])
-  await say(page, { cartouche: 2, type: 'ask' })
-  await say(page, { cartouche: 1, type: 'ask' })
-  const types = async () => (await heard(page)).map(({ type }) => type)
-  await expect.poll(types).toEqual(['ready', 'view', 'selected', 'slides'])
-  const [, view] = await heard(page)
-  expect(view).toMatchObject({ cartouche: 1, slide: null, from: new URL(SITE()).origin })
-  expect(view?.['view']).toContain('labels=ru')
+test.describe('without a map', () => {
+  test.use({ draws: 'nothing' })
 
-  const record = 'incident:aktobe-bombing-2011'
-  await say(page, { cartouche: 1, type: 'show', view: `v=1&labels=kk&record=${record}&panels=` })
-  await expect
-    .poll(() => heard(page))
-    .toContainEqual(
-      expect.objectContaining({
-        type: 'selected',
-        reference: record,
-        title: 'Suicide bombing in Aktobe',
-      }),
-    )
-  const frame = page.frameLocator('iframe')
-  await expect(frame.getByRole('heading', { name: 'Suicide bombing in Aktobe' })).toBeVisible()
-  await expect(frame.getByRole('button', { name: EMBED.legend })).toBeVisible()
+  test('speaks with the page around it, and only once that has spoken', async ({ page }) => {
+    const close = await openHost(page, frameOf('chrome=embed&panels=&labels=ru'))
+    await expect.poll(() => heard(page)).toEqual([expect.objectContaining({ type: 'ready' })])
+    await say(page, { cartouche: 2, type: 'ask' })
+    await say(page, { cartouche: 1, type: 'ask' })
+    const types = async () => (await heard(page)).map(({ type }) => type)
+    await expect.poll(types).toEqual(['ready', 'view', 'selected', 'slides'])
+    const [, view] = await heard(page)
+    expect(view).toMatchObject({ cartouche: 1, slide: null, from: new URL(SITE()).origin })
+    expect(view?.['view']).toContain('labels=ru')
 
-  await say(page, { cartouche: 1, type: 'show', view: 'v=1&record=incident:gone' })
-  await say(page, { cartouche: 1, type: 'leave' })
-  await say(page, { cartouche: 1, type: 'slide', id: 'gone' })
-  const errors = async () => (await heard(page)).filter(({ type }) => type === 'error')
-  await expect.poll(errors).toHaveLength(3)
-  await close()
-})
+    const record = 'incident:aktobe-bombing-2011'
+    await say(page, { cartouche: 1, type: 'show', view: `v=1&labels=kk&record=${record}&panels=` })
+    await expect
+      .poll(() => heard(page))
+      .toContainEqual(
+        expect.objectContaining({
+          type: 'selected',
+          reference: record,
+          title: 'Suicide bombing in Aktobe',
+        }),
+      )
+    const frame = page.frameLocator('iframe')
+    await expect(frame.getByRole('heading', { name: 'Suicide bombing in Aktobe' })).toBeVisible()
+    await expect(frame.getByRole('button', { name: EMBED.legend })).toBeVisible()
 
-test('goes through the slides of the briefing at its host’s word', async ({ page }) => {
-  const close = await openHost(page, frameOf('chrome=embed&panels='))
-  await expect.poll(() => heard(page)).toHaveLength(1)
-  const slide = async () => (await heard(page)).findLast(({ type }) => type === 'view')?.['slide']
-  const first = index.dossier.briefing?.steps[0]?.id
-  for (const [type, shown] of [
-    ['next', 'opening'],
-    ['next', first],
-    ['previous', 'opening'],
-  ]) {
-    await say(page, { cartouche: 1, type })
-    await expect.poll(slide).toBe(shown)
-  }
-  await say(page, { cartouche: 1, type: 'slide', id: 'closing' })
-  await expect.poll(slide).toBe('closing')
-  await close()
-})
+    await say(page, { cartouche: 1, type: 'show', view: 'v=1&record=incident:gone' })
+    await say(page, { cartouche: 1, type: 'leave' })
+    await say(page, { cartouche: 1, type: 'slide', id: 'gone' })
+    const errors = async () => (await heard(page)).filter(({ type }) => type === 'error')
+    await expect.poll(errors).toHaveLength(3)
+    await close()
+  })
 
-test('says nothing to a page that frames the whole of it before that speaks', async ({ page }) => {
-  const close = await openHost(page, frameOf('labels=ru'))
-  const types = async () => (await heard(page)).map(({ type }) => type)
-  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
-  expect(await types()).toEqual([])
-  await expect
-    .poll(async () => {
-      await say(page, { cartouche: 1, type: 'ask' })
-      return types()
-    })
-    .toContain('view')
-  expect(await types()).not.toContain('ready')
-  await close()
-})
+  test('goes through the slides of the briefing at its host’s word', async ({ page }) => {
+    const close = await openHost(page, frameOf('chrome=embed&panels='))
+    await expect.poll(() => heard(page)).toHaveLength(1)
+    const slide = async () => (await heard(page)).findLast(({ type }) => type === 'view')?.['slide']
+    const first = index.dossier.briefing?.steps[0]?.id
+    for (const [type, shown] of [
+      ['next', 'opening'],
+      ['next', first],
+      ['previous', 'opening'],
+    ]) {
+      await say(page, { cartouche: 1, type })
+      await expect.poll(slide).toBe(shown)
+    }
+    await say(page, { cartouche: 1, type: 'slide', id: 'closing' })
+    await expect.poll(slide).toBe('closing')
+    await close()
+  })
 
-test('gives the snippet of the present View, and that snippet works', async ({ page }) => {
-  await openArticle(page, 'labels=ru&theme=room')
-  await page.getByRole('button', { name: WORDS.embed }).click()
-  const dialog = page.getByRole('dialog', { name: EMBED.title })
-  await dialog.getByLabel(EMBED.size).selectOption({ label: EMBED.sizes.small })
-  await dialog.getByLabel(EMBED.frameTitle).fill('Attacks "of" 2011')
-  const snippet = await dialog.getByLabel(EMBED.snippet).inputValue()
-  expect(snippet).toContain('labels=ru')
-  expect(await findings(page)).toEqual([])
-  await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
-  const close = await openHost(page, snippet.replace('loading="lazy"', ''))
-  const frame = page.getByTitle('Attacks "of" 2011')
-  await expect(frame).toHaveAttribute('width', '480')
-  await expect(frame.contentFrame().getByRole('button', { name: EMBED.legend })).toBeVisible()
-  await close()
+  test('says nothing to a page that frames the whole of it before that speaks', async ({
+    page,
+  }) => {
+    const close = await openHost(page, frameOf('labels=ru'))
+    const types = async () => (await heard(page)).map(({ type }) => type)
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible()
+    expect(await types()).toEqual([])
+    await expect
+      .poll(async () => {
+        await say(page, { cartouche: 1, type: 'ask' })
+        return types()
+      })
+      .toContain('view')
+    expect(await types()).not.toContain('ready')
+    await close()
+  })
+
+  test('gives the snippet of the present View, and that snippet works', async ({ page }) => {
+    await openArticle(page, 'labels=ru&theme=room')
+    await page.getByRole('button', { name: WORDS.embed }).click()
+    const dialog = page.getByRole('dialog', { name: EMBED.title })
+    await dialog.getByLabel(EMBED.size).selectOption({ label: EMBED.sizes.small })
+    await dialog.getByLabel(EMBED.frameTitle).fill('Attacks "of" 2011')
+    const snippet = await dialog.getByLabel(EMBED.snippet).inputValue()
+    expect(snippet).toContain('labels=ru')
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    const close = await openHost(page, snippet.replace('loading="lazy"', ''))
+    const frame = page.getByTitle('Attacks "of" 2011')
+    await expect(frame).toHaveAttribute('width', '480')
+    await expect(frame.contentFrame().getByRole('button', { name: EMBED.legend })).toBeVisible()
+    await close()
+  })
 })

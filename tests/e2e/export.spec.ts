@@ -7,10 +7,9 @@ import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/
 import { openArticle, parameterOf } from './support/site.ts'
 import { slideAt, slides } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
-import { withoutWebgl } from './support/without-webgl.ts'
 
 // Files are made without WebGL: nothing here waits for the map to be drawn.
-test.beforeEach(({ page }) => withoutWebgl(page))
+test.use({ draws: 'stills' })
 
 test('saves this view as a picture, in pixels and as vectors', async ({ page }) => {
   test.slow()

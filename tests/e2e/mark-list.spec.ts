@@ -5,7 +5,7 @@ import { SPOKEN_WORDS } from '../../src/export/spoken-words.ts'
 import { MARK_WORDS } from '../../src/ui/words/marks.ts'
 import { findings } from './support/axe.ts'
 import { articleOf, boxOf, goTo, mapOf, openMap, parameterOf, recordOf } from './support/site.ts'
-import { expect, test } from './support/test.ts'
+import { expect, kept, test } from './support/test.ts'
 
 const openerOf = (page: Page) =>
   mapOf(page).getByRole('button', { name: new RegExp(`^${MARK_WORDS.title}`) })
@@ -15,7 +15,7 @@ const marksOf = (page: Page) => listOf(page).getByRole('option')
 /** Aktobe in the middle, with its two incidents. */
 const AT_AKTOBE = 'map=6/50.28/57.2&panels=article'
 
-test('keys open the list, walk it, light each mark and open its record', async ({ page }) => {
+kept('keys open the list, walk it, light each mark and open its record', async ({ page }) => {
   await openMap(page, AT_AKTOBE)
   await openerOf(page).focus()
   await page.keyboard.press('Enter')
@@ -56,7 +56,7 @@ test('keys open the list, walk it, light each mark and open its record', async (
   await expect(recordOf(page).locator(':focus')).toHaveCount(1)
 })
 
-test('Escape returns to the map and takes nothing else back', async ({ page }) => {
+kept('Escape returns to the map and takes nothing else back', async ({ page }) => {
   await openMap(page, `${AT_AKTOBE}&record=claim:2.2`)
   await openerOf(page).focus()
   await page.keyboard.press('Enter')
@@ -67,7 +67,7 @@ test('Escape returns to the map and takes nothing else back', async ({ page }) =
   await expect(recordOf(page, 'Claim 2.2')).toBeVisible()
 })
 
-test('the open list follows the frame, the layers and the filters', async ({ page }) => {
+kept('the open list follows the frame, the layers and the filters', async ({ page }) => {
   await openMap(page, AT_AKTOBE)
   await openerOf(page).click()
   const bombing = marksOf(page).filter({ hasText: 'Suicide bombing in Aktobe' })
@@ -91,14 +91,16 @@ test('the open list follows the frame, the layers and the filters', async ({ pag
   await expect(page.getByText(MARK_WORDS.none)).toBeVisible()
 })
 
-for (const theme of THEMES) {
-  test(`no violation with the list open, ${theme}`, async ({ page }) => {
+kept('no violation with the list open, in either theme', async ({ page }) => {
+  for (const theme of THEMES) {
     await openMap(page, `${AT_AKTOBE}&theme=${theme}`)
     await openerOf(page).click()
     await expect(marksOf(page).first()).toBeFocused()
-    expect(await findings(page)).toEqual([])
-  })
-}
+    expect(await findings(page), theme).toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(listOf(page)).toHaveCount(0)
+  }
+})
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })

@@ -1,8 +1,7 @@
 /** Two windows of one file, opened from a disk: pages without an origin, with and without a broadcast between them. */
 import { expect as hasty, test } from '@playwright/test'
 import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
-import { index } from './support/dossier.ts'
-import { writeOneFile } from './support/one-file.ts'
+import { briefingFile } from './support/one-file.ts'
 import { consoleOf, notesOf, reloadAt, slideAt, titleOf } from './support/talk.ts'
 import { withoutWebgl } from './support/without-webgl.ts'
 
@@ -24,7 +23,7 @@ for (const broadcast of [true, false])
         Reflect.deleteProperty(window, 'BroadcastChannel')
       })
     await withoutWebgl(page)
-    const file = await writeOneFile(index.dossier, { what: 'briefing' })
+    const file = await briefingFile()
     await page.goto(file.url)
     await expect(titleOf(page, slideAt(0).title)).toBeVisible()
     await page.keyboard.press('ArrowRight')

@@ -11,7 +11,7 @@ import { PRESENT } from '../../src/ui/words/present.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { index } from './support/dossier.ts'
 import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
-import { shellOf, writeOneFile } from './support/one-file.ts'
+import { briefingFile, shellOf, writeOneFile } from './support/one-file.ts'
 import { expectMarked, sheetsOf, wholeSheetsOf } from './support/sheets.ts'
 import {
   articleOf,
@@ -60,7 +60,7 @@ const kazakhFaces = (page: Page) =>
 
 test('explores with every network refused', async ({ page, context }) => {
   const seen = await sealed(context)
-  const file = await writeOneFile(dossier, { what: 'briefing' })
+  const file = await briefingFile()
   expect(file.bytes).toBeLessThan(MOST)
   await openDrawn(page, `${file.url}#v=1&panels=article,layers`)
   await expect(page.getByText(`TLP:${dossier.meta.marking.toUpperCase()}`)).toBeVisible()
@@ -111,7 +111,7 @@ test('presents from a disk, with the console in the same window, and saves itsel
   test.slow()
   const seen = await sealed(context)
   await withoutWebgl(page)
-  const file = await writeOneFile(dossier, { what: 'briefing' })
+  const file = await briefingFile()
   await page.goto(file.url)
   await expect(titleOf(page, slideAt(0).title)).toBeVisible()
   const marking = await boxOf(page.locator(`#${MARKING_ID}`))
@@ -146,7 +146,7 @@ test('hands out every other form from a disk', async ({ page, context }) => {
   test.slow()
   const seen = await sealed(context)
   await withoutWebgl(page)
-  const file = await writeOneFile(dossier, { what: 'briefing' })
+  const file = await briefingFile()
   await page.goto(`${file.url}#v=1&panels=&dialog=export`)
   const signs: readonly (readonly [What, Format, string])[] = [
     ['view', 'png', '\x89PNG'],
@@ -214,7 +214,7 @@ test('prints the marking that it was given on every sheet', async ({ page, conte
 })
 
 test('forbids itself to ask anybody for anything', async ({ page }) => {
-  const file = await writeOneFile(dossier, { what: 'briefing' })
+  const file = await briefingFile()
   await page.goto(file.url)
   const refused = await page.evaluate(async (site) => {
     const directives: string[] = []

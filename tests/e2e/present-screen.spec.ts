@@ -7,7 +7,9 @@ import { WORDS } from '../../src/ui/words.ts'
 import { boxOf } from './support/site.ts'
 import { detourOf, openTalk, revealing, slideAt, slides, titleOf, wordsOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
-import { withoutWebgl } from './support/without-webgl.ts'
+
+// All of it is there without the map.
+test.use({ draws: 'nothing' })
 
 /** Milliseconds that each part of a slide stands. */
 const standOf = (at: number) => (speakingTime(slideAt(at)) * 1000) / partsOf(slideAt(at))
@@ -21,7 +23,6 @@ const playOf = (page: Page) => page.getByRole('button', { name: ACTION_WORDS.pla
 
 test.describe('by itself', () => {
   test.beforeEach(async ({ page }) => {
-    await withoutWebgl(page)
     await page.clock.install({ time: new Date('2026-01-01T10:00:00Z') })
     await openTalk(page, revealing)
     await page.clock.pauseAt(new Date('2026-01-01T11:00:00Z'))
@@ -84,7 +85,6 @@ test.describe('by itself', () => {
 
 test('fills the screen and gives it back, at the latest when the talk ends', async ({ page }) => {
   const full = () => page.evaluate(() => document.fullscreenElement !== null)
-  await withoutWebgl(page)
   await openTalk(page, 1)
   await page.keyboard.press('f')
   await expect.poll(full).toBe(true)
@@ -122,7 +122,6 @@ test.describe('a finger', () => {
   }
 
   test('drawn across the words turns the slide, drawn down does not', async ({ page }) => {
-    await withoutWebgl(page)
     await openTalk(page, 1)
     await draw(page, { x: -160, y: 10 })
     await expect(titleOf(page, slideAt(2).title)).toBeVisible()

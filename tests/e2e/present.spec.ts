@@ -1,9 +1,5 @@
 /** A talk by its keys: slides, passages, detours and the way back, what blanks and what overlays, and where Back leads. */
 import type { Page } from '@playwright/test'
-import { wordsOf } from '../../src/briefing/panel-side.ts'
-import { inWindow } from '../../src/briefing/stage.ts'
-import { boundaries } from '../unit/geo/out.ts'
-import { index } from './support/dossier.ts'
 import { boxOf, mapOf, parameterOf, recordOf, waitForMap } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import {
@@ -18,7 +14,6 @@ import {
   titleOf,
   viewOf,
 } from './support/talk.ts'
-import { scaleFor } from '../../src/view/scale.ts'
 import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
 import { COMMAND_WORDS, SEARCH } from '../../src/ui/words/search.ts'
 import { WORDS } from '../../src/ui/words.ts'
@@ -26,58 +21,6 @@ import { WORDS } from '../../src/ui/words.ts'
 const LAST = slides.length - 1
 
 const scaleOf = (page: Page) => page.locator('.scale')
-
-/** What the scale says when a window shows what the slide's stage does. */
-function scaleAt(page: Page, at: number): string {
-  const slide = slideAt(at)
-  const size = page.viewportSize()
-  if (slide.view.camera === null || size === null) throw new Error('The step has no camera')
-  const words = wordsOf({ index, boundaries }, slide)
-  return scaleFor(inWindow(slide.view.camera, size, words)).label
-}
-
-test('keys walk the slides, a number leads straight to one, and a reload stays', async ({
-  page,
-}) => {
-  await openTalk(page, 0)
-  await expect(page.getByRole('button', { name: WORDS.copyLink })).toHaveCount(0)
-  for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', ' ', 'Shift+ ']) {
-    await page.keyboard.press(key === ' ' ? 'Space' : key === 'Shift+ ' ? 'Shift+Space' : key)
-    const at = ['ArrowRight', 'PageDown', ' '].includes(key) ? 1 : 0
-    await expect(countOf(page, at)).toBeVisible()
-  }
-  await page.keyboard.press('End')
-  await expect(titleOf(page, slideAt(LAST).title)).toBeVisible()
-  await page.keyboard.press('Home')
-  await page.keyboard.press('3')
-  if (slides.length > 9) await page.keyboard.press('Enter')
-  await expect(titleOf(page, slideAt(2).title)).toBeVisible()
-  // The address follows the frame: a reload before it is no loss.
-  const gone = page.waitForEvent('domcontentloaded')
-  await reloadAt(page, 3)
-  await page.keyboard.press('ArrowRight')
-  await gone
-  await expect(titleOf(page, slideAt(3).title)).toBeVisible()
-  await expect(detourOf(page)).toHaveCount(0)
-  await expect.poll(() => viewOf(page)).toEqual(stepOf(3))
-})
-
-test('passages come one by one, and all at once on the way back', async ({ page }) => {
-  expect(revealing).toBeGreaterThan(0)
-  await openTalk(page, revealing - 1)
-  const shown = page.locator('.passage:visible')
-  const { words } = slideAt(revealing)
-  await page.keyboard.press('ArrowRight')
-  await expect(titleOf(page, slideAt(revealing).title)).toBeVisible()
-  for (let count = 0; count <= words.length; count += 1) {
-    await expect(shown).toHaveCount(count)
-    await page.keyboard.press('ArrowRight')
-  }
-  await expect(countOf(page, revealing + 1)).toBeVisible()
-  await page.keyboard.press('ArrowLeft')
-  await expect(countOf(page, revealing)).toBeVisible()
-  await expect(shown).toHaveCount(words.length)
-})
 
 test('a detour by map, layers and record ends exactly at the step', async ({ page }) => {
   const at = slides.findIndex(({ view, kind }) => kind === 'step' && view.camera !== null)
@@ -106,48 +49,11 @@ test('a detour by map, layers and record ends exactly at the step', async ({ pag
   await expect.poll(() => viewOf(page)).toEqual(stepOf(at))
 })
 
-test('every link of the words opens its record where it stands', async ({ page }) => {
-  const at = slides.findIndex(({ id }) => id === 'atyrau-raid')
-  await openTalk(page, at)
-  const links = page.getByRole('region', { name: PRESENT.words }).locator('.text [data-reference]')
-  await page.evaluate(async () => {
-    await document.fonts.ready
-  })
-  const stood = await links.evaluateAll((all) =>
-    all.map((one) => JSON.stringify(one.getBoundingClientRect())),
-  )
-  for (const [nth, box] of stood.entries()) {
-    await links.nth(nth).hover()
-    expect(
-      await links.nth(nth).evaluate((one) => JSON.stringify(one.getBoundingClientRect())),
-    ).toBe(box)
-    const reference = await links.nth(nth).getAttribute('data-reference')
-    await links.nth(nth).click()
-    await expect(recordOf(page)).toBeVisible()
-    await expect.poll(() => parameterOf(page, 'record')).toBe(reference)
-    await page.keyboard.press('Escape')
-    await expect(recordOf(page)).toHaveCount(0)
-  }
-})
-
-test('without motion the map stands at the step at once', async ({ page }) => {
-  const from = slides.findIndex(({ id }) => id === 'ties-abroad')
-  await openTalk(page, from)
-  await waitForMap(page)
-  await expect(scaleOf(page)).toHaveText(scaleAt(page, from))
-  // The same task as the key and the update it brings: a flight would not have left the ground.
-  const said = await page.evaluate(async () => {
-    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageDown', bubbles: true }))
-    await Promise.resolve()
-    return document.querySelector('.scale')?.textContent.trim()
-  })
-  expect(said).toBe(scaleAt(page, from + 1))
-})
-
-for (const viewport of [
-  { width: 1024, height: 768 },
-  { width: 1920, height: 1080 },
-  { width: 390, height: 844 },
+/** By the step's camera, 5.35 at 47.3° north on its stage: what stays of it in a window of this size. */
+for (const { scale, ...viewport } of [
+  { width: 1024, height: 768, scale: '200 km' },
+  { width: 1920, height: 1080, scale: '100 km' },
+  { width: 390, height: 844, scale: '200 km' },
 ])
   test.describe(`in a window of ${viewport.width} × ${viewport.height}`, () => {
     test.use({ viewport })
@@ -158,7 +64,7 @@ for (const viewport of [
       const at = slides.findIndex(({ id }) => id === 'atyrau-raid')
       await openTalk(page, at)
       await waitForMap(page)
-      await expect(scaleOf(page)).toHaveText(scaleAt(page, at))
+      await expect(scaleOf(page)).toHaveText(scale)
       await expect(detourOf(page)).toHaveCount(0)
       const { x, y, width, height } = await boxOf(mapOf(page))
       const middle = { x: x + width * 0.75, y: y + height * 0.3 }
@@ -168,70 +74,143 @@ for (const viewport of [
       await page.mouse.up()
       await expect(detourOf(page)).toBeVisible()
       // The map stays where the hand has left it.
-      await expect(scaleOf(page)).toHaveText(scaleAt(page, at))
+      await expect(scaleOf(page)).toHaveText(scale)
       await page.keyboard.press('Escape')
       await expect(detourOf(page)).toHaveCount(0)
       await expect.poll(() => viewOf(page)).toEqual(stepOf(at))
     })
   })
 
-test('one detour survives a reload, and the next key goes on from the step', async ({ page }) => {
-  await openTalk(page, 1)
-  await page.keyboard.press('l')
-  await expect(detourOf(page)).toBeVisible()
-  await expect.poll(() => viewOf(page)).not.toEqual(stepOf(1))
-  await page.reload()
-  await expect(detourOf(page)).toBeVisible()
-  await page.keyboard.press('ArrowRight')
-  await expect(titleOf(page, slideAt(2).title)).toBeVisible()
-  await expect(detourOf(page)).toHaveCount(0)
-  await expect.poll(() => viewOf(page)).toEqual(stepOf(2))
-})
+test.describe('without a map', () => {
+  test.use({ draws: 'nothing' })
 
-test('black, overview and keys open and close, Escape last of all leaves', async ({ page }) => {
-  await openTalk(page, 1)
-  await page.keyboard.press('.')
-  await expect(page.getByText(PRESENT.black)).toBeAttached()
-  await page.keyboard.press('b')
-  await expect(page.getByText(PRESENT.black)).toHaveCount(0)
-  await page.keyboard.press('?')
-  await expect(page.getByRole('dialog', { name: PRESENT.help })).toContainText(ACTION_WORDS.black)
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('o')
-  const grid = page.getByRole('dialog', { name: PRESENT.overview })
-  await expect(grid.getByRole('listitem')).toHaveCount(slides.length)
-  await expect(grid.getByRole('button', { name: slideAt(1).title })).toBeFocused()
-  await page.keyboard.press('ArrowRight')
-  await page.keyboard.press('Enter')
-  await expect(grid).toHaveCount(0)
-  await expect(titleOf(page, slideAt(2).title)).toBeVisible()
-  await page.keyboard.press('1')
-  await expect(page.getByText(PRESENT.number('1'))).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByText(PRESENT.number('1'))).toHaveCount(0)
-  await expect(titleOf(page, slideAt(2).title)).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
-  expect(parameterOf(page, 'present')).toBeNull()
-  await expect.poll(() => viewOf(page)).toEqual(stepOf(2))
-})
+  test('keys walk the slides, a number leads straight to one, and a reload stays', async ({
+    page,
+  }) => {
+    await openTalk(page, 0)
+    await expect(page.getByRole('button', { name: WORDS.copyLink })).toHaveCount(0)
+    for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', ' ', 'Shift+ ']) {
+      await page.keyboard.press(key === ' ' ? 'Space' : key === 'Shift+ ' ? 'Shift+Space' : key)
+      const at = ['ArrowRight', 'PageDown', ' '].includes(key) ? 1 : 0
+      await expect(countOf(page, at)).toBeVisible()
+    }
+    await page.keyboard.press('End')
+    await expect(titleOf(page, slideAt(LAST).title)).toBeVisible()
+    await page.keyboard.press('Home')
+    await page.keyboard.press('3')
+    if (slides.length > 9) await page.keyboard.press('Enter')
+    await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+    // The address follows the frame: a reload before it is no loss.
+    const gone = page.waitForEvent('domcontentloaded')
+    await reloadAt(page, 3)
+    await page.keyboard.press('ArrowRight')
+    await gone
+    await expect(titleOf(page, slideAt(3).title)).toBeVisible()
+    await expect(detourOf(page)).toHaveCount(0)
+    await expect.poll(() => viewOf(page)).toEqual(stepOf(3))
+  })
 
-test('a command begins the talk, Back leaves it however far it went', async ({ page }) => {
-  await page.goto('./')
-  await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
-  await page.keyboard.press('/')
-  await page.getByRole('combobox', { name: SEARCH.field }).fill(COMMAND_WORDS.present[0])
-  await page.keyboard.press('Enter')
-  await expect(titleOf(page, slideAt(0).title)).toBeVisible()
-  for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown')
-  await page.goBack()
-  await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
-})
+  test('passages come one by one, and all at once on the way back', async ({ page }) => {
+    expect(revealing).toBeGreaterThan(0)
+    await openTalk(page, revealing - 1)
+    const shown = page.locator('.passage:visible')
+    const { words } = slideAt(revealing)
+    await page.keyboard.press('ArrowRight')
+    await expect(titleOf(page, slideAt(revealing).title)).toBeVisible()
+    for (let count = 0; count <= words.length; count += 1) {
+      await expect(shown).toHaveCount(count)
+      await page.keyboard.press('ArrowRight')
+    }
+    await expect(countOf(page, revealing + 1)).toBeVisible()
+    await page.keyboard.press('ArrowLeft')
+    await expect(countOf(page, revealing)).toBeVisible()
+    await expect(shown).toHaveCount(words.length)
+  })
 
-test('no word of the notes is in the audience’s page', async ({ page }) => {
-  const at = slides.findIndex(({ notes }) => notes.length > 0)
-  await openTalk(page, at)
-  const [first] = slideAt(at).notes.flat()
-  expect(first?.text ?? '').not.toBe('')
-  expect(await page.content()).not.toContain(first?.text)
+  test('every link of the words opens its record where it stands', async ({ page }) => {
+    const at = slides.findIndex(({ id }) => id === 'atyrau-raid')
+    await openTalk(page, at)
+    const links = page
+      .getByRole('region', { name: PRESENT.words })
+      .locator('.text [data-reference]')
+    await page.evaluate(async () => {
+      await document.fonts.ready
+    })
+    const stood = await links.evaluateAll((all) =>
+      all.map((one) => JSON.stringify(one.getBoundingClientRect())),
+    )
+    for (const [nth, box] of stood.entries()) {
+      await links.nth(nth).hover()
+      expect(
+        await links.nth(nth).evaluate((one) => JSON.stringify(one.getBoundingClientRect())),
+      ).toBe(box)
+      const reference = await links.nth(nth).getAttribute('data-reference')
+      await links.nth(nth).click()
+      await expect(recordOf(page)).toBeVisible()
+      await expect.poll(() => parameterOf(page, 'record')).toBe(reference)
+      await page.keyboard.press('Escape')
+      await expect(recordOf(page)).toHaveCount(0)
+    }
+  })
+
+  test('one detour survives a reload, and the next key goes on from the step', async ({ page }) => {
+    await openTalk(page, 1)
+    await page.keyboard.press('l')
+    await expect(detourOf(page)).toBeVisible()
+    await expect.poll(() => viewOf(page)).not.toEqual(stepOf(1))
+    await page.reload()
+    await expect(detourOf(page)).toBeVisible()
+    await page.keyboard.press('ArrowRight')
+    await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+    await expect(detourOf(page)).toHaveCount(0)
+    await expect.poll(() => viewOf(page)).toEqual(stepOf(2))
+  })
+
+  test('black, overview and keys open and close, Escape last of all leaves', async ({ page }) => {
+    await openTalk(page, 1)
+    await page.keyboard.press('.')
+    await expect(page.getByText(PRESENT.black)).toBeAttached()
+    await page.keyboard.press('b')
+    await expect(page.getByText(PRESENT.black)).toHaveCount(0)
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: PRESENT.help })).toContainText(ACTION_WORDS.black)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('o')
+    const grid = page.getByRole('dialog', { name: PRESENT.overview })
+    await expect(grid.getByRole('listitem')).toHaveCount(slides.length)
+    await expect(grid.getByRole('button', { name: slideAt(1).title })).toBeFocused()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await expect(grid).toHaveCount(0)
+    await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+    await page.keyboard.press('1')
+    await expect(page.getByText(PRESENT.number('1'))).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByText(PRESENT.number('1'))).toHaveCount(0)
+    await expect(titleOf(page, slideAt(2).title)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+    expect(parameterOf(page, 'present')).toBeNull()
+    await expect.poll(() => viewOf(page)).toEqual(stepOf(2))
+  })
+
+  test('a command begins the talk, Back leaves it however far it went', async ({ page }) => {
+    await page.goto('./')
+    await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+    await page.keyboard.press('/')
+    await page.getByRole('combobox', { name: SEARCH.field }).fill(COMMAND_WORDS.present[0])
+    await page.keyboard.press('Enter')
+    await expect(titleOf(page, slideAt(0).title)).toBeVisible()
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown')
+    await page.goBack()
+    await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+  })
+
+  test('no word of the notes is in the audience’s page', async ({ page }) => {
+    const at = slides.findIndex(({ notes }) => notes.length > 0)
+    await openTalk(page, at)
+    const [first] = slideAt(at).notes.flat()
+    expect(first?.text ?? '').not.toBe('')
+    expect(await page.content()).not.toContain(first?.text)
+  })
 })

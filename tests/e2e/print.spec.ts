@@ -7,12 +7,11 @@ import { EARLY, expectMarked, sheetsOf, textOf, wholeSheetsOf } from './support/
 import { articleOf, goTo, openArticle } from './support/site.ts'
 import { slideAt, slides } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
-import { withoutWebgl } from './support/without-webgl.ts'
 
 const { title } = index.dossier.meta
 
 // The map is printed as a picture, which is made without WebGL.
-test.beforeEach(({ page }) => withoutWebgl(page))
+test.use({ draws: 'stills' })
 
 const pictureOf = (page: Page) => page.locator('.print-sheet img')
 /** The picture is made when it is asked for. */

@@ -11,10 +11,10 @@ import {
   recordOf,
   spotOf,
 } from './support/site.ts'
-import { expect, test } from './support/test.ts'
+import { expect, kept } from './support/test.ts'
 import { WORDS } from '../../src/ui/words.ts'
 
-test('a link opens its record and brings its mark into sight', async ({ page }) => {
+kept('a link opens its record and brings its mark into sight', async ({ page }) => {
   await openMap(page, 'map=5/43/77')
   expect(await isInSight(page, positionOf('aktobe'))).toBe(false)
   await articleOf(page).getByRole('link', { name: 'a bombing' }).click()
@@ -27,7 +27,7 @@ test('a link opens its record and brings its mark into sight', async ({ page }) 
   await expect.poll(() => isInSight(page, positionOf('aktobe'), covers)).toBe(true)
 })
 
-test('a mark opens its record and brings its passage into sight', async ({ page }) => {
+kept('a mark opens its record and brings its passage into sight', async ({ page }) => {
   await openMap(page, 'map=6/42.9/74.6')
   const link = articleOf(page).getByRole('link', { name: 'was seized' })
   await expect(link).not.toBeInViewport()
@@ -41,20 +41,20 @@ test('a mark opens its record and brings its passage into sight', async ({ page 
   await expect(otherIncident).not.toHaveClass(/chosen/)
 })
 
-test('pointing at either lights the other', async ({ page }) => {
+kept('pointing at either lights the other', async ({ page }) => {
   await openMap(page, 'map=6/42.9/74.6&panels=article&passage=awareness.4')
   const link = articleOf(page).getByRole('link', { name: 'was seized' })
   const spot = await spotOf(page, positionOf('bishkek'))
   const dark = await pictureAround(page, spot, 24)
 
-  await test.step('the link lights the mark', async () => {
+  await kept.step('the link lights the mark', async () => {
     await link.hover()
     await expect.poll(async () => (await pictureAround(page, spot, 24)).equals(dark)).toBe(false)
     await page.getByRole('heading', { level: 1 }).hover()
     await expect.poll(async () => (await pictureAround(page, spot, 24)).equals(dark)).toBe(true)
   })
 
-  await test.step('the mark lights the link', async () => {
+  await kept.step('the mark lights the link', async () => {
     await page.mouse.move(spot.x, spot.y)
     await expect(link).toHaveClass(/lit/)
     const { x, y, width } = await boxOf(mapOf(page))

@@ -4,7 +4,6 @@ import { compiledDossier, DOSSIER_ID, index } from './support/dossier.ts'
 import { articleOf, mapOf, openArticle, parameterOf, recordOf, waitForMap } from './support/site.ts'
 import { openTalk, slideAt, titleOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
-import { withoutWebgl } from './support/without-webgl.ts'
 import { BROKEN_WORDS } from '../../src/ui/words/broken.ts'
 import { WORDS } from '../../src/ui/words.ts'
 
@@ -24,10 +23,11 @@ const waitForStill = (page: Page) =>
   expect.poll(async () => (await pixelsOf(page)).length, { timeout: 60_000 }).toBeGreaterThan(BLANK)
 
 test.describe('without WebGL', () => {
+  test.use({ draws: 'stills' })
+
   test('the text, the records and the lists work, with a sentence where the map would be', async ({
     page,
   }) => {
-    await withoutWebgl(page)
     await openArticle(page)
     await expect(mapOf(page).getByRole('alert')).toContainText('WebGL 2')
     await waitForStill(page)
@@ -38,7 +38,6 @@ test.describe('without WebGL', () => {
   })
 
   test('a talk goes on over still pictures, one for each slide', async ({ page }) => {
-    await withoutWebgl(page)
     await openTalk(page, 0)
     await waitForStill(page)
     const opening = await pixelsOf(page)
@@ -73,12 +72,16 @@ test('a talk whose drawing is taken away for good goes on over a still picture',
 test.describe('a part that does not arrive', () => {
   test.use({ provoked: [/Failed to load resource|Failed to fetch/] })
 
-  test('is named, and a second try succeeds and keeps the View', async ({ page }) => {
-    await page.route('**/region*.json', (route) => route.abort(), { times: 2 })
-    await openArticle(page, 'record=claim:2.2')
-    await expect(page.getByRole('alert')).toContainText('region.json')
-    await page.getByRole('button', { name: WORDS.tryAgain }).click()
-    await expect(recordOf(page, 'Claim 2.2')).toBeVisible()
+  test.describe('without a map', () => {
+    test.use({ draws: 'nothing' })
+
+    test('is named, and a second try succeeds and keeps the View', async ({ page }) => {
+      await page.route('**/region*.json', (route) => route.abort(), { times: 2 })
+      await openArticle(page, 'record=claim:2.2')
+      await expect(page.getByRole('alert')).toContainText('region.json')
+      await page.getByRole('button', { name: WORDS.tryAgain }).click()
+      await expect(recordOf(page, 'Claim 2.2')).toBeVisible()
+    })
   })
 
   test('leaves the article and the lists when it is the map’s code', async ({ page }) => {
@@ -93,7 +96,7 @@ test.describe('a part that does not arrive', () => {
 })
 
 test.describe('an error that nothing caught', () => {
-  test.use({ provoked: [/on purpose/] })
+  test.use({ draws: 'nothing', provoked: [/on purpose/] })
 
   test('is shown, with the View kept and a way on', async ({ page }) => {
     await openArticle(page, 'record=claim:2.2')

@@ -4,7 +4,6 @@ import {
   goTo,
   layersOf,
   openArticle,
-  openMap,
   parameterOf,
   recordOf,
   waitForMap,
@@ -17,29 +16,38 @@ const FULL =
   'map=5/48/57&layers=cities,incidents,factor:afghan-heroin,attention&opacity=attention*0.5' +
   '&record=incident:kenkiyak-2011&reading=checked&labels=ru&theme=room&panels=article,layers'
 
-test('survives a reload and a copy into another page', async ({ page, context }) => {
-  test.slow()
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openMap(page, FULL)
-  await page.reload()
-  await waitForMap(page)
-  await page.getByRole('button', { name: WORDS.copyLink }).click()
-  await expect(page.getByText(WORDS.copied)).toBeAttached()
-  const link = await page.evaluate(() => navigator.clipboard.readText())
-  const other = await context.newPage()
-  await other.goto(link)
-  await expect(recordOf(other, 'Shooting at Kenkiyak')).toBeVisible()
-  await expect(other.getByRole('radio', { name: WORDS.readings.checked })).toBeChecked()
-  await expect(other.getByLabel(WORDS.labels)).toHaveValue('ru')
-  await expect(other.getByRole('button', { name: WORDS.themes.room })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  )
-  const { getSwitch } = switchesOf(other)
-  await expect(getSwitch('Claims by area')).toBeChecked()
-  await expect(getSwitch('Provinces')).not.toBeChecked()
-  await expect(other.getByRole('slider', { name: 'Opacity of Claims by area' })).toHaveValue('0.5')
-  expect(parameterOf(other, 'map')).toBe(parameterOf(page, 'map'))
+// All but one is there without the map.
+test.use({ draws: 'nothing' })
+
+test.describe('with the map', () => {
+  test.use({ draws: 'all' })
+
+  test('survives a reload and a copy into another page', async ({ page, context }) => {
+    test.slow()
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await openArticle(page, FULL)
+    await page.reload()
+    await waitForMap(page)
+    await page.getByRole('button', { name: WORDS.copyLink }).click()
+    await expect(page.getByText(WORDS.copied)).toBeAttached()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const other = await context.newPage()
+    await other.goto(link)
+    await expect(recordOf(other, 'Shooting at Kenkiyak')).toBeVisible()
+    await expect(other.getByRole('radio', { name: WORDS.readings.checked })).toBeChecked()
+    await expect(other.getByLabel(WORDS.labels)).toHaveValue('ru')
+    await expect(other.getByRole('button', { name: WORDS.themes.room })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+    const { getSwitch } = switchesOf(other)
+    await expect(getSwitch('Claims by area')).toBeChecked()
+    await expect(getSwitch('Provinces')).not.toBeChecked()
+    await expect(other.getByRole('slider', { name: 'Opacity of Claims by area' })).toHaveValue(
+      '0.5',
+    )
+    expect(parameterOf(other, 'map')).toBe(parameterOf(page, 'map'))
+  })
 })
 
 const switchesOf = (page: Parameters<typeof layersOf>[0]) => ({
@@ -47,7 +55,7 @@ const switchesOf = (page: Parameters<typeof layersOf>[0]) => ({
 })
 
 test('goes back and forward by the browser’s own buttons', async ({ page }) => {
-  await openMap(page, 'panels=article,layers')
+  await openArticle(page, 'panels=article,layers')
   await articleOf(page).getByRole('link', { name: 'a bombing' }).click()
   await expect(recordOf(page, 'Suicide bombing in Aktobe')).toBeVisible()
   await page.getByRole('radio', { name: WORDS.readings.checked }).check({ force: true })

@@ -11,6 +11,7 @@ import type { GestureWords, MapHandle, MapInputs, Padding } from './handle.ts'
 import { LiveMap } from './live-map.ts'
 import { trustWorker } from './trusted-worker.ts'
 import { withoutWaterNames } from './water-names.ts'
+import { tellOfMap } from './witness.ts'
 import './map.css'
 
 const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -60,6 +61,7 @@ export function createMap(inputs: MapInputs): MapHandle {
     queueMicrotask(() => events.failed(reasonOf(error)))
     return IDLE
   }
+  tellOfMap(map, container)
   return new LiveMap(map, inputs, sources, slanted)
 }
 

@@ -1,5 +1,6 @@
 /** Pages that outlive a test, one for each kind of window: what a test changed there is the View's, and goes with it. */
 import type { Browser, Page } from '@playwright/test'
+import { listenForMap } from './drawn.ts'
 import { goTo } from './site.ts'
 import { withoutPictures } from './without-pictures.ts'
 import { withoutWebgl } from './without-webgl.ts'
@@ -35,6 +36,7 @@ export class KeptPages {
       reducedMotion: motion === 'allowed' ? 'no-preference' : 'reduce',
       ...(baseURL !== undefined && { baseURL }),
     })
+    await listenForMap(context)
     if (draws === 'stills') await withoutWebgl(context)
     if (draws === 'nothing') await withoutPictures(context)
     const page = await context.newPage()

@@ -10,6 +10,7 @@ import { SHELL_FILE } from '../../../src/export/html/page.ts'
 import type { ExportKit, Scope } from '../../../src/export/job.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { boundaries } from '../../unit/geo/out.ts'
+import { index } from './dossier.ts'
 
 const none = () => Promise.reject(new Error('one HTML file needs no such thing'))
 
@@ -45,6 +46,12 @@ export async function writeOneFile(
   writeFileSync(file, bytes)
   return { url: pathToFileURL(file).href, bytes: bytes.length }
 }
+
+let briefing: Promise<OneFile> | null = null
+
+/** The dossier's briefing, written once a worker: those who only read it may share it. */
+export const briefingFile = (): Promise<OneFile> =>
+  (briefing ??= writeOneFile(index.dossier, { what: 'briefing' }))
 
 /** What the app in an opened page takes for its shell: our own code, run in that page. */
 export async function shellOf(page: Page): Promise<string> {

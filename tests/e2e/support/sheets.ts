@@ -53,9 +53,10 @@ function inkOf(path: string): number {
   return bytes.subarray(head[0].length).filter((one) => one < 128).length
 }
 
-/** Prints again, as the early sheets ask for, until the page is whole. */
+/** Prints again, as the early sheets ask for, once what they lacked is there. */
 export async function wholeSheetsOf(page: Page): Promise<Sheet[]> {
   let sheets: Sheet[] = []
+  await expect(page.locator('.print-sheet img')).not.toHaveCount(0, { timeout: 120_000 })
   await expect(async () => {
     sheets = await sheetsOf(page)
     expect(textOf(sheets)).not.toContain(EARLY)

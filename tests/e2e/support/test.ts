@@ -1,6 +1,7 @@
 /** The browser tests' own `test`: each fails when its page says, throws or asks for anything it should not. */
 import { expect, test as playwright } from '@playwright/test'
 import { KeptPages } from './kept-pages.ts'
+import { listenForMap } from './drawn.ts'
 import { watch } from './watch.ts'
 import { withoutPictures } from './without-pictures.ts'
 import { withoutWebgl } from './without-webgl.ts'
@@ -30,13 +31,14 @@ export const test = playwright.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  motion: ['reduced', { option: true }],
+  motion: ['allowed', { option: true }],
   draws: ['all', { option: true }],
   contextOptions: async ({ motion }, use) => {
     await use({ reducedMotion: motion === 'allowed' ? 'no-preference' : 'reduce' })
   },
   viewport: { width: 1440, height: 760 },
   context: async ({ context, draws }, use) => {
+    await listenForMap(context)
     if (draws === 'stills') await withoutWebgl(context)
     if (draws === 'nothing') await withoutPictures(context)
     await use(context)

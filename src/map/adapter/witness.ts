@@ -1,0 +1,43 @@
+/**
+ * What is drawn, for whoever listens before the map is made: the browser tests do. An event, as it leaves
+ * nothing behind: no global, no property of an element, and no flag that a page in use could be opened with.
+ */
+import type { Map as MapLibreMap } from 'maplibre-gl'
+
+export const MAP_MADE = 'cartouche:map'
+
+export interface Drawn {
+  layer: string
+  key: string
+  /** What a name says, in the language that is chosen. */
+  text: string
+}
+
+/** What the event carries. */
+export interface Witness {
+  /** Every feature of the last frame, each once a layer; of `layers` alone if they are said. */
+  drawn(layers?: readonly string[]): Drawn[]
+  /** Whether no move and no tile is on its way. */
+  resting(): boolean
+}
+
+export function tellOfMap(map: MapLibreMap, container: HTMLElement): void {
+  const detail: Witness = {
+    drawn(layers) {
+      const there = layers?.filter((id) => map.getLayer(id) !== undefined)
+      const found = map.queryRenderedFeatures(there && { layers: there })
+      const each = found.map(({ layer, properties }) => {
+        const { key = '', code = '' } = properties
+        const text: unknown = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined
+        return {
+          layer: layer.id,
+          key: String(key || code),
+          text: text === undefined ? '' : String(text),
+        }
+      })
+      return [...new Map(each.map((one) => [JSON.stringify(one), one])).values()]
+    },
+    resting: () => map.loaded() && !map.isMoving(),
+  }
+  container.dispatchEvent(new CustomEvent(MAP_MADE, { bubbles: true, detail }))
+}

@@ -1,0 +1,30 @@
+/** What the map has drawn, asked of itself: the adapter tells of each map by an event, which these pages listen for. */
+import type { BrowserContext, Page } from '@playwright/test'
+import { MAP_MADE, type Drawn, type Witness } from '../../../src/map/adapter/witness.ts'
+import { expect } from '@playwright/test'
+
+declare global {
+  interface Window {
+    /** The last map of a page under test. */
+    witness?: Witness
+  }
+}
+
+/** Before any page of it is opened. */
+export const listenForMap = (context: BrowserContext): Promise<unknown> =>
+  context.addInitScript((name) => {
+    window.addEventListener(name, (event) => {
+      if (event instanceof CustomEvent) window.witness = event.detail as Witness
+    })
+  }, MAP_MADE)
+
+/** Features of the last frame, each once a layer; of `layers` alone if they are said. */
+export const drawnOf = (page: Page, layers?: readonly string[]): Promise<Drawn[]> =>
+  page.evaluate((ids) => {
+    if (window.witness === undefined) throw new Error('No map was made on this page')
+    return window.witness.drawn(ids)
+  }, layers)
+
+/** No move and no tile is on its way. */
+export const waitForRest = (page: Page): Promise<void> =>
+  expect.poll(() => page.evaluate(() => window.witness?.resting()), { timeout: 60_000 }).toBe(true)
