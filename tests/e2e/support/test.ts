@@ -31,7 +31,7 @@ export const test = playwright.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  motion: ['allowed', { option: true }],
+  motion: ['reduced', { option: true }],
   draws: ['all', { option: true }],
   contextOptions: async ({ motion }, use) => {
     await use({ reducedMotion: motion === 'allowed' ? 'no-preference' : 'reduce' })
