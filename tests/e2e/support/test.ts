@@ -31,7 +31,7 @@ export const test = playwright.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  motion: ['reduced', { option: true }],
+  motion: ['allowed', { option: true }],
   draws: ['all', { option: true }],
   contextOptions: async ({ motion }, use) => {
     await use({ reducedMotion: motion === 'allowed' ? 'no-preference' : 'reduce' })
