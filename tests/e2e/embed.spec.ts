@@ -1,11 +1,8 @@
 /** The map in another page's frame: little chrome, the snippet that puts it there, and what both pages say to each other. */
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { EMBED } from '../../src/ui/words/embed.ts'
 import { WORDS } from '../../src/ui/words.ts'
-import { serveFolder } from '../support/serve-folder.ts'
+import { servePage } from '../support/serve-page.ts'
 import { findings } from './support/axe.ts'
 import { index } from './support/dossier.ts'
 import { openArticle, openMap } from './support/site.ts'
@@ -18,9 +15,7 @@ test.use({ provoked: [/beyond the origin/] })
 
 /** A page that frames ours and keeps what the frame says, once it was spoken to. */
 async function openHost(page: Page, frame: string): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'cartouche-host-'))
-  writeFileSync(
-    join(folder, 'index.html'),
+  const served = await servePage(
     `<!doctype html><title>Host</title><link rel="icon" href="data:,">
     <script>
       window.heard = []
@@ -28,7 +23,6 @@ async function openHost(page: Page, frame: string): Promise<() => Promise<void>>
       const say = (message) => document.querySelector('iframe').contentWindow.postMessage(message, '*')
     </script>${frame}`,
   )
-  const served = await serveFolder(folder)
   await page.goto(served.url)
   return served.close
 }

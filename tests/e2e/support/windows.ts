@@ -23,8 +23,6 @@ export const WINDOWS = {
   full: { width: 1920, height: 1080 },
 } as const satisfies Record<string, WindowSize>
 
-type WindowName = keyof typeof WINDOWS
-
 /** What is left of a window that was put away: some systems leave a few pixels, and a print a strip. */
 const PUT_AWAY: WindowSize = { width: 8, height: 8 }
 
