@@ -25,6 +25,7 @@ const INDEX = `<!doctype html>
   <body>
     <div id="app"></div>
     <noscript>needs scripts</noscript>
+    <script src="/start-guard.js"></script>
     <script type="module" src="/src/app/main.ts"></script>
   </body>
 </html>`
