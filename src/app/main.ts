@@ -2,10 +2,11 @@
 import '../ui/fonts.css'
 import '../ui/base.css'
 import '../ui/print/print.css'
-import { mount } from 'svelte'
+import { mount, unmount } from 'svelte'
 import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
-import { parseDossier } from '../model/parse-dossier.ts'
+import type { Problem } from '../model/problem.ts'
+import { readCompiled } from '../model/read-compiled.ts'
 import { servedProblems } from '../model/served-problems.ts'
 import { Desk, ROOM_FOR_ALL } from '../state/desk.svelte.ts'
 import App from '../ui/shell/App.svelte'
@@ -45,24 +46,34 @@ const early: MessageEvent<unknown>[] = []
 const keepMessage = (message: MessageEvent<unknown>) => early.push(message)
 if (isFramed) window.addEventListener('message', keepMessage)
 
+/** All that is checked when a dossier is compiled: whoever serves the page may have changed it since. */
+async function problemsOf(raw: unknown): Promise<readonly Problem[]> {
+  const { parseDossier } = await arrive(() => import('../model/parse-dossier.ts'))
+  const parsed = parseDossier(raw)
+  return parsed.ok ? [] : parsed.problems
+}
+
+async function showProblems(target: HTMLElement, problems: readonly Problem[]): Promise<void> {
+  const { default: BrokenDossier } = await arrive(
+    () => import('../ui/trouble/BrokenDossier.svelte'),
+  )
+  mount(BrokenDossier, { target, props: { problems } })
+}
+
 async function start(target: HTMLElement): Promise<void> {
   const [raw, boundaries] = await Promise.all([
     fetchDossier(target.dataset['dossier'] ?? ''),
     fetchBoundaries(),
   ])
-  const served = servedProblems(raw)
-  const parsed = served === null ? parseDossier(raw) : { ok: false as const, problems: served }
+  const dossier = readCompiled(raw)
   target.replaceChildren()
-  if (!parsed.ok) {
-    const { default: BrokenDossier } = await arrive(
-      () => import('../ui/trouble/BrokenDossier.svelte'),
-    )
-    mount(BrokenDossier, { target, props: { problems: parsed.problems } })
+  if (dossier === null) {
+    await showProblems(target, servedProblems(raw) ?? (await problemsOf(raw)))
     return
   }
-  const index = new DossierIndex(parsed.dossier)
+  const index = new DossierIndex(dossier)
   const defaults = defaultView(
-    parsed.dossier,
+    dossier,
     layerCatalogue(index).map((one) => one.id),
     {
       theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'room' : 'paper',
@@ -71,7 +82,13 @@ async function start(target: HTMLElement): Promise<void> {
     },
   )
   const desk = new Desk(index, boundaries, defaults)
-  mount(App, { target, props: { desk, map } })
+  const settled = async () => {
+    const problems = await problemsOf(raw)
+    if (problems.length === 0) return
+    await unmount(app)
+    await showProblems(target, problems)
+  }
+  const app = mount(App, { target, props: { desk, map, settled } })
   if (!isFramed) return
   const { joinHost } = await arrive(() => import('./embed-channel.svelte.ts'))
   window.removeEventListener('message', keepMessage)
