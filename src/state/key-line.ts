@@ -1,7 +1,7 @@
 /**
  * Keys that are pressed while a part is on its way wait in a line and go to it, in order, once it is
- * there: they mean what they would have meant had it been there at once. Escape takes back what was asked
- * for last, with the line.
+ * there: they mean what they would have meant had it been there at once. Escape alone takes back what was
+ * asked for last.
  */
 import { tick } from 'svelte'
 
@@ -48,8 +48,8 @@ export class KeyLine {
     // A key that is held down says that nothing has happened yet, and so does a second Enter.
     const isAgain = event.key === 'Enter' && this.#keys.at(-1)?.key === 'Enter'
     const last = [...this.#takeBack].at(-1)
-    if (event.key === 'Escape' && last !== undefined) {
-      this.#keys.length = 0
+    // After other keys it means what they will have asked for, as it would have had all been there.
+    if (event.key === 'Escape' && last !== undefined && this.#keys.length === 0) {
       this.#takeBack.delete(last)
       last()
     } else if (!event.repeat && !isAgain) this.#keys.push(event)

@@ -141,10 +141,10 @@ test('the library comes with the first chart and not before', async ({ page }) =
   page.on('request', (request) => asked.push(request.url()))
   await openArticle(page, 'panels=article&record=factor:alleged-camps')
   await expect(recordOf(page)).toBeVisible()
-  expect(asked.filter((one) => one.includes('draw-chart'))).toEqual([])
+  expect(asked.filter((one) => /DrawnChart-.*\.js$/.test(one))).toEqual([])
   await goTo(page, 'panels=article&record=factor:afghan-heroin')
   await expect(recordOf(page).getByRole('img').first().locator('svg')).toBeVisible()
-  expect(asked.filter((one) => one.includes('draw-chart'))).toHaveLength(1)
+  expect(asked.filter((one) => /DrawnChart-.*\.js$/.test(one))).toHaveLength(1)
 })
 
 for (const [width, height] of [
@@ -173,10 +173,10 @@ for (const [width, height] of [
   })
 
 test.describe('where the drawing does not arrive', () => {
-  test.use({ provoked: [/Failed to load resource|draw-chart/] })
+  test.use({ provoked: [/Failed to load resource|DrawnChart/] })
 
   test('the numbers stand without it', async ({ page }) => {
-    await page.route('**/draw-chart*', (route) => route.abort())
+    await page.route('**/DrawnChart-*', (route) => route.abort())
     await openArticle(page, 'panels=&record=factor:counter-terrorism-budget')
     await expect(recordOf(page).getByText(WORDS.partMissing)).toBeVisible()
     await expect(recordOf(page).getByRole('table')).toContainText('10.9, implied')

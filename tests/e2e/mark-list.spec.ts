@@ -5,7 +5,7 @@ import { SPOKEN_WORDS } from '../../src/export/spoken-words.ts'
 import { MARK_WORDS } from '../../src/ui/words/marks.ts'
 import { findings } from './support/axe.ts'
 import { articleOf, boxOf, goTo, mapOf, openMap, parameterOf, recordOf } from './support/site.ts'
-import { expect, kept, test } from './support/test.ts'
+import { expect, test } from './support/test.ts'
 
 const openerOf = (page: Page) =>
   mapOf(page).getByRole('button', { name: new RegExp(`^${MARK_WORDS.title}`) })
@@ -15,7 +15,7 @@ const marksOf = (page: Page) => listOf(page).getByRole('option')
 /** Aktobe in the middle, with its two incidents. */
 const AT_AKTOBE = 'map=6/50.28/57.2&panels=article'
 
-kept('keys open the list, walk it, light each mark and open its record', async ({ page }) => {
+test('keys open the list, walk it, light each mark and open its record', async ({ page }) => {
   await openMap(page, AT_AKTOBE)
   await openerOf(page).focus()
   await page.keyboard.press('Enter')
@@ -56,7 +56,7 @@ kept('keys open the list, walk it, light each mark and open its record', async (
   await expect(recordOf(page).locator(':focus')).toHaveCount(1)
 })
 
-kept('Escape returns to the map and takes nothing else back', async ({ page }) => {
+test('Escape returns to the map and takes nothing else back', async ({ page }) => {
   await openMap(page, `${AT_AKTOBE}&record=claim:2.2`)
   await openerOf(page).focus()
   await page.keyboard.press('Enter')
@@ -67,7 +67,7 @@ kept('Escape returns to the map and takes nothing else back', async ({ page }) =
   await expect(recordOf(page, 'Claim 2.2')).toBeVisible()
 })
 
-kept('the open list follows the frame, the layers and the filters', async ({ page }) => {
+test('the open list follows the frame, the layers and the filters', async ({ page }) => {
   await openMap(page, AT_AKTOBE)
   await openerOf(page).click()
   const bombing = marksOf(page).filter({ hasText: 'Suicide bombing in Aktobe' })
@@ -91,7 +91,7 @@ kept('the open list follows the frame, the layers and the filters', async ({ pag
   await expect(page.getByText(MARK_WORDS.none)).toBeVisible()
 })
 
-kept('no violation with the list open, in either theme', async ({ page }) => {
+test('no violation with the list open, in either theme', async ({ page }) => {
   for (const theme of THEMES) {
     await openMap(page, `${AT_AKTOBE}&theme=${theme}`)
     await openerOf(page).click()

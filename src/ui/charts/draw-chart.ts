@@ -185,7 +185,6 @@ function yearsPlot(chart: Chart, drawing: Drawing): Element {
   // Figures keep their words together, what stands beneath is broken between any two.
   const figured = thinned(bars, every(over, CHARACTER.small, /\n/))
   const everyUnder = every(under, CHARACTER.tiny, /\s/)
-  const lineWidth = (step * everyUnder) / TINY
   const common = { x: barOf, stroke: colour, insetLeft: 4, insetRight: 4 }
   return Plot.plot({
     ...frame,
@@ -223,18 +222,31 @@ function yearsPlot(chart: Chart, drawing: Drawing): Element {
         fontSize: SMALL,
         fill: 'currentColor',
       }),
-      Plot.text(thinned(bars, everyUnder), {
-        x: idOf,
-        y: low,
-        text: under,
-        dy: 6,
-        lineAnchor: 'top',
-        lineWidth,
-        fontSize: TINY,
-        fill: QUIET,
+      ...thinned(bars, everyUnder).map((bar) => {
+        const { anchor, shift, room } = roomUnder(bars.indexOf(bar), bars.length, everyUnder)
+        return Plot.text([bar], {
+          x: idOf,
+          y: low,
+          text: under,
+          dx: shift * step,
+          dy: 6,
+          textAnchor: anchor,
+          lineAnchor: 'top',
+          lineWidth: (room * step) / TINY,
+          fontSize: TINY,
+          fill: QUIET,
+        })
       }),
     ],
   })
+}
+
+/** Where words stand under a column, in columns: about its middle, or from the edge of the drawing where they would leave it. */
+function roomUnder(at: number, count: number, every: number) {
+  const [left, right, half] = [at + 0.5, count - at - 0.5, every / 2]
+  if (right < half) return { anchor: 'end', shift: right, room: right + half } as const
+  if (left < half) return { anchor: 'start', shift: -left, room: left + half } as const
+  return { anchor: 'middle', shift: 0, room: every } as const
 }
 
 /** One strip of a hundred per cent, each part named above it. */

@@ -54,7 +54,8 @@ async function reset(page: Page, { viewport }: KeptOptions): Promise<void> {
   await page.mouse.move(0, 0)
   const rest = await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
-    return document.querySelectorAll(':modal, :popover-open').length
+    return document.querySelectorAll(':modal, :popover-open, [data-map] [aria-expanded="true"]')
+      .length
   })
   await goTo(page, '')
   // What no address opened, no address closes.
