@@ -60,7 +60,7 @@ export function joinHost(
     if (message === null) return
     if (!mayAsk(origin, desk.index.dossier)) {
       // To whoever builds the host, not to the host.
-      if (!refused) console.warn(EMBED_CHANNEL.refused)
+      if (!refused) console.error(EMBED_CHANNEL.refused)
       refused = true
       return
     }

@@ -1,6 +1,7 @@
 /** Serves a built site from this machine, to this machine. */
 import type { ServerResponse } from 'node:http'
 import { preview, type PreviewServer } from 'vite'
+import { SHELL_FILE } from '../../export/html/page.ts'
 import { keepingOf, OWN_FRAMES, siteHeaders } from './headers.ts'
 
 export interface SiteToServe {
@@ -43,8 +44,11 @@ function answer({ middlewares }: PreviewServer, ancestors: string): void {
       redirect(response, meant)
       return
     }
+    const path = address.replace(/[?#].*/s, '')
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    response.setHeader('Cache-Control', keepingOf(address.replace(/[?#].*/s, '')))
+    // It holds its scripts and its own, stricter policy.
+    if (path.endsWith(`/${SHELL_FILE}`)) response.removeHeader('Content-Security-Policy')
+    response.setHeader('Cache-Control', keepingOf(path))
     next()
   })
 }

@@ -1,7 +1,6 @@
 /** What the map has drawn, asked of itself: the adapter tells of each map by an event, which these pages listen for. */
 import type { BrowserContext, Page } from '@playwright/test'
 import { MAP_MADE, type Drawn, type Witness } from '../../../src/map/adapter/witness.ts'
-import { expect } from '@playwright/test'
 
 declare global {
   interface Window {
@@ -24,7 +23,3 @@ export const drawnOf = (page: Page, layers?: readonly string[]): Promise<Drawn[]
     if (window.witness === undefined) throw new Error('No map was made on this page')
     return window.witness.drawn(ids)
   }, layers)
-
-/** No move and no tile is on its way. */
-export const waitForRest = (page: Page): Promise<void> =>
-  expect.poll(() => page.evaluate(() => window.witness?.resting()), { timeout: 60_000 }).toBe(true)

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
+import { readCatalogue, readFont } from '../../../src/cli/font-files.ts'
+import { fontKeeper } from '../../../src/export/fonts.ts'
 import { exportHtml } from '../../../src/export/html/export-html.ts'
 import { SHELL_FILE } from '../../../src/export/html/page.ts'
 import type { ExportKit, Scope } from '../../../src/export/job.ts'
@@ -14,11 +16,11 @@ import { index } from './dossier.ts'
 
 const none = () => Promise.reject(new Error('one HTML file needs no such thing'))
 
-/** All that the exporter of one file needs of its surroundings is the shell. */
+/** All that the exporter of one file needs of its surroundings is the shell, and fonts for the dossier's letters. */
 const kitOf = (shell: string): ExportKit => ({
   shell: () => Promise.resolve(shell),
   now: () => new Date(),
-  fonts: none,
+  fonts: fontKeeper({ catalogue: () => Promise.resolve(readCatalogue()), read: readFont }),
   rasterize: none,
   boundaryTexts: none,
 })

@@ -1,4 +1,4 @@
-/** Networks and hands as they are in the room: parts that come late or not at all, letters typed before they came. */
+/** Networks and hands as they are in the room: parts that come late, letters typed before they came. */
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Page, Route } from '@playwright/test'
 import { seeded } from '../../support/seeded.ts'
@@ -40,20 +40,6 @@ export async function holdBack(page: Page, only: RegExp | string): Promise<() =>
   }
 }
 
-/** The next request that matches fails, as where a network is gone for a moment; returns the addresses refused. */
-export async function refuseOnce(page: Page, only: RegExp | string): Promise<string[]> {
-  const refused: string[] = []
-  await page.route(
-    only,
-    async (route) => {
-      refused.push(route.request().url())
-      await route.abort()
-    },
-    { times: 1 },
-  )
-  return refused
-}
-
 /** Where letters of a Russian keyboard stand, row by row, and what stands there on one with Latin letters. */
 const RUSSIAN = 'йцукенгшщзхъфывапролджэячсмитьбю'
 const ROWS = [
@@ -92,27 +78,4 @@ export async function typeFast(
   }
   await pressed
   await russian.detach()
-}
-
-/** All that the page asks for comes as by a telephone's network: `latency` in milliseconds, bytes a second. */
-export async function slowNetwork(
-  page: Page,
-  { latency, bytesPerSecond }: { latency: number; bytesPerSecond: number },
-): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency,
-    downloadThroughput: bytesPerSecond,
-    uploadThroughput: bytesPerSecond,
-  })
-}
-
-/** The browser has kept nothing of earlier visits: no files, no store. */
-export async function coldPage(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.clearBrowserCache')
-  await session.send('Network.setCacheDisabled', { cacheDisabled: true })
 }
