@@ -43,6 +43,9 @@ const middleOf = async (page: Page) => {
 }
 
 test.describe('without pixels', () => {
+  // A window that grows beyond what the drawing may hold is drawn at a lower pixel ratio, and says so.
+  test.use({ provoked: [/maxCanvasSize/] })
+
   test.beforeEach(({ context }) => withoutPixels(context))
 
   test('a talk that begins beside the editor, with motion, shows its opening', async ({ page }) => {
