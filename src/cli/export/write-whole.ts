@@ -29,7 +29,7 @@ const mine = new Set<string>()
  */
 export async function writeWhole(
   wanted: string,
-  bytes: AsyncIterable<Uint8Array>,
+  bytes: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): Promise<number> {
   const old = statSync(wanted, { throwIfNoEntry: false })
   const file = old === undefined ? wanted : realpathSync(wanted)
@@ -75,12 +75,7 @@ export async function writeWhole(
 
 /** A text that is at hand. */
 export const writeText = (wanted: string, text: string): Promise<number> =>
-  writeWhole(wanted, parts(new TextEncoder().encode(text)))
-
-// eslint-disable-next-line @typescript-eslint/require-await
-async function* parts(...all: readonly Uint8Array[]): AsyncGenerator<Uint8Array> {
-  yield* all
-}
+  writeWhole(wanted, [new TextEncoder().encode(text)])
 
 /** A process id alone comes again: a file that a killed process left would lock the next one out. */
 function unfinishedName(file: string): string {

@@ -26,10 +26,10 @@ function partsOf(geometry: Geometry): Geometry[] {
 export function boundsOf(geometries: readonly Geometry[]): BBox | undefined {
   const boxes = geometries.flatMap(partsOf).map((one) => bbox(one))
   if (boxes.length === 0) return undefined
-  const spans = boxes.map(([west, , east]): [number, number] => [west, east ?? west])
+  const spans = boxes.map(([west, , east]): [number, number] => [west, east])
   const [south, north] = [
     Math.min(...boxes.map((one) => one[1])),
-    Math.max(...boxes.map((one) => one[3] ?? one[1])),
+    Math.max(...boxes.map((one) => one[3])),
   ]
   const sorted = spans.toSorted(([one], [other]) => one - other)
   const west = sorted[0]?.[0] ?? 0

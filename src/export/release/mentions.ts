@@ -25,14 +25,19 @@ function ofClaim({ places, about, disputes = [] }: Claim): string[] {
 }
 
 function* ofBriefing({ opening, steps, closing }: Briefing): Generator<[string, string[]]> {
-  for (const slide of [opening, ...steps, closing]) {
+  const slides = [
+    ['cover', opening] as const,
+    ...steps.map((step) => [`step:${step.id}`, step] as const),
+    ['cover', closing] as const,
+  ]
+  for (const [name, slide] of slides) {
     if (slide === undefined) continue
     const { record = '', ask = '' } = slide.view ?? {}
     const asked = ask.match(/\b(?:place|actor|source):[\w-]+/g) ?? []
     const said = [slide.words, slide.notes].flatMap((text) =>
       text === undefined ? [] : linksIn(text),
     )
-    yield ['id' in slide ? `step:${slide.id}` : 'cover', [record, ...asked, ...said]]
+    yield [name, [record, ...asked, ...said]]
   }
 }
 

@@ -16,7 +16,7 @@ const isOurs = (url: string) => new URL(url, document.baseURI).origin === locati
 /** MapLibre takes its worker's address as text, which only the default policy may trust: of our own origin, and no other. */
 export function trustWorker(): void {
   const { trustedTypes } = window
-  if (trustedTypes === undefined || trustedTypes.defaultPolicy !== null) return
+  if (trustedTypes?.defaultPolicy !== null) return
   try {
     trustedTypes.createPolicy('default', { createScriptURL: (url) => (isOurs(url) ? url : null) })
   } catch {

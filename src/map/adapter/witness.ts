@@ -27,12 +27,11 @@ export function tellOfMap(map: MapLibreMap, container: HTMLElement): void {
       const there = layers?.filter((id) => map.getLayer(id) !== undefined)
       const found = map.queryRenderedFeatures(there && { layers: there })
       const each = found.map(({ layer, properties }) => {
-        const { key = '', code = '' } = properties
-        const text: unknown = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined
+        const [key, code] = [textOf(properties['key']), textOf(properties['code'])]
         return {
           layer: layer.id,
-          key: String(key || code),
-          text: text === undefined ? '' : String(text),
+          key: key === '' ? code : key,
+          text: layer.type === 'symbol' ? textOf(layer.layout?.['text-field']) : '',
         }
       })
       return [...new Map(each.map((one) => [JSON.stringify(one), one])).values()]
@@ -41,3 +40,12 @@ export function tellOfMap(map: MapLibreMap, container: HTMLElement): void {
   }
   container.dispatchEvent(new CustomEvent(MAP_MADE, { bubbles: true, detail }))
 }
+
+/** What is drawn of a label may be an object of MapLibre's that says its text. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' || saysItself(value) ? value.toString() : ''
+}
+
+const saysItself = (value: unknown): value is { toString(): string } =>
+  typeof value === 'number' ||
+  (typeof value === 'object' && value !== null && value.toString !== Object.prototype.toString)
