@@ -56,22 +56,28 @@ export class HandoutDocument extends PDFDocument {
     this.transform(1, 0, 0, -1, 0, this.page.height)
     this.addContent('BT')
     const lean = isSlanted ? decimal(LEAN) : '0'
-    for (const { run, at } of inOrderOfReading(runs, style, x)) {
+    const ordered = inOrderOfReading(runs, style, x)
+    // Letters that are set apart read as words of one letter, and the files that have them as words of their own.
+    const isApart = spacing !== 0 && !runs.some((run) => run.isRightToLeft)
+    const whole = isApart ? spanOf(ordered.map(({ run }) => run.text).join(''), true) : null
+    if (whole !== null) this.addContent(`/Span ${whole} BDC`)
+    for (const { run, at } of ordered) {
       if (run.glyphs.length === 0) continue
       const font = this.#use(run)
       this.addContent(`1 0 ${lean} 1 ${decimal(at)} ${decimal(this.page.height - baseline)} Tm`)
       this.addContent(`/${font.id} ${decimal(size)} Tf ${decimal(spacing)} Tc`)
       const glyphs = encoded(run, font)
       const says = glyphs.map((one) => one.says).join('')
-      // Letters that are set apart read as words of one letter.
       const isSaid =
         !run.isRightToLeft &&
+        !isApart &&
         (says !== run.text || spacing !== 0 || run.glyphs.some(({ y }) => y !== 0))
-      const span = spanOf(run.text, isSaid)
+      const span = isApart ? null : spanOf(run.text, isSaid)
       if (span !== null) this.addContent(`/Span ${span} BDC`)
       this.addContent(glyphOperators(glyphs, size, run.isRightToLeft))
       if (span !== null) this.addContent('EMC')
     }
+    if (whole !== null) this.addContent('EMC')
     this.addContent('ET')
     this.restore()
   }

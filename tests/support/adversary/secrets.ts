@@ -147,7 +147,12 @@ function plantAbove({ claim, factor }: Planted, words: Words, marking: Marking) 
   const [indicator] = factor.indicators
   const [value] = indicator?.values ?? []
   if (value !== undefined)
-    indicator?.values.push({ ...value, note: words.plain(marking, 'value.note'), marking })
+    indicator?.values.push({
+      ...value,
+      label: words.plain(marking, 'value.label'),
+      note: words.plain(marking, 'value.note'),
+      marking,
+    })
 }
 
 /** What is open names all that is not, wherever one record can name another. */
