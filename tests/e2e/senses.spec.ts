@@ -156,7 +156,9 @@ test.describe('forced colours', () => {
   })
 })
 
-test('the wheel over an embedded map scrolls the page around it', async ({ page }) => {
+test('the wheel over an embedded map scrolls the page around it, and with Ctrl zooms', async ({
+  page,
+}) => {
   await page.route('**/host.html', (route) =>
     route.fulfill({
       contentType: 'text/html',
@@ -174,4 +176,8 @@ test('the wheel over an embedded map scrolls the page around it', async ({ page 
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(60)
   await expect(frame.getByText(EMBED.gestures.wheel)).toBeAttached()
   expect(camera()).toBe(false)
+  await page.mouse.move(320, 150)
+  await page.keyboard.down('Control')
+  await page.mouse.wheel(0, -120)
+  await expect.poll(camera).toBe(true)
 })

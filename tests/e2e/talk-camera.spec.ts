@@ -12,6 +12,7 @@ import {
   shows,
   stageOf,
   strayed,
+  walkTalk,
   withoutPixels,
 } from './support/walk-talk.ts'
 import { grow, hide, minimise, shrink, turn, WINDOWS } from './support/windows.ts'
@@ -101,7 +102,7 @@ test.describe('without pixels', () => {
     await expect(page.getByText('NaN')).toHaveCount(0)
   })
 
-  test('a drag and a double click are detours, and one key brings the step back', async ({
+  test('a drag, a wheel and a double click are detours, and one key brings the step back', async ({
     page,
   }) => {
     await openTalkAt(page, AT)
@@ -113,6 +114,10 @@ test.describe('without pixels', () => {
         await page.mouse.down()
         await page.mouse.move(x - 90, y - 40, { steps: 4 })
         await page.mouse.up()
+      },
+      async () => {
+        await page.mouse.move(x, y)
+        await page.mouse.wheel(0, -400)
       },
       () => page.mouse.dblclick(x + 40, y + 60),
     ]
@@ -166,6 +171,15 @@ test.describe('without pixels', () => {
       const after = camera()
       await shake()
       expect(camera()).toBe(after)
+    }
+  })
+
+  test('four talks in windows that change by chance', async ({ page }) => {
+    await openMap(page)
+    for (let seed = 1; seed <= 4; seed += 1) {
+      const { faults, checks } = await walkTalk(page, seed)
+      expect(faults).toEqual([])
+      expect(checks).toBeGreaterThan(10)
     }
   })
 })

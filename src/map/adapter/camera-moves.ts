@@ -24,6 +24,9 @@ export class CameraMoves {
     map.on('boxzoomend', () => {
       this.#wake()
     })
+    map.on('wheel', () => {
+      whose.turned()
+    })
     map.on('movestart', (event) => {
       whose.started(event)
     })

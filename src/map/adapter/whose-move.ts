@@ -23,6 +23,7 @@ export class WhoseMove {
   /** The library's own last word of a hand's move, as the turn to north after a drag, has no input event. */
   #wake = false
   #inWake = false
+  #turned = false
   #placings = 0
 
   /** Whether a hand has moved the camera since it was placed, and it was not told yet. */
@@ -34,6 +35,7 @@ export class WhoseMove {
   place(): Placed {
     this.#byHand = false
     this.#wake = false
+    this.#turned = false
     this.#placings += 1
     return { placed: this.#placings }
   }
@@ -47,8 +49,14 @@ export class WhoseMove {
     this.#wake = false
   }
 
+  /** A wheel was turned: the library moves for it some moments later, and for a single notch names no input event. */
+  turned(): void {
+    this.#turned = true
+  }
+
   started({ originalEvent, placed }: Cause): void {
-    this.#inWake = this.#wake && originalEvent === undefined && placed === undefined
+    const isUnnamed = originalEvent === undefined && placed === undefined
+    this.#inWake = isUnnamed && (this.#wake || this.#turned)
   }
 
   moved({ originalEvent, byHand, placed }: Cause): void {
@@ -59,6 +67,7 @@ export class WhoseMove {
   /** `hand` once for each move of a hand's, `placed` for the end of the View's last placing, null for all others. */
   ended({ placed }: Cause): 'hand' | 'placed' | null {
     if (placed !== undefined) return placed === this.#placings ? 'placed' : null
+    this.#turned = false
     if (!this.#byHand) return null
     this.#byHand = false
     return 'hand'

@@ -77,3 +77,13 @@ test('what the library adds in the wake of a hand, as the turn to north, is the 
   whose.wake()
   expect(move(whose, whose.place())).toBe('placed')
 })
+
+test('a wheel that the library does not name is a hand’s, and nothing after it is', () => {
+  const whose = new WhoseMove()
+  whose.turned()
+  expect(move(whose, NOBODY, 3)).toBe('hand')
+  expect(move(whose, NOBODY)).toBeNull()
+  whose.turned()
+  expect(move(whose, whose.place())).toBe('placed')
+  expect(move(whose, NOBODY)).toBeNull()
+})
