@@ -55,6 +55,8 @@ export class Desk {
   droppedFile: File | null = $state.raw(null)
   /** Fetches what a talk may ask for later, when there may be no network. */
   talkParts: () => Promise<unknown> = () => Promise.resolve()
+  /** Whether all of it is there, letters too: from then on a talk needs no network. */
+  isTalkWhole = $state(false)
   /** The map's own camera while there is a map. */
   mapCamera: (() => Camera | null) | null = null
   /** CSS pixels of the map's pane; where there is no map yet, about those of a map in a picture. */

@@ -22,9 +22,11 @@ export function forgetAddress(): void {
   forget(TAB, KEY)
 }
 
+/** Reloaded, and nobody has edited the address since: the entry of the load names what it began with. */
 function isReload(): boolean {
   const [entry] = performance.getEntriesByType('navigation')
-  return entry instanceof PerformanceNavigationTiming && entry.type === 'reload'
+  if (!(entry instanceof PerformanceNavigationTiming)) return false
+  return entry.type === 'reload' && entry.name === location.href
 }
 
 /** The fragment with which this page was left, where it was reloaded; else null: its own address holds. */

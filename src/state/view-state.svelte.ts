@@ -1,4 +1,5 @@
 /** The View on the screen, kept equal to the URL's fragment: the only mutable thing that matters. */
+import { untrack } from 'svelte'
 import {
   printView,
   type PrintedView,
@@ -131,6 +132,8 @@ export class ViewState {
     window.addEventListener('hashchange', read)
     window.addEventListener('pagehide', hide)
     window.addEventListener('pageshow', back)
+    // What was edited before anybody followed.
+    untrack(read)
     return () => {
       window.removeEventListener('pagehide', hide)
       window.removeEventListener('pageshow', back)

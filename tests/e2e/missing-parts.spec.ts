@@ -11,7 +11,9 @@ test.use({ provoked: [/Failed to load|Failed to fetch|Unable to preload|net::ERR
 test('a talk that has started needs no network', async ({ page, context }) => {
   await withoutWebgl(page)
   await openTalk(page, 1)
-  await page.waitForLoadState('networkidle')
+  await page.keyboard.press('?')
+  await expect(page.getByText(PRESENT.whole)).toBeVisible()
+  await page.keyboard.press('Escape')
   await context.setOffline(true)
   await page.keyboard.press('/')
   await page.keyboard.type('fort')

@@ -183,6 +183,7 @@ kept('a long group opens in its place', async ({ page }) => {
   await open(page)
   await type(page, 'kazakhstan')
   const claims = groupOf(page, SEARCH_GROUP_WORDS.claim)
+  await expect(claims.getByRole('option').last()).toHaveText(/^Show \d+ more$/)
   const before = await claims.getByRole('option').count()
   await claims.getByRole('option').last().click()
   expect(await claims.getByRole('option').count()).toBeGreaterThan(before)

@@ -8,6 +8,7 @@ import {
   recordOf,
   waitForMap,
 } from './support/site.ts'
+import { holdBack } from './support/slow.ts'
 import { expect, test } from './support/test.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { DROPPED_WORDS } from '../../src/ui/words/dropped.ts'
@@ -107,4 +108,19 @@ test('a link to a record leaves the layers folded where they would lie over its 
   await page.goto('./#v=1')
   await page.reload()
   await expect(layersOf(page)).toBeVisible()
+})
+
+test('an address that is edited while the page still loads holds, after a reload too', async ({
+  page,
+}) => {
+  await openArticle(page, 'record=place:osh')
+  await expect(recordOf(page, 'Osh')).toBeVisible()
+  const letGo = await holdBack(page, /\/assets\/index-[^/]*\.js$/)
+  await page.reload({ waitUntil: 'commit' })
+  await page.evaluate(() => {
+    location.hash = 'v=1&record=place:aktobe'
+  })
+  await letGo()
+  await expect(recordOf(page, 'Aktobe')).toBeVisible()
+  expect(parameterOf(page, 'record')).toBe('place:aktobe')
 })

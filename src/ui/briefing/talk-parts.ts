@@ -20,10 +20,17 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../shell/DroppedNotice.svelte'),
 ]
 
-/** Settles when all have arrived or were given up for now; those are asked for again when the network is back. */
-export async function fetchTalkParts(): Promise<void> {
+/**
+ * Settles when all code has arrived or was given up for now; what is missing is asked for again when the
+ * network is back. `tell` hears whether the talk can do without the network from now on.
+ */
+export async function fetchTalkParts(tell: (whole: boolean) => void): Promise<void> {
   // Letters of other languages are read from files when a slide first shows them.
-  for (const face of document.fonts) face.load().catch(() => undefined)
+  const fonts = someMissing([...document.fonts].map((face) => face.load()))
   const missing = await someMissing(PARTS.map((load) => arrive(load)))
-  if (missing) window.addEventListener('online', () => void fetchTalkParts(), { once: true })
+  void fonts.then((fontless) => {
+    tell(!missing && !fontless)
+    if (missing || fontless)
+      window.addEventListener('online', () => void fetchTalkParts(tell), { once: true })
+  })
 }

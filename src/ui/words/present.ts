@@ -22,6 +22,8 @@ export const PRESENT = {
   blackButton: 'Black',
   playButton: 'Play',
   help: 'Keys',
+  whole: 'All that this talk can show is on this computer: it needs no network now.',
+  notWhole: 'Parts of this talk are not here yet: it still needs the network.',
   close: 'Close',
   controls: 'Presenting',
   playing: 'Plays by itself',

@@ -24,9 +24,21 @@ export async function openArticle(page: Page, view = ''): Promise<void> {
 export const waitForMap = (page: Page) =>
   expect(mapOf(page)).toHaveAttribute('data-map', 'drawn', { timeout: 120_000 })
 
+/** Until it rests where the address says: one that was kept from before has just been told. */
 export async function openMap(page: Page, view = ''): Promise<void> {
   await openArticle(page, view)
   await waitForMap(page)
+  await waitForRest(page)
+}
+
+/** Until what the page knows has been drawn, and no move and no tile is on its way. */
+export async function waitForRest(page: Page): Promise<void> {
+  // A change of the address is told by a task of its own, which stands in line already.
+  await page.evaluate(() => new Promise((told) => setTimeout(told)))
+  await page.waitForFunction(() => window.witness?.resting() === true, undefined, {
+    timeout: 120_000,
+    polling: 50,
+  })
 }
 
 /** As one who edits the address: another View without another load. */

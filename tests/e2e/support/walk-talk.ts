@@ -68,22 +68,29 @@ export async function stageOf(page: Page): Promise<Stood | null> {
 /** What the address of a slide says of its camera: null is the frame of the whole article. */
 const printedOf = (slide: Slide) => stepViewOf(slide.view)['map'] ?? null
 
+/** Milliseconds between two looks at a page: a frame may take longer where much else is done. */
+const polling = 40
+
+/** Milliseconds within which an address has followed its step. */
+const ADDRESS = 20_000
+
 function addressOf(page: Page): URLSearchParams {
   return new URLSearchParams(new URL(page.url()).hash.slice(1))
 }
 
-/** What differs from the slide: a detour, or a camera that the step has not. */
+/** What differs from the slide: a detour, or a camera that the step has not and that does not go. The address follows a step. */
 export async function strayed(page: Page, slide: Slide): Promise<string | null> {
-  const printed = addressOf(page).get('map')
-  if (printed !== printedOf(slide)) {
-    return `${slide.id}: the address has ${String(printed)}, the step ${String(printedOf(slide))}`
+  const until = Date.now() + ADDRESS
+  let printed = addressOf(page).get('map')
+  while (printed !== printedOf(slide)) {
+    if (Date.now() > until)
+      return `${slide.id}: the address has ${String(printed)}, the step ${String(printedOf(slide))}`
+    await page.waitForTimeout(polling)
+    printed = addressOf(page).get('map')
   }
   const detours = page.getByRole('status').filter({ hasText: PRESENT.detour })
   return (await detours.count()) === 0 ? null : `${slide.id}: a detour that nobody made`
 }
-
-/** Milliseconds between two looks at a page: a frame may take longer where much else is done. */
-const polling = 40
 
 /** Until a slide stands on the screen and its address is written. */
 export async function shows(page: Page, slide: Slide): Promise<void> {
