@@ -10,7 +10,7 @@ export interface Awaited {
 
 /** What is asked for later takes the place of what is still on its way. */
 export async function whenThere<T>(
-  desk: Desk,
+  desk: Pick<Desk, 'keys' | 'awaited'>,
   load: () => Promise<T>,
   act: (loaded: T) => void,
 ): Promise<void> {

@@ -88,8 +88,8 @@ export function rig(seed: number, twin: boolean, boundaries: Boundaries): Rigged
     words,
     limit,
     secrets,
-    // Far from both provinces.
-    elsewhere: [random.between(69, 70), random.between(47, 48)],
+    // Far from both provinces, and in fewer decimals than a secret has: a number in clear is then none by chance.
+    elsewhere: [rounded(random.between(69, 70)), rounded(random.between(47, 48))],
   }
   const base = minimal()
   const bounds = boundsAround(pointers)
@@ -203,3 +203,5 @@ function assembled(
     briefing,
   }
 }
+
+const rounded = (degrees: number) => Math.round(degrees * 1e3) / 1e3
