@@ -7,6 +7,7 @@ import { fontPlugin } from './src/cli/font-plugin.ts'
 import { oneFilePlugin } from './src/cli/one-file-plugin.ts'
 import { startPlugin } from './src/cli/start-plugin.ts'
 import { dossierPlugin } from './src/cli/vite-plugin.ts'
+import { LICENCES } from './src/letters/font-url.ts'
 
 export default defineConfig({
   base: './',
@@ -21,6 +22,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     sourcemap: false,
+    license: { fileName: LICENCES.code },
     // Fonts and boundaries stay files, so that a browser keeps them apart from the code.
     assetsInlineLimit: 0,
     // MapLibre alone is larger than the warning's usual limit.

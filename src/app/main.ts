@@ -21,7 +21,11 @@ import { catchErrors } from './catch-errors.ts'
 const isFramed = window.parent !== window
 
 // The map's code is asked for at once, so that it arrives while the data is read.
-const map = arrive(() => import('../map/adapter/create-map.ts')).then(async ({ createMap }) => {
+const map = arrive(async () => {
+  const code = await import('../map/adapter/create-map.ts')
+  await code.fetchWorker()
+  return code
+}).then(async ({ createMap }) => {
   if (!isFramed) return createMap
   // The page around a frame scrolls by the wheel and by a finger: an embedded map leaves it both.
   const { gestures } = (await import('../ui/words/embed.ts')).EMBED

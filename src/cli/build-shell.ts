@@ -8,7 +8,8 @@ import { heldFonts } from '../export/html/held-fonts.ts'
 import { STYLE_URL } from '../export/html/page.ts'
 import { isAlwaysThere } from '../letters/catalogue.ts'
 import { composeShell, type BuiltFile } from './compose-shell.ts'
-import { fontPath, readCatalogue } from './font-files.ts'
+import { LICENCES } from '../letters/font-url.ts'
+import { fontLicences, fontPath, readCatalogue } from './font-files.ts'
 import { PROJECT } from './project.ts'
 
 /** As the site's own build: see vite.config.ts. */
@@ -31,7 +32,7 @@ export async function buildShell(root = PROJECT): Promise<string> {
     boot: boot.script,
     app: app.script,
     styles: app.styles,
-    files: app.files,
+    files: [...app.files, { name: LICENCES.fonts, bytes: Buffer.from(fontLicences()) }],
     fonts: heldFonts(readCatalogue().filter(isAlwaysThere), (file) => readFileSync(fontPath(file))),
   })
 }
@@ -56,6 +57,7 @@ async function bundle(root: string, entry: string): Promise<Bundle> {
     },
     build: {
       write: false,
+      license: { fileName: LICENCES.code },
       target: TARGET,
       modulePreload: false,
       cssCodeSplit: false,

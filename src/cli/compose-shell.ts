@@ -44,7 +44,7 @@ const POLICY = [
 ].join('; ')
 
 /** On the screen the marking stands above the app, and is there without it: what is fixed in the app lies below it too. */
-const PAGE_STYLES = `
+export const MARKING_STYLES = `
 @media screen{
 #cartouche-marking{margin:0;padding:1px 12px;background:#000;text-align:right;font:600 11px/16px sans-serif;letter-spacing:.04em;color:#fff}
 #cartouche-marking:empty{display:none}
@@ -62,6 +62,7 @@ const MEDIA: Readonly<Record<string, string>> = {
   ttf: 'font/ttf',
   svg: 'image/svg+xml',
   png: 'image/png',
+  txt: 'text/plain;charset=utf-8',
 }
 
 /** What gzip makes less of than this is kept as it is: fonts are packed already. */
@@ -85,7 +86,7 @@ export function composeShell({ index, boot, app, styles, files, fonts }: ShellPa
     [/<(?:meta|title|link|style|p|div|noscript)\b/g, (found) => `${found} ${KEPT_MARK}`],
     [
       /(?=<\/head>)/,
-      () => `  ${DESCRIPTION_TAG}" />\n    <style ${KEPT_MARK}>${PAGE_STYLES}</style>\n  `,
+      () => `  ${DESCRIPTION_TAG}" />\n    <style ${KEPT_MARK}>${MARKING_STYLES}</style>\n  `,
     ],
     [/(?<=<body>)/, () => `\n    ${MARKING_TAG}</p>`],
     // What the page needs to start is in it.

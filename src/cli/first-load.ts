@@ -10,6 +10,9 @@ const BEGINNINGS = { first: '/src/app/main.ts', map: '/src/map/adapter/create-ma
 /** MapLibre stays a file of its own: it changes seldom, and a browser keeps it. */
 const MAPLIBRE = /node_modules[\\/]maplibre-gl[\\/]/
 
+/** Only what works with MapLibre asks for it: still pictures are drawn by the rest of the map's code, and without it. */
+const LIVE = '/src/map/adapter/'
+
 /** Packages of which the first load needs what there is of them. */
 const WHOLLY_WANTED = /node_modules\/(?:valibot|topojson-client)\//
 
@@ -31,7 +34,7 @@ function chunksOf(root: string, modules: Modules): ReadonlyMap<string, string> {
       // A package names all of its modules at its door, those too that only later parts need.
       const isOurs = id.startsWith(`${root}/src/`) || id.endsWith('?url')
       if (chunks.has(id) || !(isOurs || WHOLLY_WANTED.test(id))) continue
-      chunks.set(id, name)
+      chunks.set(id, name === 'map' && !id.startsWith(root + LIVE) ? 'drawing' : name)
       waiting.push(...(modules.getModuleInfo(id)?.importedIds ?? []))
     }
   }

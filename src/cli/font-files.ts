@@ -124,4 +124,14 @@ export function fontPath(file: string): string {
   return find.resolve(`${name}/files/${file}`)
 }
 
+/** The licences of all packages, each text once under the packages that it is of. */
+export function fontLicences(): string {
+  const of = new Map<string, string[]>()
+  for (const { name } of PACKAGES) {
+    const text = readFileSync(find.resolve(`${name}/LICENSE`), 'utf8').trim()
+    of.set(text, [...(of.get(text) ?? []), name])
+  }
+  return [...of].map(([text, names]) => `${names.join(', ')}\n\n${text}\n`).join('\n\n')
+}
+
 export const readFont = (file: string): Promise<Uint8Array> => readFile(fontPath(file))

@@ -1,10 +1,10 @@
 /** Fonts of all scripts beside the site: a page asks only for those that its letters need. */
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
-import { CATALOGUE_FILE, fontPlace } from '../letters/font-url.ts'
-import { fontPath, readCatalogue } from './font-files.ts'
+import { CATALOGUE_FILE, fontPlace, LICENCES } from '../letters/font-url.ts'
+import { fontLicences, fontPath, readCatalogue } from './font-files.ts'
 
-/** Emits, or serves, the files and the list of which letters each has. */
+/** Emits, or serves, the files, the list of which letters each has, and their licences. */
 export function fontPlugin(): Plugin {
   const catalogue = readCatalogue()
   const list = JSON.stringify(catalogue)
@@ -20,6 +20,7 @@ export function fontPlugin(): Plugin {
         })
       }
       this.emitFile({ type: 'asset', fileName: fontPlace(CATALOGUE_FILE), source: list })
+      this.emitFile({ type: 'asset', fileName: LICENCES.fonts, source: fontLicences() })
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {

@@ -7,6 +7,7 @@ import { highestMarking } from '../export/release/highest.ts'
 import type { Compiled } from '../model/compile.ts'
 import { formatProblem } from '../model/problem.ts'
 import type { Dossier } from '../model/schema/dossier.ts'
+import { MARKING_STYLES } from './compose-shell.ts'
 import { compileFolder } from './compile-folder.ts'
 import { LOST_PAGE, lostPage } from './served/lost-page.ts'
 
@@ -52,7 +53,7 @@ export function dossierPlugin({ folder }: DossierPluginOptions): Plugin {
     },
     async transformIndexHtml() {
       const result = await current()
-      return result.ok ? [markingTag(result.dossier)] : []
+      return result.ok ? markingTags(result.dossier) : []
     },
     configureServer(server) {
       server.watcher.add(folderPath())
@@ -83,14 +84,22 @@ export function dossierPlugin({ folder }: DossierPluginOptions): Plugin {
   }
 }
 
-/** For paper: it stands on every sheet, whatever of the app has arrived when it is printed. */
-function markingTag(dossier: Dossier): HtmlTagDescriptor {
-  return {
+/**
+ * The marking of all that the page holds, notes too, is on every sheet, whatever of the app has arrived when it is
+ * printed. On the screen, too, unless everybody may see the page.
+ */
+function markingTags(dossier: Dossier): HtmlTagDescriptor[] {
+  const marking = highestMarking(dossier, { notes: true })
+  const isForPaper = marking === 'clear'
+  const label: HtmlTagDescriptor = {
     tag: 'p',
-    attrs: { id: MARKING_ID, class: 'for-paper' },
-    children: markingLabel(highestMarking(dossier, { notes: false })),
+    attrs: { id: MARKING_ID, ...(isForPaper && { class: 'for-paper' }) },
+    children: markingLabel(marking),
     injectTo: 'body-prepend',
   }
+  return isForPaper
+    ? [label]
+    : [label, { tag: 'style', children: MARKING_STYLES, injectTo: 'head' }]
 }
 
 /** The page itself lists the problems; the terminal has them too. */

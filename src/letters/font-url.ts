@@ -1,4 +1,4 @@
-/** Where a page finds its fonts: beside itself, or in its own elements where it is one file. */
+/** Where a page finds its fonts, and the licences of what it carries: beside itself, or in its own elements where it is one file. */
 
 export const CATALOGUE_FILE = 'catalogue.json'
 
@@ -10,8 +10,14 @@ interface Holder {
   cartoucheFiles?: { url: (name: string) => string } | undefined
 }
 
+/** Texts of the licences: of the packages whose code the build holds, and of the fonts. */
+export const LICENCES = { code: 'licences/code.txt', fonts: 'licences/fonts.txt' } as const
+
 /** @throws in a page that is one file and does not hold it. */
-export function fontUrl(file: string): string {
+export function placeUrl(place: string): string {
   const held = (globalThis as Holder).cartoucheFiles
-  return held?.url(fontPlace(file)) ?? new URL(fontPlace(file), document.baseURI).href
+  return held?.url(place) ?? new URL(place, document.baseURI).href
 }
+
+/** @throws in a page that is one file and does not hold it. */
+export const fontUrl = (file: string): string => placeUrl(fontPlace(file))

@@ -1,13 +1,12 @@
 /** Carries messages between the windows of a talk, each once, by every way there is: none needs a server. */
+import * as v from 'valibot'
 import { readMessage, type Letter, type Message, type Role } from '../briefing/console-messages.ts'
+import { talkKey } from './talk-key.ts'
 
 type Listener = (message: Message) => void
 
 /** Unique among a few windows; `crypto.randomUUID` is missing on pages that are not secure. */
 const newName = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`
-
-/** Where pages have no origin, as on `file://`, a message cannot name one. */
-const isOpaque = () => location.origin === 'null' || location.protocol === 'file:'
 
 /** As much of a window as messages need. */
 export type Peer = Pick<Window, 'closed' | 'postMessage'>
@@ -25,6 +24,9 @@ function openBroadcast(name: string | null): BroadcastChannel | null {
   }
 }
 
+/** A message between pages without an origin. */
+const Keyed = v.object({ key: v.string(), message: v.unknown() })
+
 export class TalkChannel {
   /** Anew with every load of the page. */
   readonly from = newName()
@@ -33,6 +35,7 @@ export class TalkChannel {
   silent = false
   readonly #broadcast: BroadcastChannel | null
   readonly #listener: Listener
+  readonly #key = talkKey()
   /** Windows that opened this one, that it opened, or that have spoken to it. */
   readonly #known = new Set<Peer>()
   /** The last message heard of each window: it may come by two ways. */
@@ -43,7 +46,8 @@ export class TalkChannel {
   constructor(name: string | null, role: Role, listener: Listener) {
     this.role = role
     this.#listener = listener
-    this.#broadcast = openBroadcast(name)
+    const key = this.#key
+    this.#broadcast = openBroadcast(name === null || key === null ? name : `${name} ${key}`)
     this.#broadcast?.addEventListener('message', this.#onBroadcast)
     window.addEventListener('message', this.#onPost)
     if (hasPost(window.opener as MessageEventSource | null)) this.know(window.opener as Window)
@@ -61,7 +65,8 @@ export class TalkChannel {
     this.#broadcast?.postMessage(message)
     for (const other of this.#known) {
       if (other.closed) this.#known.delete(other)
-      else other.postMessage(message, isOpaque() ? '*' : location.origin)
+      else if (this.#key === null) other.postMessage(message, location.origin)
+      else other.postMessage({ key: this.#key, message }, '*')
     }
   }
 
@@ -80,7 +85,12 @@ export class TalkChannel {
   }
 
   readonly #onPost = (event: MessageEvent<unknown>): void => {
-    if (isOpaque() || event.origin === location.origin) this.#hear(event.data, event.source)
+    if (this.#key === null) {
+      if (event.origin === location.origin) this.#hear(event.data, event.source)
+      return
+    }
+    const said = v.safeParse(Keyed, event.data)
+    if (said.success && said.output.key === this.#key) this.#hear(said.output.message, event.source)
   }
 
   #hear(data: unknown, source: MessageEventSource | null): void {

@@ -2,6 +2,7 @@
 import { editionOf } from '../domain/edition.ts'
 import type { View } from '../view/view.ts'
 import type { Desk } from './desk.svelte.ts'
+import { keyInName } from './talk-key.ts'
 
 /** Opens the console or the audience at a slide, the same window each time; null where that is refused. */
 export function talkWindow(
@@ -13,7 +14,7 @@ export function talkWindow(
   const url = new URL(address, location.href).href
   return window.open(
     url,
-    `cartouche-${as}-${editionOf(desk.index.dossier.meta)}`,
+    `cartouche-${as}-${editionOf(desk.index.dossier.meta)}${keyInName()}`,
     'popup,width=1200,height=780',
   )
 }

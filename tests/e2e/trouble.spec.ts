@@ -84,15 +84,22 @@ test.describe('a part that does not arrive', () => {
     })
   })
 
-  test('leaves the article and the lists when it is the map’s code', async ({ page }) => {
-    await page.route('**/maplibre-*.js', (route) => route.abort())
-    await openArticle(page)
-    await expect(mapOf(page).getByRole('alert')).toContainText(WORDS.mapAsset)
-    await expect(articleOf(page).getByRole('link', { name: 'a bombing' })).toBeVisible()
-    await page.unroute('**/maplibre-*.js')
-    await mapOf(page).getByRole('button', { name: WORDS.tryAgain }).click()
-    await waitForMap(page)
-  })
+  for (const [name, file] of [
+    ['code', /\/maplibre-(?!gl-)[^/]*\.js$/],
+    ['worker', /\/maplibre-gl-worker[^/]*\.js$/],
+  ] as const)
+    test(`leaves the article, the lists and a still picture when it is the map’s ${name}`, async ({
+      page,
+    }) => {
+      await page.route(file, (route) => route.abort())
+      await openArticle(page)
+      await expect(mapOf(page).getByRole('alert')).toContainText(WORDS.mapAsset)
+      await expect(articleOf(page).getByRole('link', { name: 'a bombing' })).toBeVisible()
+      await waitForStill(page)
+      await page.unroute(file)
+      await mapOf(page).getByRole('button', { name: WORDS.tryAgain }).click()
+      await waitForMap(page)
+    })
 })
 
 test.describe('an error that nothing caught', () => {

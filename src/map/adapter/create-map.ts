@@ -28,6 +28,18 @@ const IDLE: MapHandle = {
   destroy: () => undefined,
 }
 
+/**
+ * The library waits for ever, without a word, for a worker that does not start: its file is asked for first.
+ * @throws when it does not arrive, or is no script.
+ */
+export async function fetchWorker(): Promise<void> {
+  // A page that is one file holds it.
+  if (workerUrl.startsWith('blob:')) return
+  const response = await fetch(workerUrl)
+  const type = response.headers.get('content-type') ?? ''
+  if (!response.ok || !type.includes('javascript')) throw new Error('The map has no worker.')
+}
+
 /** Never throws: what stops the map is told through `events.failed`. */
 export function createMap(inputs: MapInputs): MapHandle {
   const { container, index, boundaries, view, events } = inputs

@@ -29,4 +29,6 @@ export const ABOUT_DATA = {
   marking: (marking: string) => `TLP:${marking.toUpperCase()}.`,
   sources: 'Sources cited',
   fonts: 'Noto Sans and Source Serif 4, SIL Open Font License 1.1. Icons: Lucide, ISC.',
+  licences: 'Licences of all that this page carries:',
+  licencesOf: { code: 'code', fonts: 'letters' },
 } as const

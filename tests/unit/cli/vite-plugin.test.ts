@@ -1,4 +1,7 @@
 /** The dossier in the build and in development, on Vite itself. */
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { build, createServer, type InlineConfig, type Plugin } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { dossierPlugin } from '../../../src/cli/vite-plugin.ts'
@@ -68,6 +71,22 @@ describe('the dossier in Vite', () => {
       expect(page).toContain('<p id="cartouche-marking" class="for-paper">TLP:CLEAR</p>')
     } finally {
       await server.close()
+    }
+  })
+
+  it('marks the page on the screen too where the dossier is not for everybody', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cartouche-'))
+    await cp(join(FIXTURES, 'valid/minimal'), folder, { recursive: true })
+    const meta = await readFile(join(folder, 'dossier.yaml'), 'utf8')
+    await writeFile(join(folder, 'dossier.yaml'), meta.replace('marking: clear', 'marking: amber'))
+    const server = await createServer({ ...configOf(folder), server: { ws: false } })
+    try {
+      const page = await server.transformIndexHtml('/', '<html><head></head><body></body></html>')
+      expect(page).toContain('<p id="cartouche-marking">TLP:AMBER</p>')
+      expect(page).toMatch(/<style>\s*@media screen\{\s*#cartouche-marking\{[^}]*background:#000/)
+    } finally {
+      await server.close()
+      await rm(folder, { recursive: true })
     }
   })
 
