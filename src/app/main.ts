@@ -28,7 +28,7 @@ const map = arrive(async () => {
 }).then(async ({ createMap }) => {
   if (!isFramed) return createMap
   // The page around a frame scrolls by the wheel and by a finger: an embedded map leaves it both.
-  const { gestures } = (await import('../ui/words/embed.ts')).EMBED
+  const { gestures } = (await arrive(() => import('../ui/words/embed.ts'))).EMBED
   return (inputs: MapInputs) => {
     const { chrome, present } = inputs.view
     return createMap(chrome === 'embed' || present !== null ? { ...inputs, gestures } : inputs)

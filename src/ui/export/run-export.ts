@@ -1,6 +1,7 @@
 /** Makes one file, part by part, and hands it over only when it is whole. */
 import { FORMAT_TABLE, type Format } from '../../export/formats.ts'
 import type { ExportJob } from '../../export/job.ts'
+import { arrive } from '../../load/arrive.ts'
 
 /** @throws the signal's reason when it is called off, else what went wrong. */
 export async function runExport(
@@ -8,7 +9,7 @@ export async function runExport(
   job: ExportJob & { signal: AbortSignal },
 ): Promise<Blob> {
   const { mediaType, load } = FORMAT_TABLE[format]
-  const exporter = await load()
+  const exporter = await arrive(load)
   const parts: Uint8Array[] = []
   for await (const part of exporter(job)) {
     parts.push(part)
