@@ -87,6 +87,9 @@ async function start(target: HTMLElement): Promise<void> {
   )
   const desk = new Desk(index, boundaries, defaults)
   const settled = async () => {
+    const { bringLetters, followTyping } = await arrive(() => import('../ui/parts/more-letters.ts'))
+    followTyping()
+    void bringLetters(JSON.stringify(raw))
     const problems = await problemsOf(raw)
     if (problems.length === 0) return
     await unmount(app)
