@@ -1,4 +1,4 @@
-/** A talk walked in windows that change at random moments: `npx tsx tests/bench/trials/talk-walk.ts [--runs N] [--seed S]`. */
+/** A talk walked in windows that change at random moments: `npx tsx tests/bench/trials/talk-walk.ts [--runs N] [--seed S] [--minutes M]`. */
 import { parseArgs } from 'node:util'
 import { FEW_PIXELS, hearStage, walkTalk, withoutPixels } from '../../e2e/support/walk-talk.ts'
 import { openBrowser } from '../../support/open-browser.ts'
@@ -9,7 +9,12 @@ import { keepTrial } from './keep.ts'
 const REUSED = 25
 
 const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '200' }, seed: { type: 'string', default: '1' } },
+  options: {
+    runs: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+    /** Stops after so many minutes, with as many runs as it came to. */
+    minutes: { type: 'string', default: '600' },
+  },
 })
 const [runs, seed] = [Number(values.runs), Number(values.seed)]
 
@@ -40,12 +45,15 @@ async function openPage() {
 }
 
 let page = await openPage()
-for (let at = 0; at < runs; at += 1) {
+const end = performance.now() + Number(values.minutes) * 60_000
+let walked = 0
+for (let at = 0; at < runs && performance.now() < end; at += 1) {
   if (at > 0 && at % REUSED === 0) {
     await page.context().close()
     page = await openPage()
   }
   const { checks, rests, faults } = await walkTalk(page, seed + at)
+  walked += 1
   total.checks += checks
   total.rests += rests
   total.faults += faults.length
@@ -53,5 +61,5 @@ for (let at = 0; at < runs; at += 1) {
 }
 await browser.close()
 await served.close()
-keepTrial('talk-walk', { runs, seed, ...total })
+keepTrial('talk-walk', { runs: walked, seed, ...total })
 if (total.faults > 0) process.exitCode = 1
