@@ -198,7 +198,7 @@ function incidentPart(
       ...compare('when', (one) => (one.date === undefined ? [] : [datePiece(one.date)])),
       ...compare('outcome', (one) => words(sayOutcome(one.outcome))),
       ...facts([
-        ['precision', closest(shown.places.map((one) => one.precision))],
+        ['precision', knownTo(index, shown.places)],
         ['confidence', confidence ?? 'unchecked'],
       ]),
     ],
@@ -227,7 +227,13 @@ function claimPart(index: DossierIndex, claim: Claim): OwnPart {
       ...facts([
         ['basis', claim.dateBasis],
         ['figures', claim.figures],
-        ['precision', claim.precision],
+        [
+          'precision',
+          knownTo(
+            index,
+            index.placesOfClaim(claim.id).map((place) => ({ place, precision: claim.precision })),
+          ) ?? claim.precision,
+        ],
         ['hedge', claim.hedge],
         ['shown', shown === 'map' ? 'map' : `${shown.as}: ${shown.because}`],
       ]),
@@ -247,5 +253,22 @@ function mentionsWithClaims(
 }
 
 const ORDER: readonly Precision[] = ['point', 'city', 'province', 'country', 'region', 'none']
-const closest = (found: readonly Precision[]) => ORDER.find((one) => found.includes(one))
+
+/** The closest that any place is known to; a spot of which only a radius is known is told with it. */
+function knownTo(
+  index: DossierIndex,
+  places: readonly { place: string; precision: Precision }[],
+): string | undefined {
+  const closest = ORDER.find((one) => places.some(({ precision }) => precision === one))
+  if (closest !== 'point' && closest !== 'city') return closest
+  const radii = places
+    .filter(({ precision }) => precision === closest)
+    .map(({ place }) => index.places.get(place)?.properties.radiusKm ?? 0)
+  const radius = Math.min(...radii)
+  return radius === 0 ? closest : `${PRECISION_WORDS[closest]}, give or take ${String(radius)} km`
+}
+
+/** As the interface calls them. */
+const PRECISION_WORDS = { point: 'spot', city: 'town' } as const
+
 const unique = (list: readonly string[]) => [...new Set(list)]

@@ -25,6 +25,29 @@ const everything = () => [
   ...index.dossier.sources.map((one) => `source:${one.id}`),
 ]
 
+describe('what a card says of where', () => {
+  it('never calls a place a spot of which only a radius is known', () => {
+    const known = index.dossier.incidents.flatMap(({ id, told }) =>
+      told.places.some(({ place }) => index.places.get(place)?.properties.radiusKm !== undefined)
+        ? [`incident:${id}`]
+        : [],
+    )
+    const spoken = index.dossier.claims.flatMap(({ id, precision }) =>
+      precision === 'point' &&
+      index
+        .placesOfClaim(id)
+        .every((place) => index.places.get(place)?.properties.radiusKm !== undefined)
+        ? [`claim:${id}`]
+        : [],
+    )
+    for (const reference of [...known, ...spoken, 'incident:kenkiyak-2011']) {
+      const facts = cardOf(index, reference, 'checked')?.facts ?? []
+      const said = facts.find(({ name }) => name === 'precision')?.pieces[0]?.text
+      expect(said, reference).toMatch(/^(?:spot|town), give or take \d+ km$/)
+    }
+  })
+})
+
 describe('the index', () => {
   it('knows every record by its reference and nothing else', () => {
     for (const reference of everything()) expect(index.record(reference), reference).not.toBeNull()
