@@ -109,6 +109,28 @@ test.describe('without a map', () => {
     await close()
   })
 
+  test('does in its order all that it is told at once', async ({ page }) => {
+    const close = await openHost(page, frameOf('chrome=embed&panels='))
+    await expect.poll(() => heard(page)).toHaveLength(1)
+    const view = async () => (await heard(page)).findLast(({ type }) => type === 'view')
+    const second = index.dossier.briefing?.steps[1]?.id
+    const sayAll = (messages: readonly object[]) =>
+      page.evaluate((all) => {
+        const frame = document.querySelector('iframe')
+        for (const one of all) frame?.contentWindow?.postMessage({ cartouche: 1, ...one }, '*')
+      }, messages)
+    // From no slide to the opening, and on from there.
+    await sayAll([{ type: 'next' }, { type: 'next' }, { type: 'next' }])
+    await expect.poll(async () => (await view())?.['slide']).toBe(second)
+    await sayAll([
+      { type: 'slide', id: 'closing' },
+      { type: 'show', view: 'v=1&labels=kk&panels=' },
+    ])
+    await expect.poll(async () => (await view())?.['view']).toContain('labels=kk')
+    expect((await view())?.['slide']).toBeNull()
+    await close()
+  })
+
   test('says nothing to a page that frames the whole of it before that speaks', async ({
     page,
   }) => {
@@ -143,4 +165,25 @@ test.describe('without a map', () => {
     await expect(frame.contentFrame().getByRole('button', { name: EMBED.legend })).toBeVisible()
     await close()
   })
+})
+
+test('a frame that is hidden and told a slide shows it when it is shown', async ({ page }) => {
+  const close = await openHost(page, frameOf('chrome=embed&panels='))
+  await expect.poll(() => heard(page)).toHaveLength(1)
+  const frame = page.locator('iframe')
+  await frame.evaluate((one: HTMLIFrameElement) => {
+    one.style.display = 'none'
+  })
+  const closing = index.dossier.briefing?.closing?.title ?? ''
+  await say(page, { cartouche: 1, type: 'slide', id: 'closing' })
+  const slide = async () => (await heard(page)).findLast(({ type }) => type === 'view')?.['slide']
+  await expect.poll(slide).toBe('closing')
+  await frame.evaluate((one: HTMLIFrameElement) => {
+    one.style.display = ''
+  })
+  const inside = page.frameLocator('iframe')
+  await expect(inside.getByRole('heading', { level: 1, name: closing })).toBeVisible()
+  await expect(inside.getByText(WORDS.problemTitle)).toHaveCount(0)
+  await expect(inside.getByText('NaN')).toHaveCount(0)
+  await close()
 })
