@@ -189,6 +189,20 @@ it('takes long Cyrillic words and signs of XML, and nothing leaves its page', as
   }
 })
 
+it('has no page of sources, and no line for one, where nothing is cited', async () => {
+  const briefing = {
+    title: 'Bare',
+    author: 'A',
+    date: '2011',
+    steps: [{ id: 'one', title: 'A map alone', view: { layers: '-', record: '-' }, words: 'Bare.' }],
+  }
+  const { file } = await make('bare', { dossier: { ...job.dossier, briefing }, notes: false })
+  const pages = (await askProgram('pdftotext', [file, '-'])).split('\f').slice(0, -1)
+  expect(pages).toHaveLength(2)
+  expect(pages.join('\n')).not.toMatch(/^Sources/m)
+  expect(pages[1]).toContain('A map alone')
+})
+
 it('stops at the page where it is told to', async () => {
   const stop = new AbortController()
   const reason = new Error('stopped')
