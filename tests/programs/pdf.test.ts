@@ -194,7 +194,9 @@ it('has no page of sources, and no line for one, where nothing is cited', async 
     title: 'Bare',
     author: 'A',
     date: '2011',
-    steps: [{ id: 'one', title: 'A map alone', view: { layers: '-', record: '-' }, words: 'Bare.' }],
+    steps: [
+      { id: 'one', title: 'A map alone', view: { layers: '-', record: '-' }, words: 'Bare.' },
+    ],
   }
   const { file } = await make('bare', { dossier: { ...job.dossier, briefing }, notes: false })
   const pages = (await askProgram('pdftotext', [file, '-'])).split('\f').slice(0, -1)
