@@ -58,7 +58,7 @@ async function openConsole(page: Page): Promise<Page> {
 }
 
 test.describe('with the map', () => {
-  test.use({ draws: 'all' })
+  test.use({ draws: 'states' })
 
   test('two windows follow each other, by slide, black, detour and pointer', async ({ page }) => {
     await openTalk(page, 1)

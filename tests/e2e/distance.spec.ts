@@ -116,7 +116,7 @@ kept('a chosen route is asked along, and a chosen hit opens its record', async (
 })
 
 test.describe('with the map', () => {
-  test.use({ draws: 'all' })
+  test.use({ draws: 'states' })
 
   kept(
     'a click on the map is the point while it is waited for, and Escape ends that',

@@ -59,7 +59,7 @@ kept('a long facet is told in part until it is asked for', async ({ page }) => {
 })
 
 test.describe('with the map', () => {
-  test.use({ draws: 'all' })
+  test.use({ draws: 'states' })
 
   kept('only what is certain leaves the disputed off the map', async ({ page }) => {
     await openMap(page, 'panels=article,layers&map=6/50.3/57.2&layers=incidents')

@@ -1,7 +1,6 @@
 /** Keys alone reach everything: article, record, layers, dialogs, the map’s controls. */
 import { articleOf, openMap, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
-import { FEW_PIXELS, withoutPixels } from './support/walk-talk.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { DROPPED_WORDS } from '../../src/ui/words/dropped.ts'
 
@@ -102,37 +101,32 @@ const STOPS = [
   'Window ends',
 ]
 
-test.describe('without pixels', () => {
-  test.use({ deviceScaleFactor: FEW_PIXELS })
-  test.beforeEach(({ context }) => withoutPixels(context))
-
-  test('Tab stops at every control once, in the order of the page, and is seen there', async ({
-    page,
-  }) => {
-    await openMap(page, 'panels=layers,timeline&layers=provinces,cities,incidents')
-    for (const stop of STOPS) {
-      await page.keyboard.press('Tab')
-      const focused = page.locator(':focus')
-      await expect(focused, String(stop)).toHaveAccessibleName(stop)
-      const isSeen = await focused.evaluate((one) =>
-        // A switch of a pair is drawn by what stands beside its field.
-        [one, ...(one.closest('label')?.querySelectorAll('*') ?? [])].some((near) => {
-          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(near)
-          const { width, height } = near.getBoundingClientRect()
-          return (
-            outlineStyle !== 'none' &&
-            parseFloat(outlineWidth) >= 2 &&
-            !outlineColor.endsWith(", 0)") &&
-            width > 4 &&
-            height > 4
-          )
-        }),
-      )
-      expect(isSeen, `the focus on ${String(stop)} is seen`).toBe(true)
-    }
+test('Tab stops at every control once, in the order of the page, and is seen there', async ({
+  page,
+}) => {
+  await openMap(page, 'panels=layers,timeline&layers=provinces,cities,incidents')
+  for (const stop of STOPS) {
     await page.keyboard.press('Tab')
-    await expect(page.locator('.app :focus')).toHaveCount(0)
-  })
+    const focused = page.locator(':focus')
+    await expect(focused, String(stop)).toHaveAccessibleName(stop)
+    const isSeen = await focused.evaluate((one) =>
+      // A switch of a pair is drawn by what stands beside its field.
+      [one, ...(one.closest('label')?.querySelectorAll('*') ?? [])].some((near) => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(near)
+        const { width, height } = near.getBoundingClientRect()
+        return (
+          outlineStyle !== 'none' &&
+          parseFloat(outlineWidth) >= 2 &&
+          !outlineColor.endsWith(', 0)') &&
+          width > 4 &&
+          height > 4
+        )
+      }),
+    )
+    expect(isSeen, `the focus on ${String(stop)} is seen`).toBe(true)
+  }
+  await page.keyboard.press('Tab')
+  await expect(page.locator('.app :focus')).toHaveCount(0)
 })
 
 test('keys move the map', async ({ page }) => {

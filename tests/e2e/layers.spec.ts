@@ -1,18 +1,9 @@
 /** The layer panel is the legend: every layer has a switch, a count, an about, and a factor frames itself. */
 import type { Page } from '@playwright/test'
 import { index, layers, positionOf } from './support/dossier.ts'
-import {
-  goTo,
-  isInSight,
-  layersOf,
-  openMap,
-  parameterOf,
-  recordOf,
-  waitForRest,
-} from './support/site.ts'
+import { goTo, isInSight, layersOf, openMap, parameterOf, recordOf } from './support/site.ts'
 import { drawnOf } from './support/drawn.ts'
 import { expect, test } from './support/test.ts'
-import { FEW_PIXELS, withoutPixels } from './support/walk-talk.ts'
 import { WORDS } from '../../src/ui/words.ts'
 
 const switchOf = (page: Page, title: string) =>
@@ -85,26 +76,24 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   'indicator:below-subsistence': ['measure-3 KZ-MAN', 'measure-no-data KZ-ATY'],
 }
 
-test.describe('without pixels', () => {
-  test.use({ deviceScaleFactor: FEW_PIXELS })
-  test.beforeEach(({ context }) => withoutPixels(context))
-
-  test('every layer draws what the article has for it, and alone', async ({ page }) => {
-    const camera = 'map=3.2/47/64&panels='
-    const drawn = async () =>
-      new Set((await drawnOf(page)).map(({ layer, key }) => `${layer} ${key}`))
-    expect(layers.map(({ id }) => id)).toEqual(Object.keys(DRAWN))
-    await openMap(page, `${camera}&layers=`)
-    const all = Object.values(DRAWN).flat()
-    const bare = await drawn()
-    expect(all.filter((one) => bare.has(one))).toEqual([])
-    for (const [id, wanted] of Object.entries(DRAWN)) {
-      await goTo(page, `${camera}&layers=${id}`)
-      await waitForRest(page)
-      const found = await drawn()
-      expect(all.filter((one) => found.has(one)).toSorted(), id).toEqual([...wanted].toSorted())
+test('every layer draws what the article has for it, and alone', async ({ page }) => {
+  const camera = 'map=3.2/47/64&panels='
+  const drawn = async () =>
+    new Set((await drawnOf(page)).map(({ layer, key }) => `${layer} ${key}`))
+  expect(layers.map(({ id }) => id)).toEqual(Object.keys(DRAWN))
+  await openMap(page, `${camera}&layers=`)
+  const all = Object.values(DRAWN).flat()
+  const bare = await drawn()
+  expect(all.filter((one) => bare.has(one))).toEqual([])
+  for (const [id, wanted] of Object.entries(DRAWN)) {
+    await goTo(page, `${camera}&layers=${id}`)
+    // Names find their place a little after the rest.
+    const found = async () => {
+      const now = await drawn()
+      return all.filter((one) => now.has(one)).toSorted()
     }
-  })
+    await expect.poll(found, { message: id }).toEqual([...wanted].toSorted())
+  }
 })
 
 test('an opacity is kept in the address', async ({ page }) => {

@@ -5,19 +5,11 @@ import { WORDS } from '../../src/ui/words.ts'
 import { boxOf, mapOf, openMap, parameterOf, waitForMap } from './support/site.ts'
 import { detourOf, slideAt, titleOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
-import {
-  FEW_PIXELS,
-  hearStage,
-  restsAt,
-  shows,
-  stageOf,
-  strayed,
-  walkTalk,
-  withoutPixels,
-} from './support/walk-talk.ts'
+import { hearStage, restsAt, shows, stageOf, strayed, walkTalk } from './support/walk-talk.ts'
+import { FEW_PIXELS } from './support/without-pixels.ts'
 import { grow, hide, minimise, shrink, turn, WINDOWS } from './support/windows.ts'
 
-test.use({ motion: 'allowed', viewport: WINDOWS.usual, deviceScaleFactor: FEW_PIXELS })
+test.use({ motion: 'allowed', viewport: WINDOWS.usual })
 
 test.beforeEach(async ({ context }) => {
   await hearStage(context)
@@ -46,8 +38,6 @@ const middleOf = async (page: Page) => {
 test.describe('without pixels', () => {
   // A window that grows beyond what the drawing may hold is drawn at a lower pixel ratio, and says so.
   test.use({ provoked: [/maxCanvasSize/] })
-
-  test.beforeEach(({ context }) => withoutPixels(context))
 
   test('a talk that begins beside the editor, with motion, shows its opening', async ({ page }) => {
     await openMap(page)
@@ -186,7 +176,12 @@ test.describe('without pixels', () => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`a lost drawing, ${colorScheme}`, () => {
-    test.use({ colorScheme, provoked: [/context/i, /CONTEXT_LOST/] })
+    test.use({
+      colorScheme,
+      draws: 'all',
+      deviceScaleFactor: FEW_PIXELS,
+      provoked: [/context/i, /CONTEXT_LOST/],
+    })
 
     /** The browser's own way to take a context away, and to give it back. */
     const context = (page: Page, what: 'lose' | 'restore') =>

@@ -41,24 +41,28 @@ kept('a mark opens its record and brings its passage into sight', async ({ page 
   await expect(otherIncident).not.toHaveClass(/chosen/)
 })
 
-kept('pointing at either lights the other', async ({ page }) => {
-  await openMap(page, 'map=6/42.9/74.6&panels=article&passage=awareness.4')
-  const link = articleOf(page).getByRole('link', { name: 'was seized' })
-  const spot = await spotOf(page, positionOf('bishkek'))
-  const dark = await pictureAround(page, spot, 24)
+kept.describe('with its pixels', () => {
+  kept.use({ draws: 'all' })
 
-  await kept.step('the link lights the mark', async () => {
-    await link.hover()
-    await expect.poll(async () => (await pictureAround(page, spot, 24)).equals(dark)).toBe(false)
-    await page.getByRole('heading', { level: 1 }).hover()
-    await expect.poll(async () => (await pictureAround(page, spot, 24)).equals(dark)).toBe(true)
-  })
+  kept('pointing at either lights the other', async ({ page }) => {
+    await openMap(page, 'map=6/42.9/74.6&panels=article&passage=awareness.4')
+    const link = articleOf(page).getByRole('link', { name: 'was seized' })
+    const spot = await spotOf(page, positionOf('bishkek'))
+    const dark = await pictureAround(page, spot, 24)
 
-  await kept.step('the mark lights the link', async () => {
-    await page.mouse.move(spot.x, spot.y)
-    await expect(link).toHaveClass(/lit/)
-    const { x, y, width } = await boxOf(mapOf(page))
-    await page.mouse.move(x + width - 60, y + 300)
-    await expect(link).not.toHaveClass(/lit/)
+    await kept.step('the link lights the mark', async () => {
+      await link.hover()
+      await expect.poll(async () => (await pictureAround(page, spot, 24)).equals(dark)).toBe(false)
+      await page.getByRole('heading', { level: 1 }).hover()
+      await expect.poll(async () => (await pictureAround(page, spot, 24)).equals(dark)).toBe(true)
+    })
+
+    await kept.step('the mark lights the link', async () => {
+      await page.mouse.move(spot.x, spot.y)
+      await expect(link).toHaveClass(/lit/)
+      const { x, y, width } = await boxOf(mapOf(page))
+      await page.mouse.move(x + width - 60, y + 300)
+      await expect(link).not.toHaveClass(/lit/)
+    })
   })
 })

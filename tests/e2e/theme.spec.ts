@@ -14,7 +14,7 @@ import {
 } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
-test.use({ colorScheme: 'dark' })
+test.use({ colorScheme: 'dark', draws: 'all' })
 
 /** Lightness from 0 to 1 of what a picture of the page shows, pixel by pixel on the mean. */
 async function lightnessOf(page: Page, part: Locator): Promise<number> {

@@ -7,6 +7,9 @@ import { expect, test } from './support/test.ts'
 import { BROKEN_WORDS } from '../../src/ui/words/broken.ts'
 import { WORDS } from '../../src/ui/words.ts'
 
+// Still pictures are looked at, pixel by pixel.
+test.use({ draws: 'all' })
+
 const stillOf = (page: Page) =>
   mapOf(page).getByRole('img', { name: WORDS.stillLabel(index.dossier.meta.title) })
 

@@ -21,7 +21,7 @@ const FULL =
 test.use({ draws: 'nothing' })
 
 test.describe('with the map', () => {
-  test.use({ draws: 'all' })
+  test.use({ draws: 'states' })
 
   test('survives a reload and a copy into another page', async ({ page, context }) => {
     test.slow()

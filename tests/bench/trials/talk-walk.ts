@@ -1,6 +1,7 @@
 /** A talk walked in windows that change at random moments: `npx tsx tests/bench/trials/talk-walk.ts [--runs N] [--seed S] [--minutes M]`. */
 import { parseArgs } from 'node:util'
-import { FEW_PIXELS, hearStage, walkTalk, withoutPixels } from '../../e2e/support/walk-talk.ts'
+import { hearStage, walkTalk } from '../../e2e/support/walk-talk.ts'
+import { FEW_PIXELS, withoutPixels } from '../../e2e/support/without-pixels.ts'
 import { openBrowser } from '../../support/open-browser.ts'
 import { serveFolder } from '../../support/serve-folder.ts'
 import { keepTrial } from './keep.ts'

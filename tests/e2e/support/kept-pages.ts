@@ -1,12 +1,10 @@
 /** Pages that outlive a test, one for each kind of window: what a test changed there is the View's, and goes with it. */
 import type { Browser, Page } from '@playwright/test'
-import { listenForMap } from './drawn.ts'
+import { pixelsFor, prepare, type Draws } from './draws.ts'
 import { goTo } from './site.ts'
-import { withoutPictures } from './without-pictures.ts'
-import { withoutWebgl } from './without-webgl.ts'
 
 export interface KeptOptions {
-  draws: 'all' | 'stills' | 'nothing'
+  draws: Draws
   motion: 'allowed' | 'reduced'
   viewport: { width: number; height: number } | null
   hasTouch: boolean
@@ -33,12 +31,11 @@ export class KeptPages {
     const context = await this.#browser.newContext({
       viewport,
       hasTouch,
+      deviceScaleFactor: pixelsFor(draws),
       reducedMotion: motion === 'allowed' ? 'no-preference' : 'reduce',
       ...(baseURL !== undefined && { baseURL }),
     })
-    await listenForMap(context)
-    if (draws === 'stills') await withoutWebgl(context)
-    if (draws === 'nothing') await withoutPictures(context)
+    await prepare(context, draws)
     const page = await context.newPage()
     this.#pages.set(key, page)
     return page

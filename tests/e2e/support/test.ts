@@ -1,16 +1,17 @@
 /** The browser tests' own `test`: each fails when its page says, throws or asks for anything it should not. */
 import { expect, test as playwright } from '@playwright/test'
+import { pixelsFor, prepare, type Draws } from './draws.ts'
 import { KeptPages } from './kept-pages.ts'
-import { listenForMap } from './drawn.ts'
 import { watch } from './watch.ts'
-import { withoutPictures } from './without-pictures.ts'
-import { withoutWebgl } from './without-webgl.ts'
 
 interface Fixtures {
   /** Whether the system lets things move, as it does unless a person says otherwise; reduced, each move of the map ends at once. */
   motion: 'allowed' | 'reduced'
-  /** What pages draw: all, no map but still pictures, or neither. Without a GPU a map is most of a page’s time. */
-  draws: 'all' | 'stills' | 'nothing'
+  /**
+   * What pages draw: all, a map without its pixels, no map but still pictures, or neither. Without a GPU the pixels
+   * of a map are most of a page’s time, so whoever looks at them says so.
+   */
+  draws: Draws
   /** Trouble that a test makes on purpose: whatever matches one of these is expected. */
   provoked: RegExp[]
   quiet: undefined
@@ -32,15 +33,16 @@ export const test = playwright.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
   motion: ['allowed', { option: true }],
-  draws: ['all', { option: true }],
+  draws: ['states', { option: true }],
+  deviceScaleFactor: async ({ draws }, use) => {
+    await use(pixelsFor(draws))
+  },
   contextOptions: async ({ motion }, use) => {
     await use({ reducedMotion: motion === 'allowed' ? 'no-preference' : 'reduce' })
   },
   viewport: { width: 1440, height: 760 },
   context: async ({ context, draws }, use) => {
-    await listenForMap(context)
-    if (draws === 'stills') await withoutWebgl(context)
-    if (draws === 'nothing') await withoutPictures(context)
+    await prepare(context, draws)
     await use(context)
   },
   provoked: [[], { option: true }],

@@ -32,17 +32,6 @@ declare global {
   }
 }
 
-/** A map whose state is all there and whose pixels are not: without a GPU they cost a second each time. Few are left to the page. */
-export const FEW_PIXELS = 0.25
-
-export async function withoutPixels(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    const nothing = () => undefined
-    const { prototype } = WebGL2RenderingContext
-    Object.assign(prototype, { drawElements: nothing, drawArrays: nothing })
-  })
-}
-
 /** Before the page is opened: what it tells the other windows of its stage is kept. */
 export async function hearStage(context: BrowserContext): Promise<void> {
   await context.addInitScript((name) => {
