@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { BRIEFING_WORDS } from '../../src/ui/words/briefing-editor.ts'
 import { WORDS } from '../../src/ui/words.ts'
-import { boxOf, mapOf, openMap, parameterOf, waitForMap } from './support/site.ts'
+import { boxOf, mapOf, openMap, parameterOf, waitForMap, waitForRest } from './support/site.ts'
 import { detourOf, slideAt, titleOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
 import { hearStage, restsAt, shows, stageOf, strayed, walkTalk } from './support/walk-talk.ts'
@@ -112,6 +112,7 @@ test.describe('without pixels', () => {
       () => page.mouse.dblclick(x + 40, y + 60),
     ]
     for (const hand of hands) {
+      await waitForRest(page)
       await hand()
       await expect(detourOf(page)).toBeVisible()
       await page.keyboard.press('Backspace')

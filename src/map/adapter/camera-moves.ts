@@ -85,7 +85,7 @@ export class CameraMoves {
     if (goal === null) return
     this.#goal = null
     if (map.isMoving() || !sameCamera(cameraOf(map), goal)) {
-      map.jumpTo(toOptions(goal), this.#whose.place())
+      map.jumpTo(toOptions(goal), this.#whose.land())
     }
     this.#events.rested?.(cameraOf(map))
   }

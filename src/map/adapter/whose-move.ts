@@ -33,9 +33,14 @@ export class WhoseMove {
 
   /** The View places the camera anew: what a hand did before counts no more. Returns what the move's events carry. */
   place(): Placed {
+    this.#turned = false
+    return this.land()
+  }
+
+  /** The same for the end of a flight that something stopped: if it was a wheel, its own move is yet to come. */
+  land(): Placed {
     this.#byHand = false
     this.#wake = false
-    this.#turned = false
     this.#placings += 1
     return { placed: this.#placings }
   }

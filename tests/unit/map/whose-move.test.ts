@@ -87,3 +87,14 @@ test('a wheel that the library does not name is a hand’s, and nothing after it
   expect(move(whose, whose.place())).toBe('placed')
   expect(move(whose, NOBODY)).toBeNull()
 })
+
+test('a wheel that stops a flight of the View’s is told when its own move has ended', () => {
+  const whose = new WhoseMove()
+  const flight = whose.place()
+  whose.started(flight)
+  whose.turned()
+  expect(whose.ended(flight)).toBe('placed')
+  expect(move(whose, whose.land())).toBe('placed')
+  expect(move(whose, NOBODY, 2)).toBe('hand')
+  expect(move(whose, NOBODY)).toBeNull()
+})
