@@ -22,10 +22,10 @@ const isFramed = window.parent !== window
 
 // The map's code is asked for at once, so that it arrives while the data is read.
 const map = arrive(async () => {
-  const code = await import('../map/adapter/create-map.ts')
-  await code.fetchWorker()
-  return code
-}).then(async ({ createMap }) => {
+  const { createMap, fetchWorker } = await import('../map/adapter/create-map.ts')
+  await fetchWorker()
+  return createMap
+}).then(async (createMap) => {
   if (!isFramed) return createMap
   // The page around a frame scrolls by the wheel and by a finger: an embedded map leaves it both.
   const { gestures } = (await arrive(() => import('../ui/words/embed.ts'))).EMBED
