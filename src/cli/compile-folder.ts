@@ -4,6 +4,7 @@ import { checkBriefing } from '../briefing/check-briefing.ts'
 import { checkLayers } from '../domain/check-layers.ts'
 import { compileDossier, type Compiled } from '../model/compile.ts'
 import type { BoundaryLookup } from '../model/validate/boundary-lookup.ts'
+import { readBoundaryLookup } from './boundaries.ts'
 import { readFolder } from './folder.ts'
 
 const REGION_FILE = fileURLToPath(new URL('../../geo/out/region.json', import.meta.url))
@@ -19,10 +20,8 @@ let lookup: Promise<BoundaryLookup | null> | undefined
 export async function compileFolder(folder: string): Promise<CompiledFolder | null> {
   const files = readFolder(folder)
   if (files === null) return null
-  // The geography is loaded only here: help and wrong usage answer at once.
-  lookup ??= import('./boundaries.ts').then(({ readBoundaryLookup }) =>
-    readBoundaryLookup(REGION_FILE),
-  )
+  // Its code is not asked for here: whoever loads a configuration as a module lets nothing be imported later.
+  lookup ??= Promise.resolve(readBoundaryLookup(REGION_FILE))
   const boundaries = await lookup
   return {
     compiled: compileDossier(files, boundaries, checkBriefing, checkLayers),
