@@ -3,7 +3,6 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { listProblems } from './check.ts'
 import { readWords, usageError, type Command } from './command.ts'
-import { compileFolder } from './compile-folder.ts'
 import { CannotWrite, tellingWhy } from './export/cannot-write.ts'
 import { writeText } from './export/write-whole.ts'
 
@@ -18,6 +17,8 @@ export const build: Command = {
     if (wrong !== null) return usageError(build, output, wrong)
     if (folder === undefined || more.length > 0) return usageError(build, output, 'name one folder')
     if (out === undefined) return usageError(build, output, 'say where to: --out <folder>')
+    // With it comes the geography: help and wrong usage answer at once.
+    const { compileFolder } = await import('./compile-folder.ts')
     const found = await compileFolder(folder)
     if (found === null) return usageError(build, output, `there is no folder ${folder}`)
     if (!found.compiled.ok) {

@@ -2,7 +2,6 @@
 import { basename, relative, resolve } from 'node:path'
 import { formatProblem, type Problem } from '../model/problem.ts'
 import { readWords, usageError, type Command } from './command.ts'
-import { compileFolder } from './compile-folder.ts'
 import { formatSummary, summaryOf } from './summary.ts'
 
 export const check: Command = {
@@ -15,6 +14,8 @@ export const check: Command = {
     if (wrong !== null) return usageError(check, output, wrong)
     if (folder === undefined) return usageError(check, output, 'name the folder of a dossier')
     if (more.length > 0) return usageError(check, output, 'one folder at a time')
+    // With it comes the geography: help and wrong usage answer at once.
+    const { compileFolder } = await import('./compile-folder.ts')
     const found = await compileFolder(folder)
     if (found === null) return usageError(check, output, `there is no folder ${folder}`)
     const { compiled, hasBoundaries } = found

@@ -5,7 +5,6 @@ import type { Boundaries } from '../domain/boundaries.ts'
 import type { Dossier } from '../model/schema/dossier.ts'
 import { listProblems } from './check.ts'
 import { usageError, type Command, type ExitCode, type Output } from './command.ts'
-import { compileFolder } from './compile-folder.ts'
 import { readWish, WrongWish, type Wish } from './export/read-wish.ts'
 
 export const exportCommand: Command = {
@@ -37,6 +36,8 @@ export const exportCommand: Command = {
 }
 
 async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
+  // With it comes the geography: help and wrong usage answer at once.
+  const { compileFolder } = await import('./compile-folder.ts')
   const found = await compileFolder(wish.folder)
   if (found === null) throw new WrongWish(`there is no folder ${wish.folder}`)
   if (!found.compiled.ok) {

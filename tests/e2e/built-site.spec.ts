@@ -1,8 +1,7 @@
 /** The built site stands on its own: in any folder, without a word on the console or a request to anyone else. */
 import { expect, test } from '@playwright/test'
-import { ABOUT_DATA } from '../../src/ui/words/about.ts'
-import { WORDS } from '../../src/ui/words.ts'
 import { serveFolder } from '../support/serve-folder.ts'
+import { ABOUT_VIEW, licencesOf } from './support/licences.ts'
 import { waitForMap } from './support/site.ts'
 import { watch } from './support/watch.ts'
 
@@ -51,13 +50,8 @@ test('draws its map where a host lets no style stand in the page and no script s
 })
 
 test('serves the licences of its code and its letters', async ({ page }) => {
-  await page.goto('./#v=1&dialog=data')
-  const about = page.getByRole('dialog', { name: WORDS.aboutData })
-  for (const [which, says] of [
-    ['code', 'maplibre-gl'],
-    ['fonts', 'SIL OPEN FONT LICENSE'],
-  ] as const) {
-    const link = about.getByRole('link', { name: ABOUT_DATA.licencesOf[which], exact: true })
+  await page.goto(`./${ABOUT_VIEW}`)
+  for (const { link, says } of licencesOf(page)) {
     const answer = await page.request.get((await link.getAttribute('href')) ?? '')
     expect(answer.headers()['content-type']).toContain('text/plain')
     expect(await answer.text()).toContain(says)

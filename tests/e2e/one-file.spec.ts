@@ -8,10 +8,10 @@ import type { What } from '../../src/ui/export/choices.ts'
 import { MARKING_ID } from '../../src/export/html/page.ts'
 import { EXPORT } from '../../src/ui/words/export.ts'
 import { PRESENT } from '../../src/ui/words/present.ts'
-import { ABOUT_DATA } from '../../src/ui/words/about.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { index } from './support/dossier.ts'
 import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
+import { ABOUT_VIEW, licencesOf } from './support/licences.ts'
 import { briefingFile, shellOf, writeOneFile } from './support/one-file.ts'
 import { expectMarked, sheetsOf, wholeSheetsOf } from './support/sheets.ts'
 import {
@@ -235,13 +235,8 @@ test('forbids itself to ask anybody for anything', async ({ page }) => {
 test('carries the licences of its code and its letters', async ({ page }) => {
   await withoutWebgl(page)
   const file = await briefingFile()
-  await page.goto(`${file.url}#v=1&dialog=data`)
-  const about = page.getByRole('dialog', { name: WORDS.aboutData })
-  for (const [which, says] of [
-    ['code', 'maplibre-gl'],
-    ['fonts', 'SIL OPEN FONT LICENSE'],
-  ] as const) {
-    const link = about.getByRole('link', { name: ABOUT_DATA.licencesOf[which], exact: true })
+  await page.goto(`${file.url}${ABOUT_VIEW}`)
+  for (const { link, says } of licencesOf(page)) {
     const text = await link.evaluate(async (one: HTMLAnchorElement) => {
       const held = globalThis.cartoucheFiles?.blob(one.href)
       return held === undefined ? '' : held.text()

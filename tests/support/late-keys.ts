@@ -27,7 +27,7 @@ type Listener = (event: unknown) => void
 class SmallPage extends EventTarget {
   readonly open: string[] = []
   readonly heard: string[] = []
-  readonly line = new KeyLine()
+  readonly keys = new KeyLine()
   awaited: Awaited | null = null
   readonly #parts = new Map<string, Promise<void>>()
   readonly #load: (part: string) => Promise<void>
@@ -36,10 +36,6 @@ class SmallPage extends EventTarget {
   constructor(load: (part: string) => Promise<void>) {
     super()
     this.#load = load
-  }
-
-  get keys(): KeyLine {
-    return this.line
   }
 
   /** The window's listeners, the app's own last. */
@@ -147,7 +143,7 @@ async function play(
     KeyboardEvent: KeyOfThePage,
   }
   Object.assign(globalThis, browser)
-  const stop = page.line.listen()
+  const stop = page.keys.listen()
   for (const { at, key } of keys)
     due.push({
       at,

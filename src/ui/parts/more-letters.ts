@@ -7,15 +7,14 @@ import { CATALOGUE_FILE, fontUrl } from '../../letters/font-url.ts'
 import { codesBeyond, rangesOf } from '../../letters/beyond.ts'
 import { pageFaces } from '../../letters/page-faces.ts'
 import { arrive } from '../../load/arrive.ts'
+import { readAsset } from '../export/read-asset.ts'
 
 /** Code points that faces were looked for already, whether there was one or not. */
 const sought = new Set<number>()
 
 async function catalogue(): Promise<readonly CatalogueEntry[]> {
-  const url = fontUrl(CATALOGUE_FILE)
-  const held = globalThis.cartoucheFiles?.blob(url)
-  const response = held === undefined ? await fetch(url) : new Response(held)
-  if (!response.ok) throw new Error(`status ${String(response.status)}`)
+  const never = new AbortController().signal
+  const response = await readAsset(fontUrl(CATALOGUE_FILE), CATALOGUE_FILE, never)
   return (await response.json()) as CatalogueEntry[]
 }
 
@@ -28,13 +27,13 @@ function urlOf(file: string): string | null {
   }
 }
 
-/** Faces for all letters of a text; where the list of fonts does not arrive the machine's own stand in. */
-export async function bringLetters(text: string): Promise<void> {
+/** Faces for all letters of a text; false where the list of fonts did not arrive, and the machine's own stand in. */
+export async function bringLetters(text: string): Promise<boolean> {
   const beyond = codesBeyond(text, rangesOf(document.fonts, 'Noto Sans'))
   const codes = beyond.filter((code) => !sought.has(code))
-  if (codes.length === 0) return
+  if (codes.length === 0) return true
   const entries = await arrive(catalogue).catch(() => null)
-  if (entries === null) return
+  if (entries === null) return false
   for (const code of codes) sought.add(code)
   for (const { family, weight, file, ranges } of pageFaces(codes, text, entries)) {
     const url = urlOf(file)
@@ -43,12 +42,18 @@ export async function bringLetters(text: string): Promise<void> {
     const descriptors = { weight: String(weight), unicodeRange, display: 'swap' } as const
     document.fonts.add(new FontFace(family, `url(${JSON.stringify(url)})`, descriptors))
   }
+  return true
 }
 
-/** What a person types or pastes, wherever it is. */
+function bringTyped(field: unknown): void {
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)
+    void bringLetters(field.value)
+}
+
+/** What a person types or pastes, wherever it is, and has typed before this was here. */
 export function followTyping(): void {
+  bringTyped(document.activeElement)
   document.addEventListener('input', ({ target }) => {
-    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)
-      void bringLetters(target.value)
+    bringTyped(target)
   })
 }
