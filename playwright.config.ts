@@ -25,7 +25,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     trace: 'off',
     launchOptions: {
-      args: launchArguments(),
+      // The page is put together by the processor itself: a GPU that is only played takes a third of the time.
+      args: [...launchArguments(), '--disable-gpu-compositing'],
       ...(executablePath !== null && { executablePath }),
     },
   },

@@ -23,5 +23,6 @@ const idsOf = (index: DossierIndex) =>
     ['actor', index.actors],
     ['route', index.routes],
     ['factor', index.factors],
+    ['judgement', index.judgements],
     ['source', index.sources],
   ])

@@ -1,6 +1,6 @@
 /** The sources that a slide rests on, for its footer: those that its records and claims cite, and the article itself. */
 import type { DossierIndex } from '../domain/dossier-index.ts'
-import { splitReference } from '../domain/references.ts'
+import { refer, splitReference } from '../domain/references.ts'
 import type { Source } from '../model/schema/dossier.ts'
 import { claimsOf } from './claims-of.ts'
 import { referencesOf, type Spoken } from './references-of.ts'
@@ -13,7 +13,8 @@ export function sourcesOf(index: DossierIndex, slide: Spoken): readonly Source[]
     for (const one of sourcesOfRecord(index, reference)) found.add(one)
   }
   for (const claim of claims) {
-    for (const { sources } of claim.disputes ?? []) for (const one of sources) found.add(one)
+    for (const { finding } of index.findingsOf(refer('claim', claim.id)))
+      for (const { source } of finding.evidence) found.add(source)
   }
   const { article } = index.dossier.meta
   if (claims.length > 0) found.add(article.source)
@@ -32,6 +33,11 @@ function sourcesOfRecord(index: DossierIndex, reference: string): readonly strin
   if (kind === 'route') {
     const legs = index.routes.get(id)?.properties.legs ?? []
     return legs.flatMap((leg) => leg.sources)
+  }
+  if (kind === 'judgement') {
+    const found = index.judgements.get(id)
+    const said = [...(found?.against ?? []), ...(found?.outcome ? [found.outcome] : [])]
+    return said.flatMap((one) => one.sources)
   }
   if (kind !== 'factor') return []
   const factor = index.factors.get(id)

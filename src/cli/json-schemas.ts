@@ -9,6 +9,7 @@ import {
   DossierMeta,
   Factor,
   Incident,
+  Judgement,
   NameMention,
   Source,
 } from '../model/schema/records.ts'
@@ -22,6 +23,7 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   factors: v.array(Factor),
   places: PlaceCollection,
   routes: RouteCollection,
+  judgements: v.array(Judgement),
   names: v.array(NameMention),
   briefing: Briefing,
 }

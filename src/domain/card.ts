@@ -1,6 +1,7 @@
 /** What a record's panel says, worked out apart from how it looks: the same card feeds panel, list and export. */
-import type { Claim, Family, Incident, Precision, Reading } from '../model/schema/dossier.ts'
-import type { ClaimDispute, DossierIndex, DossierRecord, Mention } from './dossier-index.ts'
+import type { Apart, Reading, ToldIncident } from '../model/readings.ts'
+import type { Claim, Family, Precision } from '../model/schema/dossier.ts'
+import type { ClaimFinding, DossierIndex, DossierRecord, Mention } from './dossier-index.ts'
 import { connectedTo } from './connections.ts'
 import { FAMILY_OF_INCIDENT, FAMILY_OF_ROUTE, familyOfReference, kindsOfClaim } from './families.ts'
 import {
@@ -15,6 +16,7 @@ import {
   type FactName,
   type Piece,
 } from './facts.ts'
+import { rulingOf, type Ruling } from './evidence/verdict.ts'
 import { readingOf } from './marks.ts'
 import { refer } from './references.ts'
 import { sayDate } from './say-date.ts'
@@ -34,6 +36,9 @@ export interface Connection {
 export interface Card {
   reference: string
   kicker: string
+  /** How the record came out; null where no verdict is given on such a record. */
+  ruling: Ruling | null
+  /** Of a route: whether its course or its matter is in dispute. */
   disputed: boolean
   family: Family | null
   title: string
@@ -43,7 +48,9 @@ export interface Card {
   who: Connection[]
   claims: readonly Claim[]
   sources: Cited[]
-  disputes: readonly ClaimDispute[]
+  findings: readonly ClaimFinding[]
+  /** What further claims have otherwise than the first that asserts the incident. */
+  apart: readonly Apart[]
   mentions: readonly Mention[]
   connected: string[]
 }
@@ -59,16 +66,18 @@ export function cardOf(
     found.kind === 'claim' || found.kind === 'source' || found.kind === 'date'
       ? []
       : index.claimsAbout(reference)
-  const disputes = found.kind === 'place' ? [] : index.disputesOf(reference)
+  const findings = found.kind === 'place' ? [] : index.findingsOf(reference)
   return {
     reference,
     title: titleOf(index, reference, reading),
-    disputed: disputes.length > 0,
+    ruling: rulingOf(index, reference),
+    disputed: false,
+    apart: [],
     alsoNamed: [],
     who: [],
     sources: [],
     claims,
-    disputes,
+    findings,
     mentions: mentionsWithClaims(index, reference, claims),
     connected: connectedTo(index, reference, found),
     ...ownPart(index, found, reading),
@@ -123,7 +132,7 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: 'told' | 'c
       return {
         kicker: kind,
         family: FAMILY_OF_ROUTE[kind],
-        disputed: disputed || index.disputesOf(refer('route', found.record.id)).length > 0,
+        disputed,
         says,
         facts: [
           {
@@ -146,8 +155,43 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: 'told' | 'c
       const { kind, family, says } = found.record
       return { kicker: kind === 'risk' ? 'risk factor' : 'context', family, says, facts: [] }
     }
+    case 'judgement': {
+      const { statement, whose, likelihood, confidence, horizon, basis, against, alternatives } =
+        found.record
+      const { outcome } = found.record
+      return {
+        kicker: 'judgement',
+        family: null,
+        says: statement,
+        facts: [
+          ...facts([
+            ['whose', whose],
+            ['likelihood', likelihood ?? 'none given'],
+            ['confidence', confidence ?? 'none given'],
+            ['horizon', horizon],
+          ]),
+          ...piecesFact(
+            'basis of a judgement',
+            joined(
+              basis.map((id) => ({ text: id, to: refer('claim', id) })),
+              ', ',
+            ),
+          ),
+          ...facts([
+            ['against', against.map((one) => one.says).join(' ')],
+            ['alternatives', alternatives?.join(' ')],
+            ['came', outcome?.says],
+          ]),
+        ],
+        sources: unique([
+          ...against.flatMap((one) => one.sources),
+          ...(outcome?.sources ?? []),
+        ]).map((source) => ({ source })),
+      }
+    }
     case 'source': {
       const { publisher, date, note, reliability, url, identifier } = found.record
+      const { origin, accessed, read, language, interest, sha256, archived } = found.record
       return {
         kicker: 'source',
         family: null,
@@ -155,7 +199,14 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: 'told' | 'c
         facts: facts([
           ['published', [publisher, date && sayDate(date)].filter(Boolean).join(', ')],
           ['reliability', reliability],
+          ['origin', origin],
+          ['interest', interest],
+          ['read', read],
+          ['accessed', accessed === undefined ? undefined : sayDate(accessed)],
+          ['language', language],
           ['codes', url ?? identifier],
+          ['archived', archived],
+          ['sha256', sha256],
         ]),
       }
     }
@@ -168,7 +219,7 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: 'told' | 'c
 
 function incidentPart(
   index: DossierIndex,
-  incident: Incident,
+  incident: ToldIncident,
   reading: 'told' | 'checked',
 ): OwnPart {
   const shown = readingOf(incident, reading)
@@ -188,7 +239,6 @@ function incidentPart(
       ),
       ', ',
     )
-  const confidence = incident.checked?.confidence
   return {
     kicker: incident.kind,
     family: FAMILY_OF_INCIDENT[incident.kind],
@@ -197,12 +247,10 @@ function incidentPart(
       ...compare('where', where),
       ...compare('when', (one) => (one.date === undefined ? [] : [datePiece(one.date)])),
       ...compare('outcome', (one) => words(sayOutcome(one.outcome))),
-      ...facts([
-        ['precision', knownTo(index, shown.places)],
-        ['confidence', confidence ?? 'unchecked'],
-      ]),
+      ...facts([['precision', knownTo(index, shown.places)]]),
     ],
-    who: incident.actors.map(({ actor, role }) => ({ reference: refer('actor', actor), role })),
+    apart: incident.apart,
+    who: shown.actors.map(({ actor, role }) => ({ reference: refer('actor', actor), role })),
     sources: unique([...incident.told.sources, ...(incident.checked?.sources ?? [])]).map(
       (source) => ({ source }),
     ),
@@ -226,6 +274,7 @@ function claimPart(index: DossierIndex, claim: Claim): OwnPart {
       ...piecesFact('when', claim.date === undefined ? [] : [datePiece(claim.date)]),
       ...facts([
         ['basis', claim.dateBasis],
+        ['outcome', sayOutcome(claim.outcome) ?? undefined],
         ['figures', claim.figures],
         [
           'precision',
@@ -235,6 +284,8 @@ function claimPart(index: DossierIndex, claim: Claim): OwnPart {
           ) ?? claim.precision,
         ],
         ['hedge', claim.hedge],
+        ['informants', claim.informants?.join(', ')],
+        ['remark', claim.remark],
         ['shown', shown === 'map' ? 'map' : `${shown.as}: ${shown.because}`],
       ]),
     ],

@@ -1,4 +1,5 @@
 /** Where each source is cited: the other end of every `sources` list. */
+import type { ToldIncident } from '../model/readings.ts'
 import type { Dossier } from '../model/schema/dossier.ts'
 import { refer } from './references.ts'
 
@@ -9,7 +10,11 @@ export interface Citation {
   says: string
 }
 
-export function citationsBySource(dossier: Dossier): ReadonlyMap<string, readonly Citation[]> {
+/** `incidents` in both readings, by id. */
+export function citationsBySource(
+  dossier: Dossier,
+  incidents: ReadonlyMap<string, ToldIncident>,
+): ReadonlyMap<string, readonly Citation[]> {
   const found = new Map<string, Citation[]>()
   const cite = (sources: readonly string[], reference: string, says: string) => {
     for (const source of sources) {
@@ -21,14 +26,14 @@ export function citationsBySource(dossier: Dossier): ReadonlyMap<string, readonl
     }
   }
   for (const claim of dossier.claims) {
-    for (const dispute of claim.disputes ?? []) {
-      cite(dispute.sources, refer('claim', claim.id), dispute.says)
+    for (const { evidence, says } of claim.findings ?? []) {
+      const sources = evidence.map(({ source }) => source)
+      cite(sources, refer('claim', claim.id), says)
     }
   }
-  for (const incident of dossier.incidents) {
-    const reference = refer('incident', incident.id)
-    cite(incident.told.sources, reference, incident.told.says)
-    if (incident.checked) cite(incident.checked.sources, reference, incident.checked.says)
+  for (const { id, told } of incidents.values()) {
+    // What others have of it is cited by the findings on its claims.
+    cite(told.sources, refer('incident', id), told.says)
   }
   for (const factor of dossier.factors) {
     const reference = refer('factor', factor.id)
@@ -37,6 +42,10 @@ export function citationsBySource(dossier: Dossier): ReadonlyMap<string, readonl
     for (const indicator of factor.indicators) {
       for (const value of indicator.values) cite(value.sources, reference, indicator.title)
     }
+  }
+  for (const { id, against, outcome } of dossier.judgements ?? []) {
+    for (const one of [...against, ...(outcome === undefined ? [] : [outcome])])
+      cite(one.sources, refer('judgement', id), one.says)
   }
   for (const { id, properties } of dossier.routes.features) {
     for (const leg of properties.legs) cite(leg.sources, refer('route', id), properties.title)

@@ -1,4 +1,6 @@
 /** What a record is connected to: the references that its panel offers next. */
+import { actorsOf } from '../model/readings.ts'
+import { subjectsOf } from '../model/subjects.ts'
 import type { DossierIndex, DossierRecord } from './dossier-index.ts'
 import { refer } from './references.ts'
 
@@ -8,20 +10,19 @@ export function connectedTo(
   reference: string,
   found: DossierRecord,
 ): string[] {
-  const { dossier } = index
-  const about = index.claimsAbout(reference).flatMap((claim) => claim.about)
+  const about = index.claimsAbout(reference).flatMap(subjectsOf)
   const own = ((): string[] => {
     switch (found.kind) {
       case 'claim':
-        return [...found.record.about]
+        return subjectsOf(found.record)
       case 'incident':
         return [...(found.record.related ?? []), ...about]
       case 'place':
         return [...incidentsAt(index, found.record.id), ...routesThrough(index, found.record.id)]
       case 'actor':
         return [
-          ...dossier.incidents
-            .filter((one) => one.actors.some(({ actor }) => actor === found.record.id))
+          ...index.toldIncidents
+            .filter((one) => actorsOf(one).some(({ actor }) => actor === found.record.id))
             .map((one) => refer('incident', one.id)),
           ...about,
         ]
@@ -40,6 +41,8 @@ export function connectedTo(
           ...found.record.places.map(({ place }) => refer('place', place)),
           ...about,
         ]
+      case 'judgement':
+        return [...found.record.basis.map((id) => refer('claim', id)), ...about]
       case 'source':
         return index.citationsOf(found.record.id).map((one) => one.reference)
       case 'date':
@@ -52,7 +55,7 @@ export function connectedTo(
 }
 
 function incidentsAt(index: DossierIndex, place: string): string[] {
-  return index.dossier.incidents
+  return index.toldIncidents
     .filter((one) =>
       [...one.told.places, ...(one.checked?.places ?? [])].some((at) => at.place === place),
     )

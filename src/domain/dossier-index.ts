@@ -2,13 +2,15 @@
 import { parseEdtf } from '../model/edtf/parse.ts'
 import { boundsOf } from '../model/edtf/bounds.ts'
 import { partsOfPlace } from '../model/members.ts'
+import { claimsByIncident, readIncidents, type ToldIncident } from '../model/readings.ts'
+import { subjectsOf } from '../model/subjects.ts'
 import type {
   Actor,
   Claim,
-  Dispute,
   Dossier,
   Factor,
-  Incident,
+  Finding,
+  Judgement,
   Passage,
   Place,
   Route,
@@ -20,11 +22,12 @@ import { refer, splitReference } from './references.ts'
 
 export type DossierRecord =
   | { kind: 'claim'; record: Claim }
-  | { kind: 'incident'; record: Incident }
+  | { kind: 'incident'; record: ToldIncident }
   | { kind: 'place'; record: Place }
   | { kind: 'actor'; record: Actor }
   | { kind: 'route'; record: Route }
   | { kind: 'factor'; record: Factor }
+  | { kind: 'judgement'; record: Judgement }
   | { kind: 'source'; record: Source }
   | { kind: 'date'; record: string }
 
@@ -33,9 +36,9 @@ export interface Mention {
   passage: string
   text: string
 }
-export interface ClaimDispute {
+export interface ClaimFinding {
   claim: Claim
-  dispute: Dispute
+  finding: Finding
 }
 
 const byId = <T extends { id: string }>(list: readonly T[]) =>
@@ -50,17 +53,19 @@ function add<V>(map: Map<string, V[]>, key: string, value: V): void {
 export class DossierIndex {
   readonly dossier: Dossier
   readonly claims: ReadonlyMap<string, Claim>
-  readonly incidents: ReadonlyMap<string, Incident>
+  readonly incidents: ReadonlyMap<string, ToldIncident>
+  /** In the order of the dossier. */
+  readonly toldIncidents: readonly ToldIncident[]
   readonly places: ReadonlyMap<string, Place>
   readonly actors: ReadonlyMap<string, Actor>
   readonly routes: ReadonlyMap<string, Route>
   readonly factors: ReadonlyMap<string, Factor>
+  readonly judgements: ReadonlyMap<string, Judgement>
   readonly sources: ReadonlyMap<string, Source>
-  /** Ids of incidents that a dispute speaks against. */
-  readonly disputedIncidents: ReadonlySet<string>
   readonly #claimsAbout = new Map<string, Claim[]>()
   readonly #mentions = new Map<string, Mention[]>()
-  readonly #disputes = new Map<string, ClaimDispute[]>()
+  readonly #findings = new Map<string, ClaimFinding[]>()
+  readonly #claimsTelling: ReadonlyMap<string, readonly Claim[]>
   readonly #citations: ReadonlyMap<string, readonly Citation[]>
   readonly #firstClaims = new Map<string, Claim[]>()
   readonly #firstParagraphs = new Map<string, number[]>()
@@ -69,35 +74,36 @@ export class DossierIndex {
   constructor(dossier: Dossier) {
     this.dossier = dossier
     this.claims = byId(dossier.claims)
-    this.incidents = byId(dossier.incidents)
+    this.incidents = readIncidents(dossier.incidents, dossier.claims, dossier.meta.article.source)
+    this.toldIncidents = [...this.incidents.values()]
+    this.#claimsTelling = claimsByIncident(dossier.claims)
     this.places = byId(dossier.places.features)
     this.actors = byId(dossier.actors)
     this.routes = byId(dossier.routes.features)
     this.factors = byId(dossier.factors)
+    this.judgements = byId(dossier.judgements ?? [])
     this.sources = byId(dossier.sources)
     for (const claim of dossier.claims) this.#readClaim(claim)
+    for (const { id, basis } of dossier.judgements ?? []) {
+      for (const claim of basis.flatMap((one) => this.claims.get(one) ?? []))
+        add(this.#claimsAbout, refer('judgement', id), claim)
+    }
     for (const section of dossier.text) this.#readSection(section)
     this.#readFirsts()
     for (const factor of dossier.factors) {
       for (const route of factor.routes) this.#factorOfRoute.set(route, factor.id)
     }
-    this.#citations = citationsBySource(dossier)
-    this.disputedIncidents = new Set(
-      dossier.incidents
-        .filter((one) => this.disputesOf(refer('incident', one.id)).length > 0)
-        .map((one) => one.id),
-    )
+    this.#citations = citationsBySource(dossier, this.incidents)
   }
 
   #readClaim(claim: Claim): void {
-    for (const about of claim.about) add(this.#claimsAbout, about, claim)
+    for (const about of subjectsOf(claim)) add(this.#claimsAbout, about, claim)
     for (const place of this.placesOfClaim(claim.id)) {
       add(this.#claimsAbout, refer('place', place), claim)
     }
-    for (const dispute of claim.disputes ?? []) {
-      for (const id of [claim.id, ...(dispute.also ?? [])]) {
-        add(this.#disputes, id, { claim, dispute })
-      }
+    for (const finding of claim.findings ?? []) {
+      const found = { claim, finding }
+      for (const id of [claim.id, ...(finding.also ?? [])]) add(this.#findings, id, found)
     }
   }
 
@@ -143,6 +149,8 @@ export class DossierIndex {
         return wrap(kind, this.routes.get(id))
       case 'factor':
         return wrap(kind, this.factors.get(id))
+      case 'judgement':
+        return wrap(kind, this.judgements.get(id))
       case 'source':
         return wrap(kind, this.sources.get(id))
       case 'date':
@@ -160,12 +168,12 @@ export class DossierIndex {
     })
   }
 
-  /** Disputes whose claim this passage is the first to link, so that each stands in the text once. */
-  disputesFirstIn(passage: string): readonly ClaimDispute[] {
+  /** Findings whose claim this passage is the first to link, so that each stands in the text once. */
+  findingsFirstIn(passage: string): readonly ClaimFinding[] {
     return (
       this.#firstClaims
         .get(passage)
-        ?.flatMap((claim) => (claim.disputes ?? []).map((dispute) => ({ claim, dispute }))) ?? []
+        ?.flatMap((claim) => (claim.findings ?? []).map((finding) => ({ claim, finding }))) ?? []
     )
   }
 
@@ -178,17 +186,24 @@ export class DossierIndex {
     return this.#claimsAbout.get(reference) ?? []
   }
 
+  /** Claims that assert an incident. */
+  claimsTelling(incident: string): readonly Claim[] {
+    return this.#claimsTelling.get(incident) ?? []
+  }
+
   mentionsOf(reference: string): readonly Mention[] {
     return this.#mentions.get(reference) ?? []
   }
 
-  /** Disputes of a claim, or of the claims about any other record; each once. */
-  disputesOf(reference: string): readonly ClaimDispute[] {
+  /** Findings on a claim, on the claims that assert an incident, or on those about any other record; each once. */
+  findingsOf(reference: string): readonly ClaimFinding[] {
     const parts = splitReference(reference)
-    if (parts?.kind === 'claim') return this.#disputes.get(parts.id) ?? []
-    const found = new Map<string, ClaimDispute>()
-    for (const claim of this.claimsAbout(reference)) {
-      for (const one of this.#disputes.get(claim.id) ?? []) found.set(one.dispute.id, one)
+    if (parts?.kind === 'claim') return this.#findings.get(parts.id) ?? []
+    const claims =
+      parts?.kind === 'incident' ? this.claimsTelling(parts.id) : this.claimsAbout(reference)
+    const found = new Map<string, ClaimFinding>()
+    for (const claim of claims) {
+      for (const one of this.#findings.get(claim.id) ?? []) found.set(one.finding.id, one)
     }
     return [...found.values()]
   }
@@ -228,12 +243,15 @@ export class DossierIndex {
     const kin = new Set([reference])
     if (found === null) return kin
     if (found.kind === 'claim') {
-      for (const about of found.record.about) kin.add(about)
+      for (const about of subjectsOf(found.record)) kin.add(about)
       for (const place of this.placesOfClaim(found.record.id)) kin.add(refer('place', place))
     } else if (found.kind === 'date') {
       for (const one of this.datedWithin(found.record)) kin.add(one)
     } else if (found.kind !== 'place' && found.kind !== 'source') {
       for (const claim of this.claimsAbout(reference)) kin.add(refer('claim', claim.id))
+    }
+    if (found.kind === 'judgement') {
+      for (const subject of this.claimsAbout(reference).flatMap(subjectsOf)) kin.add(subject)
     }
     if (found.kind === 'factor') {
       for (const route of found.record.routes) kin.add(refer('route', route))
@@ -246,7 +264,7 @@ export class DossierIndex {
   datedWithin(edtf: string): readonly string[] {
     const overlaps = (date: string | undefined) => date !== undefined && overlap(edtf, date)
     return [
-      ...this.dossier.incidents
+      ...this.toldIncidents
         .filter((one) => overlaps(one.told.date) || overlaps(one.checked?.date))
         .map((one) => refer('incident', one.id)),
       ...this.dossier.claims

@@ -1,4 +1,5 @@
 /** Where a reference lies on the map: the bounds that a camera must hold to show it. */
+import { subjectsOf } from '../model/subjects.ts'
 import { partsOfPlace, type Part } from '../model/members.ts'
 import { areaOf, boundsOfArea, type Area, type Boundaries } from './boundaries.ts'
 import type { DossierIndex } from './dossier-index.ts'
@@ -66,9 +67,11 @@ export function extentOf(
           return [[longitude, latitude, longitude, latitude]]
         }),
       )
+    case 'judgement':
+      return all(found.record.basis.map((id) => `claim:${id}`))
     case 'claim': {
       const own = places(index.placesOfClaim(found.record.id))
-      return own ?? all(found.record.about.filter((one) => !one.startsWith('claim:')))
+      return own ?? all(subjectsOf(found.record).filter((one) => !one.startsWith('claim:')))
     }
     case 'route': {
       const positions = found.record.geometry.coordinates.flat()

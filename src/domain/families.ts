@@ -1,4 +1,5 @@
 /** Which colour family a record belongs to: the one place where kinds become meaning on the map. */
+import { subjectsOf } from '../model/subjects.ts'
 import type { Claim, ClaimKind, Family, IncidentKind, RouteKind } from '../model/schema/dossier.ts'
 import type { DossierIndex } from './dossier-index.ts'
 
@@ -57,12 +58,15 @@ export function familyOfReference(index: DossierIndex, reference: string): Famil
       return found.record.family
     case 'claim': {
       // A claim takes the colour of the mark it supports, so that text and map agree.
-      const drawn = found.record.about.filter((one) => /^(?:incident|route|factor):/.test(one))
+      const drawn = subjectsOf(found.record).filter((one) =>
+        /^(?:incident|route|factor):/.test(one),
+      )
       const [first] = drawn.flatMap((one) => familyOfReference(index, one) ?? [])
       return first ?? familyOfClaim(found.record)
     }
     case 'place':
     case 'actor':
+    case 'judgement':
     case 'source':
     case 'date':
     case undefined:

@@ -52,13 +52,10 @@ export function rowsOfMarks(
   boundaries: Boundaries,
   reading: 'told' | 'checked',
 ): Row[] {
-  const { incidents } = index.dossier
-  const points = marksOf(incidents, index.disputedIncidents, reading).flatMap(
-    (mark): PointMark[] => {
-      const extent = drawnExtentOf(index, boundaries, mark.place, mark.precision)
-      return extent?.as === 'point' ? [{ mark, position: extent.position }] : []
-    },
-  )
+  const points = marksOf(index, reading).flatMap((mark): PointMark[] => {
+    const extent = drawnExtentOf(index, boundaries, mark.place, mark.precision)
+    return extent?.as === 'point' ? [{ mark, position: extent.position }] : []
+  })
   return [...groupBy(points, ({ mark }) => mark.place)].flatMap(([place, marks]): Row[] => {
     const [first] = marks
     if (first === undefined) return []

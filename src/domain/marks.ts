@@ -1,5 +1,9 @@
 /** What the incidents leave on the map in one reading: a mark is never more precise than its source. */
-import type { Family, Incident, IncidentKind, Precision } from '../model/schema/dossier.ts'
+import type { ToldIncident } from '../model/readings.ts'
+import type { Family, IncidentKind, Precision } from '../model/schema/dossier.ts'
+import type { DossierIndex } from './dossier-index.ts'
+import { rulingOfIncident } from './evidence/verdict.ts'
+import { isSure } from './facets/certainty.ts'
 import { FAMILY_OF_INCIDENT } from './families.ts'
 
 export interface Mark {
@@ -13,28 +17,30 @@ export interface Mark {
   role: 'at' | 'from' | 'to'
   family: Family
   kind: IncidentKind
-  disputed: boolean
+  /** Whether other sources bear the incident out: what its outline says. */
+  sure: boolean
   /** Where the other reading has it, when the two differ: drawn as a faint broken outline. */
   ghost: boolean
 }
 
 /** The reading to draw: the checked one where it was asked for and exists, else the article's. */
-export function readingOf(incident: Incident, choice: 'told' | 'checked') {
+export function readingOf(incident: ToldIncident, choice: 'told' | 'checked') {
   return choice === 'checked' && incident.checked !== null ? incident.checked : incident.told
 }
 
 /** The checked reading may name the event otherwise. */
-export function titleOfIncident(incident: Incident, choice: 'told' | 'checked'): string {
+export function titleOfIncident(incident: ToldIncident, choice: 'told' | 'checked'): string {
   return (choice === 'checked' ? incident.checked?.title : undefined) ?? incident.title
 }
 
-/** All marks of the incidents; precision `none` leaves no mark. `disputed` holds ids of incidents with a dispute. */
+/** Marks of all incidents, or of these; precision `none` leaves no mark. */
 export function marksOf(
-  incidents: readonly Incident[],
-  disputed: ReadonlySet<string>,
+  index: DossierIndex,
   choice: 'told' | 'checked',
+  incidents: readonly ToldIncident[] = index.toldIncidents,
 ): Mark[] {
   return incidents.flatMap((incident) => {
+    const sure = isSure(rulingOfIncident(index, incident).verdict)
     const shown = readingOf(incident, choice)
     const other = choice === 'checked' ? incident.told : (incident.checked ?? incident.told)
     const placesShown = new Set(shown.places.map((one) => one.place))
@@ -47,7 +53,7 @@ export function marksOf(
       role: one.role ?? 'at',
       family: FAMILY_OF_INCIDENT[incident.kind],
       kind: incident.kind,
-      disputed: disputed.has(incident.id),
+      sure,
       ghost,
     })
     return [

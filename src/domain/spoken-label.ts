@@ -1,7 +1,8 @@
 /** What a mark is when it is spoken: its title, kind, place, date and certainty, in that order. */
 import type { PlaceKind, Precision } from '../model/schema/dossier.ts'
 import type { DossierIndex } from './dossier-index.ts'
-import { certaintyOfIncident, certaintyOfRoute, type Certainty } from './facets/certainty.ts'
+import { rulingOfIncident } from './evidence/verdict.ts'
+import { certaintyOfRoute, type Certainty } from './facets/certainty.ts'
 import { readingOf, titleOfIncident } from './marks.ts'
 import { nameIn } from './names.ts'
 import { refer } from './references.ts'
@@ -56,10 +57,10 @@ function ownLabel(
       const places = shown.places.map(
         ({ place, precision }) => `${name(place)} (${words.precision[precision]})`,
       )
-      const certainty = certaintyOfIncident(index, incident, reading)
+      const { verdict } = rulingOfIncident(index, incident)
       return {
         title: titleOfIncident(incident, reading),
-        details: [incident.kind, ...places, when(shown.date), words.certainty[certainty]],
+        details: [incident.kind, ...places, when(shown.date), words.certainty[verdict]],
       }
     }
     case 'route': {
@@ -73,7 +74,7 @@ function ownLabel(
           ...(from === undefined || to === undefined ? [] : [words.between(name(from), name(to))]),
           when(date),
           words.certainty[certainty],
-          ...(disputed && certainty !== 'contested' ? [words.disputed] : []),
+          ...(disputed ? [words.disputed] : []),
         ],
       }
     }
@@ -88,6 +89,7 @@ function ownLabel(
     case 'claim':
     case 'actor':
     case 'factor':
+    case 'judgement':
     case 'source':
     case 'date':
     case undefined:

@@ -23,6 +23,8 @@ export function titleOf(
       return found.record.properties.names.en
     case 'actor':
       return found.record.name.en
+    case 'judgement':
+      return found.record.statement
     case 'route':
       return found.record.properties.title
     case 'date':

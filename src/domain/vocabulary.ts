@@ -3,7 +3,15 @@
 /** What may be asked for the nearest of. */
 export const NEAREST = ['incidents', 'cities', 'border posts', 'routes'] as const
 
-export const LISTS = ['incidents', 'places', 'routes', 'claims', 'actors', 'sources'] as const
+export const LISTS = [
+  'incidents',
+  'places',
+  'routes',
+  'claims',
+  'judgements',
+  'actors',
+  'sources',
+] as const
 export const FACETS = [
   'kind',
   'actor',

@@ -1,12 +1,12 @@
-/** What a slide rests on: the sources of the records that its words link, and what other sources say against them. */
-import type { ClaimDispute, DossierIndex } from '../domain/dossier-index.ts'
+/** What a slide rests on: the sources of the records that its words link, and what others have on them. */
+import type { ClaimFinding, DossierIndex } from '../domain/dossier-index.ts'
 import type { Slide } from '../briefing/slides.ts'
 import type { Source } from '../model/schema/dossier.ts'
 
 export interface Cited {
   /** The article's own first, then in the order of the words. */
   sources: readonly Source[]
-  disputes: readonly ClaimDispute[]
+  findings: readonly ClaimFinding[]
 }
 
 /** `S12` is how a reader is told of a source; the article's own has a name for its id. */
@@ -22,17 +22,19 @@ export function referencesOf({ words, view }: Pick<Slide, 'words' | 'view'>): st
 }
 
 export function citedBy(index: DossierIndex, references: readonly string[]): Cited {
-  const disputes = new Map<string, ClaimDispute>()
-  for (const reference of references.filter((one) => /^(?:claim|incident):/.test(one)))
-    for (const one of index.disputesOf(reference)) disputes.set(one.dispute.id, one)
+  const findings = new Map<string, ClaimFinding>()
+  for (const reference of references.filter((one) => /^(?:claim|incident|judgement):/.test(one)))
+    for (const one of index.findingsOf(reference)) findings.set(one.finding.id, one)
   const ids = new Set([
     ...(references.length === 0 ? [] : [index.dossier.meta.article.source]),
     ...references.flatMap((reference) => sourcesOf(index, reference)),
-    ...[...disputes.values()].flatMap(({ dispute }) => dispute.sources),
+    ...[...findings.values()].flatMap(({ finding }) =>
+      finding.evidence.map(({ source }) => source),
+    ),
   ])
   return {
     sources: [...ids].flatMap((id) => index.sources.get(id) ?? []),
-    disputes: [...disputes.values()],
+    findings: [...findings.values()],
   }
 }
 
@@ -46,6 +48,12 @@ function sourcesOf(index: DossierIndex, reference: string): readonly string[] {
       return [...found.record.told.sources, ...(found.record.checked?.sources ?? [])]
     case 'factor':
       return [...found.record.supports, ...found.record.against].flatMap(({ sources }) => sources)
+    case 'judgement': {
+      const { against, outcome } = found.record
+      return [...against, ...(outcome === undefined ? [] : [outcome])].flatMap(
+        ({ sources }) => sources,
+      )
+    }
     case 'route':
       return found.record.properties.legs.flatMap(({ sources }) => sources)
     default:

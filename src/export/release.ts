@@ -13,6 +13,7 @@ import { cutBriefing } from './release/briefing.ts'
 import { cutClaims } from './release/claims.ts'
 import { isGone, stamped, without, type Cut, type Gone } from './release/cut.ts'
 import { cutFactors } from './release/factors.ts'
+import { cutJudgements } from './release/judgements.ts'
 import { goneOf } from './release/gone.ts'
 import { cutIncidents } from './release/incidents.ts'
 import { hiddenAreas, hiddenSpots } from './release/hidden-spots.ts'
@@ -157,13 +158,16 @@ function cutRecords(cut: Cut, dossier: Dossier, { notes, boundaries }: ReleaseOp
   const areas = hiddenAreas(hiddenSpots(cut, dossier), boundaries)
   const briefing = dossier.briefing && cutBriefing(cut, dossier.briefing, dossier.meta, notes)
   const kept: Dossier = {
-    ...without(dossier, 'briefing', 'names'),
+    ...without(dossier, 'briefing', 'names', 'judgements'),
     meta: { ...without(dossier.meta, 'titleMarking'), marking: cut.limit },
     sources: dossier.sources.filter(stays('source')).map((one) => stamped(cut, one)),
-    claims: cutClaims(cut, dossier.claims),
+    claims: cutClaims(cut, dossier),
     actors: dossier.actors.filter(stays('actor')).map((one) => stamped(cut, one)),
     incidents: cutIncidents(cut, dossier.incidents),
     factors: cutFactors(cut, dossier.factors),
+    ...(dossier.judgements === undefined
+      ? {}
+      : { judgements: cutJudgements(cut, dossier.judgements) }),
     places: { ...dossier.places, features: places },
     routes: { ...dossier.routes, features: cutRoutes(cut, dossier.routes.features, areas) },
     ...(dossier.names === undefined ? {} : { names: cutNames(cut, dossier.names) }),

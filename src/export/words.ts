@@ -1,7 +1,7 @@
 /** Words that exported pictures and pages carry beside the dossier's own. */
 import type { Compass } from '../domain/distance/globe.ts'
 import type { Facet } from '../domain/vocabulary.ts'
-import type { Dispute, Marking, Source } from '../model/schema/dossier.ts'
+import type { Judgement, Marking, Source } from '../model/schema/dossier.ts'
 import type { ReadingChoice } from '../view/view.ts'
 
 export const EXPORT_WORDS = {
@@ -12,8 +12,22 @@ export const EXPORT_WORDS = {
   } satisfies Record<ReadingChoice, string>,
   legend: 'Legend',
   sources: 'Sources',
-  disputes: 'Where other sources disagree',
-  /** What a dispute is about, and what others have of it. */
+  findings: 'What other sources have',
+  judgements: {
+    title: 'Judgements',
+    lead: 'How likely a thing is, in the seven bands of ICD 203, and our confidence in saying so are two scales and are given apart.',
+    judges: { article: 'the article’s', ours: 'ours' } satisfies Record<Judgement['whose'], string>,
+    whose: 'Whose',
+    likelihood: 'Likelihood',
+    confidence: 'Confidence',
+    horizon: 'Until when',
+    basis: 'Rests on claims',
+    against: 'Against it',
+    alternatives: 'Another explanation',
+    outcome: 'What came of it',
+    none: 'none given',
+  },
+  /** What a claim tells, and what others have of it. */
   asTold: 'As told',
   asChecked: 'As checked',
   reliability: {
@@ -24,16 +38,11 @@ export const EXPORT_WORDS = {
     E: 'E, unreliable',
     F: 'F, cannot be judged',
   } satisfies Record<Source['reliability'], string>,
-  confidence: {
-    high: 'high confidence',
-    'medium-high': 'medium to high confidence',
-    medium: 'medium confidence',
-    low: 'low confidence',
-  } satisfies Record<Dispute['confidence'], string>,
   howSure: 'How sure',
   /** Rows of the legend that say how sure a mark is. */
   sure: {
-    broken: 'other sources disagree',
+    whole: 'corroborated by other sources',
+    broken: 'not corroborated, or only in part',
     ghost: 'in the other reading',
     documented: 'leg documented',
     illustrative: 'leg illustrative',
@@ -51,7 +60,7 @@ export const EXPORT_WORDS = {
   window: (words: string) => `time: ${words}`,
   dimmed: 'the rest is dimmed',
   chosen: (facet: Facet, values: readonly string[]) => `${FACETS[facet]}: ${values.join(', ')}`,
-  disputed: { yes: 'disputed', no: 'not disputed' } as Readonly<Record<string, string>>,
+  disputed: { yes: 'yes', no: 'no' } as Readonly<Record<string, string>>,
   article: (title: string, publisher: string, date: string) =>
     `After “${title}”, ${publisher}, ${date}.`,
   dossier: (author: string, asOf: string) => `Dossier: ${author}, as of ${asOf}.`,
@@ -123,7 +132,7 @@ const FACETS: Readonly<Record<Facet, string>> = {
   source: 'source',
   reliability: 'reliability',
   certainty: 'how sure',
-  disputed: 'disputed',
+  disputed: 'other sources differ',
   precision: 'known to the',
   marking: 'marking',
 }

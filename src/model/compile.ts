@@ -45,6 +45,7 @@ export function compileDossier(
     factors: named(FILES.factors),
     places: named(FILES.places),
     routes: named(FILES.routes),
+    judgements: files.has(FILES.judgements) ? named(FILES.judgements) : null,
     names: files.has(FILES.names) ? named(FILES.names) : null,
     briefing: files.has(FILES.briefing) ? named(FILES.briefing) : null,
     text: texts.map(take).filter((piece) => piece !== null),

@@ -32,6 +32,7 @@ export function parseDossier(input: unknown, boundaries: BoundaryLookup | null =
     factors: part('factors'),
     places: part('places'),
     routes: part('routes'),
+    judgements: part('judgements'),
     names: part('names'),
     briefing: part('briefing'),
     text: Array.isArray(text) ? text.map(sectionPiece) : [],

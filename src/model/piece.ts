@@ -25,9 +25,11 @@ export interface DossierPieces {
   actors: Piece | null
   incidents: Piece | null
   factors: Piece | null
+  /** Null also where the dossier has no such file: it may do without. */
+  judgements: Piece | null
   places: Piece | null
   routes: Piece | null
-  /** Null also where the dossier has no such file: it may do without. */
+  /** The same holds of it. */
   names: Piece | null
   /** The same holds of it. */
   briefing: Piece | null
@@ -43,6 +45,7 @@ export const FILES = {
   actors: 'actors.yaml',
   incidents: 'incidents.yaml',
   factors: 'factors.yaml',
+  judgements: 'judgements.yaml',
   places: 'places.geojson',
   routes: 'routes.geojson',
   names: 'names.yaml',

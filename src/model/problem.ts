@@ -30,12 +30,16 @@ export const PROBLEM_CODES = [
   'place-geometry',
   'member-cycle',
   'legs',
+  'leg-sources',
   'leg-end',
   'claim-paragraph',
   'claim-not-shown',
   'claim-not-in-text',
   'name-paragraph',
-  'dispute-sources',
+  'finding-sources',
+  'verdict',
+  'incident-untold',
+  'judgement-words',
   'precision',
   'figure',
   'url',
@@ -52,7 +56,7 @@ export interface Problem {
   line: number | null
   /** From 1, in UTF-16 units, as editors count. */
   column: number | null
-  /** Inside the file, as `[3].disputes[0].date`; empty for the file as a whole. */
+  /** Inside the file, as `[3].findings[0].changes.date`; empty for the file as a whole. */
   path: string
   code: ProblemCode
   what: string

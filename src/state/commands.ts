@@ -16,6 +16,7 @@ export type CommandId =
   | `table ${ListName}`
   | 'fit'
   | 'article'
+  | 'judgements'
   | 'coverage'
   | 'briefing'
   | 'timeline'
@@ -54,6 +55,11 @@ export function commandsOf(desk: Desk): Command[] {
             ? closed(desk, 'article')
             : { ...opened(desk, 'article'), page: 'article' },
         ),
+    },
+    {
+      id: 'judgements',
+      isOn: () => desk.view.panels.article && desk.view.page === 'judgements',
+      run: () => change({ ...opened(desk, 'article'), page: 'judgements' }),
     },
     {
       id: 'coverage',

@@ -16,7 +16,7 @@ const FACTORS = [
     charts: [
       {
         title: 'Driven out, by where they went',
-        says: 'Driven out, by where they went, people, June 2010: Inside Kyrgyzstan: 300,000; To Uzbekistan: about 100,000; To Kazakhstan: not known.',
+        says: 'Driven out, by where they went, people, June 2010: Inside Kyrgyzstan: about 300,000; To Uzbekistan: about 100,000; To Kazakhstan: not known.',
         unit: 'people',
         sources: ['S20'],
         unknown: ['How many went to Kazakhstan; refugees by origin, year and province.'],
@@ -30,7 +30,7 @@ const FACTORS = [
     charts: [
       {
         title: 'Below the subsistence minimum, by year',
-        says: 'Below the subsistence minimum, by year, per cent of people: Kazakhstan, 2010: 6.5; Kazakhstan, October – December 2010: 5.1; Kazakhstan, 2011: 5.3; Mangystau Region, 2011: over 10.',
+        says: 'Below the subsistence minimum, by year, per cent of people: Kazakhstan, 2007: 12.7; Kazakhstan, 2010: 6.5; Kazakhstan, October – December 2010: 5.1; Kazakhstan, 2011: 5.3; Mangystau Region, 2011: over 10.',
         unit: 'per cent of people',
         sources: ['S22', 'S30'],
         unknown: ['All provinces but Mangystau, and its exact value.'],
@@ -51,10 +51,10 @@ const FACTORS = [
       },
       {
         title: 'Routes of Afghan heroin',
-        says: 'Routes of Afghan heroin, per cent of the whole, year not given: Northern route: about 25; Balkan route: about 33; The rest: not known.',
+        says: 'Routes of Afghan heroin, per cent of the whole, about 2009: Northern route: about 25; Balkan route: about 33; The rest: not known.',
         unit: 'per cent of the whole',
         sources: ['S23'],
-        unknown: ['The year of the estimate, and the exact shares'],
+        unknown: ['The exact shares; a third and a quarter are given as such.'],
       },
     ],
   },

@@ -1,5 +1,6 @@
 /** Twenty-one incidents in one town: a chip with their number, and each of them within reach. */
 import type { Page } from '@playwright/test'
+import { DossierIndex } from '../../src/domain/dossier-index.ts'
 import { MARK_WORDS } from '../../src/ui/words/marks.ts'
 import { crowded, crowdTitle } from '../support/crowded.ts'
 import { DOSSIER_ID, index, positionOf } from './support/dossier.ts'
@@ -10,7 +11,7 @@ const COUNT = 21
 const PLACE = 'atyrau'
 const dossier = crowded(index.dossier, { place: PLACE, count: COUNT })
 /** Of the incidents that are told there, the dossier's own first. */
-const titles = dossier.incidents
+const titles = new DossierIndex(dossier).toldIncidents
   .filter(({ told }) => told.places.some(({ place }) => place === PLACE))
   .map(({ title }) => title)
 
@@ -40,7 +41,7 @@ test('a click lists them all; keys reach each, and a pointer opens what it is on
   await expect(choices.first()).toBeFocused()
   await page.keyboard.press('End')
   await page.keyboard.press('Enter')
-  await expect(recordOf(page, crowdTitle(COUNT - 1))).toBeVisible()
+  await expect(recordOf(page, titles.at(-1) ?? '')).toBeVisible()
 
   for (const number of [1, 11]) {
     await clickCrowd(page)
@@ -72,6 +73,6 @@ test.describe('by touch, on a phone', () => {
     await expect(choices).toHaveCount(COUNT)
     await expect(choiceOf(page)).toBeInViewport({ ratio: 1 })
     await choices.last().tap()
-    await expect(recordOf(page, crowdTitle(COUNT - 1))).toBeVisible()
+    await expect(recordOf(page, titles.at(-1) ?? '')).toBeVisible()
   })
 })

@@ -41,13 +41,13 @@ test('a circle around Atyrau names what lies within it, and the address keeps it
   expect(parameterOf(page, 'ask')).toBe('circle/place:atyrau/300')
   await page.reload()
   await expect(heading).toBeVisible()
-  const { incidents, places } = index.dossier
+  const { places } = index.dossier
   for (const { id, geometry, properties } of places.features) {
     if (geometry === null || id === 'atyrau') continue
     const link = panelOf(page).getByRole('link', { name: properties.names.en, exact: true })
     await expect(link, id).toHaveCount(kilometres('atyrau', id) <= 300 ? 1 : 0)
   }
-  for (const { id, title, told } of incidents) {
+  for (const { id, title, told } of index.toldIncidents) {
     const near = told.places.some(
       ({ place, precision }) => precision === 'city' && kilometres('atyrau', place) <= 300,
     )

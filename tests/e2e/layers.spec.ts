@@ -62,7 +62,6 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   'factor:afghan-heroin': [
     'routes-documented route:heroin-east',
     'routes-illustrative route:heroin-taraz',
-    'routes-schematic route:heroin-caspian',
     'factor-country AF afghan-heroin',
   ],
   'factor:counter-terrorism-budget': ['factor-country KZ counter-terrorism-budget'],

@@ -43,7 +43,7 @@ test('keys open the list, walk it, light each mark and open its record', async (
   }
   await expect(bombing).toBeFocused()
   await expect(bombing).toHaveAccessibleName(
-    `Suicide bombing in Aktobe, bombing, Aktobe (${SPOKEN_WORDS.precision.city}), 14 May 2011, ${SPOKEN_WORDS.certainty.contested}`,
+    `Suicide bombing in Aktobe, bombing, Aktobe (${SPOKEN_WORDS.precision.city}), 14 May 2011, ${SPOKEN_WORDS.certainty.corroborated}`,
   )
   await expect(link).toHaveClass(/\blit\b/)
   await page.keyboard.press('ArrowDown')

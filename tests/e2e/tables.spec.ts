@@ -23,21 +23,36 @@ const titlesIn = (table: Locator) => table.getByRole('rowheader').allInnerTexts(
 const TABLES = {
   incidents: {
     rows: 12,
-    columns: 'Incident, Kind, Date, Where, Known to the, Killed, Arrested, How sure',
+    columns:
+      'Incident, Kind, Date, Where, Known to the, Killed, Arrested, Verdict, Confidence, Origins',
   },
-  places: { rows: 56, columns: 'Place, Kind, Country, Why it is here, Claims' },
+  places: { rows: 53, columns: 'Place, Kind, Country, Why it is here, Claims' },
   routes: {
-    rows: 14,
+    rows: 13,
     columns: 'Route or flow, Kind, From, To, Direction, Legs, Documented, How sure',
   },
   claims: {
-    rows: 41,
-    columns: 'Claim, Paragraph, What it says, Kind, Date, Reservation, How sure, On the map',
+    rows: 46,
+    columns:
+      'Claim, Paragraph, What it says, Kind, Date, Reservation, Verdict, Confidence, Origins, On the map',
+  },
+  judgements: {
+    rows: 10,
+    columns:
+      'Judgement, Whose, Likelihood, Confidence, Until when, Rests on claims, What came of it',
   },
   actors: { rows: 24, columns: 'Actor, Kind, What it is, Incidents, Claims' },
-  sources: { rows: 36, columns: 'Source, Id, Publisher, Date, Reliability, Cited' },
+  sources: { rows: 52, columns: 'Source, Id, Publisher, Date, Reliability, Cited' },
 } as const
-const LISTS = ['incidents', 'places', 'routes', 'claims', 'actors', 'sources'] as const
+const LISTS = [
+  'incidents',
+  'places',
+  'routes',
+  'claims',
+  'judgements',
+  'actors',
+  'sources',
+] as const
 
 /** The incidents as the article dates them, the earliest beginning first. */
 const BY_DATE = [
@@ -131,7 +146,7 @@ test('columns are chosen, and the address keeps list, order and columns', async 
 kept('keys walk the rows, and one row is in the tab order', async ({ page }) => {
   await openArticle(page, 'table=incidents&panels=')
   const links = tableOf(page).getByRole('rowheader').getByRole('link')
-  await headerOf(page, 'How sure').getByRole('button').focus()
+  await headerOf(page, 'Origins').getByRole('button').focus()
   await page.keyboard.press('Tab')
   await expect(links.nth(0)).toBeFocused()
   await page.keyboard.press('ArrowDown')
@@ -240,7 +255,7 @@ kept('what is shown is saved as CSV and as GeoJSON', async ({ page }) => {
 
 test('the table is copied as text and as HTML', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openArticle(page, 'table=incidents//title.certainty')
+  await openArticle(page, 'table=incidents//title.verdict')
   await dataOf(page).getByRole('button', { name: DATA_WORDS.copyHelp }).click()
   const all = TABLES.incidents.rows
   await expect(dataOf(page).getByText(DATA_WORDS.copied(all))).toBeVisible()

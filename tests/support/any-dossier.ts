@@ -1,8 +1,10 @@
 /** A whole dossier as files, made from a seed: what `check` accepts and a person could have written, odd in every way that is allowed. */
+import { claims } from './any-dossier/claims.ts'
 import { draftOf } from './any-dossier/draft.ts'
 import { factors } from './any-dossier/factors.ts'
 import { geographyOf } from './any-dossier/geography.ts'
-import { actors, claims, incidents, names, sources } from './any-dossier/records.ts'
+import { judgements } from './any-dossier/judgements.ts'
+import { actors, incidents, names, sources } from './any-dossier/records.ts'
 import { briefing, meta, sections } from './any-dossier/telling.ts'
 import { wishOf, type Wish } from './any-dossier/wish.ts'
 
@@ -32,6 +34,7 @@ export function anyDossier(seed: number, wish: Partial<Wish> = {}): AnyDossier {
     ['factors.yaml', json(factors(draft))],
     ['places.geojson', json(places)],
     ['routes.geojson', json(routes)],
+    ['judgements.yaml', json(judgements(draft))],
     ['names.yaml', json(names(draft))],
     ...(told === null ? [] : [['briefing.yaml', json(told)] as const]),
     ...sections(draft),

@@ -1,5 +1,6 @@
-/** A dossier with many incidents at one place, made of one that it has: every copy as good a record as the first. */
-import type { Dossier } from '../../src/model/schema/dossier.ts'
+/** A dossier with many incidents at one place, made of one that it has: every copy, with the claim that tells it, as good a record as the first. */
+import { readIncidents, whereaboutsOfClaim } from '../../src/model/readings.ts'
+import type { Claim, Dossier } from '../../src/model/schema/dossier.ts'
 
 export interface CrowdWish {
   /** Id of a place with a position. */
@@ -8,24 +9,45 @@ export interface CrowdWish {
   count: number
 }
 
+const KINDS = ['bombing', 'raid', 'shooting', 'arrest'] as const
+
 /** Title of the copy of a number. */
 export const crowdTitle = (number: number) => `Crowd event ${String(number).padStart(2, '0')}`
 
+const hasSpot = (claim: Claim) =>
+  whereaboutsOfClaim(claim).some(({ precision }) => precision === 'city' || precision === 'point')
+
 /** @throws when the dossier has no incident whose place is known. */
 export function crowded(dossier: Dossier, { place, count }: CrowdWish): Dossier {
-  const model = dossier.incidents.find(({ told }) =>
-    told.places.some(({ precision }) => precision === 'city' || precision === 'point'),
+  const { incidents, claims } = dossier
+  const model = claims.find((one) => one.tells !== undefined && hasSpot(one))
+  const event = incidents.find(({ id }) => id === model?.tells)
+  if (model === undefined || event === undefined)
+    throw new Error('no incident of the dossier has a spot')
+  const there = [...readIncidents(incidents, claims).values()].filter(({ told }) =>
+    told.places.some((at) => at.place === place),
   )
-  if (model === undefined) throw new Error('no incident of the dossier has a spot')
-  const there = dossier.incidents.filter(({ told }) => told.places.some((at) => at.place === place))
-  const kinds = ['bombing', 'raid', 'shooting', 'arrest'] as const
   const copies = Array.from({ length: count - there.length }, (_, at) => ({
-    ...model,
-    id: `crowd-${String(at + 1)}`,
-    title: crowdTitle(at + 1),
-    kind: kinds[at % kinds.length] ?? model.kind,
-    told: { ...model.told, places: [{ place, precision: 'city' as const }] },
-    checked: null,
+    incident: {
+      ...event,
+      id: `crowd-${String(at + 1)}`,
+      title: crowdTitle(at + 1),
+      kind: KINDS[at % KINDS.length] ?? event.kind,
+    },
+    claim: {
+      ...model,
+      // Far past those that a paragraph has.
+      id: `${model.paragraph.slice(1)}.${String(1001 + at)}`,
+      places: [{ place, precision: 'city' as const }],
+      precision: 'city' as const,
+      tells: `crowd-${String(at + 1)}`,
+      findings: [],
+      shown: 'map' as const,
+    },
   }))
-  return { ...dossier, incidents: [...dossier.incidents, ...copies] }
+  return {
+    ...dossier,
+    incidents: [...incidents, ...copies.map(({ incident }) => incident)],
+    claims: [...claims, ...copies.map(({ claim }) => claim)],
+  }
 }

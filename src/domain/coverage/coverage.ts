@@ -1,7 +1,9 @@
 /** How much of the article is on the map: its outline by paragraph, each claim with where it is shown, or why not. */
-import type { Claim, NameMention } from '../../model/schema/dossier.ts'
+import { subjectsOf } from '../../model/subjects.ts'
+import type { Claim, NameMention, Verdict } from '../../model/schema/dossier.ts'
 import { drawnReferences } from '../../model/validate/drawn.ts'
 import type { DossierIndex } from '../dossier-index.ts'
+import { rulingOfClaim, type Ruling } from '../evidence/verdict.ts'
 import { refer } from '../references.ts'
 
 export const SHOWN = ['map', 'text', 'unresolved'] as const
@@ -16,7 +18,7 @@ export interface ClaimCoverage {
   where: readonly string[]
   /** The first passage that links it; null where the text has none. */
   passage: string | null
-  disputed: boolean
+  ruling: Ruling
 }
 
 export interface ParagraphCoverage {
@@ -32,6 +34,8 @@ export interface Coverage {
   /** Every paragraph of the article, also one of which there is no claim. */
   paragraphs: readonly ParagraphCoverage[]
   totals: Readonly<Record<Shown, number>>
+  /** How the claims came out. */
+  verdicts: Readonly<Record<Verdict, number>>
   /** All names and those that no record carries; null where the dossier lists none. */
   names: { all: readonly NameMention[]; uncovered: readonly NameMention[] } | null
 }
@@ -41,6 +45,8 @@ export function coverageOf(index: DossierIndex): Coverage {
   const isDrawn = drawnReferences(index)
   const covered = claims.map((claim) => coverageOfClaim(index, claim, isDrawn))
   const count = (shown: Shown) => covered.filter((one) => one.shown === shown).length
+  const ruled = (verdict: Verdict) =>
+    covered.filter(({ ruling }) => ruling.verdict === verdict).length
   return {
     paragraphs: Array.from({ length: meta.article.paragraphs }, (_, at) => {
       const paragraph = `P${at + 1}`
@@ -53,6 +59,13 @@ export function coverageOf(index: DossierIndex): Coverage {
       }
     }),
     totals: { map: count('map'), text: count('text'), unresolved: count('unresolved') },
+    verdicts: {
+      corroborated: ruled('corroborated'),
+      'partly corroborated': ruled('partly corroborated'),
+      contradicted: ruled('contradicted'),
+      unverified: ruled('unverified'),
+      'not open to checking': ruled('not open to checking'),
+    },
     names:
       names === undefined
         ? null
@@ -69,13 +82,13 @@ function coverageOfClaim(
   const rest = {
     claim,
     passage: index.mentionsOf(reference)[0]?.passage ?? null,
-    disputed: index.disputesOf(reference).length > 0,
+    ruling: rulingOfClaim(index, claim),
   }
   if (claim.shown !== 'map') {
     return { ...rest, shown: claim.shown.as, because: claim.shown.because, where: [] }
   }
   const places = index.placesOfClaim(claim.id).map((id) => refer('place', id))
-  const where = [...new Set([...claim.about, ...places])].filter(isDrawn)
+  const where = [...new Set([...subjectsOf(claim), ...places])].filter(isDrawn)
   return { ...rest, shown: 'map', because: null, where }
 }
 

@@ -22,6 +22,7 @@ export function layerOf(index: DossierIndex, reference: string): string | null {
     }
     case 'claim':
     case 'actor':
+    case 'judgement':
     case 'source':
     case 'date':
     case undefined:

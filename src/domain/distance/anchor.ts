@@ -26,7 +26,7 @@ export function anchorOf(
   if (parts?.kind === 'place') return anchorAt(index, parts.id, around)
   if (parts?.kind !== 'incident') return 'nowhere'
   const incident = index.incidents.get(parts.id)
-  const marks = marksOf(incident === undefined ? [] : [incident], new Set(), reading)
+  const marks = marksOf(index, reading, incident === undefined ? [] : [incident])
   const places = marks.filter(({ ghost }) => !ghost)
   const [only] = places
   if (only === undefined) return 'nowhere'

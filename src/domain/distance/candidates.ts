@@ -44,7 +44,7 @@ function gather(index: DossierIndex, reading: 'told' | 'checked'): Candidates {
   const put = (reference: string, kind: SpotKind, place: string, position: Position) => {
     spots.push({ reference, kind, place, position, radiusKm: radiusOf(index, place) })
   }
-  for (const mark of marksOf(index.dossier.incidents, index.disputedIncidents, reading)) {
+  for (const mark of marksOf(index, reading)) {
     const position = isSpot(mark.precision) ? pointOf(index, mark.place) : null
     if (mark.ghost) continue
     if (position === null) vague.push({ reference: mark.reference, place: mark.place })

@@ -1,17 +1,16 @@
 /** What a dossier can be narrowed by: each incident, claim and route with its value or values of every facet. */
 import { spanOfText } from '../time/span.ts'
-import type { Claim, Incident, Precision, Route } from '../../model/schema/dossier.ts'
-import type { DossierIndex } from '../dossier-index.ts'
+import { actorsOf, type ToldIncident } from '../../model/readings.ts'
+import type { Claim, Precision, Route } from '../../model/schema/dossier.ts'
+import { subjectsOf } from '../../model/subjects.ts'
+import type { ClaimFinding, DossierIndex } from '../dossier-index.ts'
+import { differs, rulingOfClaim, rulingOfIncident } from '../evidence/verdict.ts'
 import { kindsOfClaim } from '../families.ts'
 import { readingOf } from '../marks.ts'
+import { checkedDate, whereaboutsOf } from '../checked.ts'
 import { refer, splitReference } from '../references.ts'
 import type { Facet } from '../vocabulary.ts'
-import {
-  certaintyOfClaim,
-  certaintyOfIncident,
-  certaintyOfRoute,
-  type Certainty,
-} from './certainty.ts'
+import { certaintyOfRoute, isSure, type Certainty } from './certainty.ts'
 
 export interface Item {
   reference: string
@@ -33,9 +32,9 @@ const idsOf = (references: readonly string[], kind: string) =>
   })
 
 export function itemsOf(index: DossierIndex, reading: 'told' | 'checked'): Item[] {
-  const { claims, incidents, routes } = index.dossier
+  const { claims, routes } = index.dossier
   return [
-    ...incidents.map((one) => incidentItem(index, one, reading)),
+    ...index.toldIncidents.map((one) => incidentItem(index, one, reading)),
     ...routes.features.map((one) => routeItem(index, one)),
     ...claims.map((one) => claimItem(index, one, reading)),
   ]
@@ -69,28 +68,32 @@ function valuesOf(index: DossierIndex, parts: Parts, certainty: Certainty): Item
   }
 }
 
+/** Whether some source has it otherwise, or with a reservation. */
+const isDisputed = (findings: readonly ClaimFinding[]) =>
+  findings.some(({ finding }) => differs(finding))
+
 function factorsAbout(claims: readonly Claim[]): string[] {
   return claims.flatMap((claim) => idsOf(claim.about, 'factor'))
 }
 
-function incidentItem(index: DossierIndex, one: Incident, reading: 'told' | 'checked'): Item {
+function incidentItem(index: DossierIndex, one: ToldIncident, reading: 'told' | 'checked'): Item {
   const shown = readingOf(one, reading)
   const reference = refer('incident', one.id)
-  const certainty = certaintyOfIncident(index, one, reading)
+  const certainty = rulingOfIncident(index, one).verdict
   const parts: Parts = {
     kinds: [one.kind],
-    actors: one.actors.map(({ actor }) => actor),
+    actors: shown.actors.map(({ actor }) => actor),
     places: shown.places.map(({ place }) => place),
     factors: factorsAbout(index.claimsAbout(reference)),
     sources: shown.sources,
     precisions: shown.places.map(({ precision }) => precision),
-    disputed: index.disputedIncidents.has(one.id),
+    disputed: isDisputed(index.findingsOf(reference)),
     marking: one.marking,
   }
   return {
     reference,
     certainty,
-    sure: certainty === 'certain',
+    sure: isSure(certainty),
     values: valuesOf(index, parts, certainty),
     span: spanOfText(shown.date),
   }
@@ -108,7 +111,7 @@ function routeItem(index: DossierIndex, one: Route): Item {
     factors: factor === null ? [] : [factor],
     sources: legs.flatMap(({ sources }) => sources),
     precisions: [],
-    disputed: disputed || index.disputesOf(reference).length > 0,
+    disputed,
     marking,
   }
   return {
@@ -121,41 +124,33 @@ function routeItem(index: DossierIndex, one: Route): Item {
 }
 
 function claimItem(index: DossierIndex, one: Claim, reading: 'told' | 'checked'): Item {
-  const certainty = certaintyOfClaim(index, one, reading)
-  const incidents = idsOf(one.about, 'incident').flatMap((id) => index.incidents.get(id) ?? [])
-  const disputes = index.disputesOf(refer('claim', one.id))
+  const certainty = rulingOfClaim(index, one).verdict
+  const subjects = subjectsOf(one)
+  const incidents = idsOf(subjects, 'incident').flatMap((id) => index.incidents.get(id) ?? [])
+  const findings = index.findingsOf(refer('claim', one.id))
   const parts: Parts = {
     kinds: kindsOfClaim(one),
     actors: [
-      ...idsOf(one.about, 'actor'),
-      ...incidents.flatMap(({ actors }) => actors.map(({ actor }) => actor)),
+      ...idsOf(subjects, 'actor'),
+      ...(one.actors ?? []).map(({ actor }) => actor),
+      ...incidents.flatMap((told) => actorsOf(told).map(({ actor }) => actor)),
     ],
-    places: (reading === 'checked' ? checkedPlaces(one) : null) ?? index.placesOfClaim(one.id),
+    places: whereaboutsOf(one, reading).map(({ place }) => place),
     factors: factorsAbout([one]),
     sources: [
       index.dossier.meta.article.source,
-      ...disputes.flatMap(({ dispute }) => dispute.sources),
+      ...findings.flatMap(({ finding }) => finding.evidence.map(({ source }) => source)),
     ],
     precisions: [one.precision],
-    disputed: disputes.length > 0,
+    disputed: isDisputed(findings),
     marking: one.marking,
   }
-  const date = reading === 'checked' ? (checkedDate(one) ?? one.date) : one.date
+  const date = (reading === 'checked' ? checkedDate(one) : undefined) ?? one.date
   return {
     reference: refer('claim', one.id),
     certainty,
-    sure: certainty === 'certain',
+    sure: isSure(certainty),
     values: valuesOf(index, parts, certainty),
     span: spanOfText(date),
   }
-}
-
-/** The date that a dispute puts in the place of the article's. */
-export function checkedDate(claim: Claim): string | undefined {
-  return claim.disputes?.find(({ changes }) => changes?.date !== undefined)?.changes?.date
-}
-
-function checkedPlaces(claim: Claim): string[] | null {
-  const changed = claim.disputes?.find(({ changes }) => changes?.places !== undefined)
-  return changed?.changes?.places?.map(({ place }) => place) ?? null
 }

@@ -1,4 +1,5 @@
 /** An actor as a row: who or what it is, and how often the dossier names it. */
+import { actorsOf } from '../../model/readings.ts'
 import type { Actor } from '../../model/schema/dossier.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { refer } from '../references.ts'
@@ -6,8 +7,8 @@ import { numberCell, textCell, titleCell, type Row } from './cell.ts'
 
 export function actorRow(index: DossierIndex, actor: Actor): Row {
   const reference = refer('actor', actor.id)
-  const incidents = index.dossier.incidents.filter(({ actors }) =>
-    actors.some((one) => one.actor === actor.id),
+  const incidents = index.toldIncidents.filter((told) =>
+    actorsOf(told).some((one) => one.actor === actor.id),
   )
   return {
     reference,

@@ -1,7 +1,9 @@
 /** One cell of a list: its words, what it is sorted by, and the plain value that files get. */
-import { PRECISIONS } from '../../model/schema/vocabulary.ts'
+import { CONFIDENCES, PRECISIONS, VERDICTS } from '../../model/schema/vocabulary.ts'
 import type { CountRange, Precision } from '../../model/schema/dossier.ts'
+import type { Ruling } from '../evidence/verdict.ts'
 import { CERTAINTIES, type Certainty } from '../facets/certainty.ts'
+import { rangeOf } from '../counts.ts'
 import { joined, textOf, type Piece } from '../facts.ts'
 import { sayDate } from '../say-date.ts'
 import { spanOfText } from '../time/span.ts'
@@ -37,9 +39,9 @@ export function dateCell(edtf: string | undefined): Cell {
 }
 
 /** Sorted by the lowest number that a source allows, then by the highest. */
-export function rangeCell(range: CountRange | undefined): Cell {
-  if (range === undefined) return NOTHING
-  const { low, high } = range
+export function rangeCell(people: CountRange | undefined): Cell {
+  if (people === undefined) return NOTHING
+  const { low, high } = rangeOf(people)
   const sort = [low, high ?? Number.POSITIVE_INFINITY] as const
   if (low === high) return { text: String(low), sort, plain: low }
   // A dash of its own kind: a spreadsheet would take 2-4 for a date.
@@ -65,6 +67,13 @@ export function codeCell(code: string, order: readonly string[]): Cell {
   const at = order.indexOf(code)
   return { text: code, sort: [at, at], plain: code }
 }
+
+/** The three cells of a verdict. */
+export const rulingCells = ({ verdict, confidence, origins }: Ruling) => ({
+  verdict: codeCell(verdict, VERDICTS),
+  confidence: confidence === null ? NOTHING : codeCell(confidence, CONFIDENCES),
+  origins: numberCell(origins),
+})
 
 export const certaintyCell = (certainty: Certainty) => codeCell(certainty, CERTAINTIES)
 

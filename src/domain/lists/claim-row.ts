@@ -1,20 +1,20 @@
 /** A claim as a row: what it says in our words, and where it is to be seen. */
-import type { Claim, Whereabouts } from '../../model/schema/dossier.ts'
+import type { Claim } from '../../model/schema/dossier.ts'
 import { HEDGES } from '../../model/schema/vocabulary.ts'
 import type { DossierIndex } from '../dossier-index.ts'
-import { certaintyOfClaim } from '../facets/certainty.ts'
-import { checkedDate } from '../facets/items.ts'
+import { checkedDate, whereaboutsOf } from '../checked.ts'
+import { rulingOfClaim } from '../evidence/verdict.ts'
 import { kindsOfClaim } from '../families.ts'
 import { placePiece } from '../facts.ts'
 import { refer } from '../references.ts'
 import { titleOf } from '../titles.ts'
 import {
-  certaintyCell,
   codeCell,
   dateCell,
   linksCell,
   numberCell,
   precisionCell,
+  rulingCells,
   textCell,
   titleCell,
   type Cell,
@@ -22,18 +22,6 @@ import {
 } from './cell.ts'
 
 const SHOWN = ['map', 'text', 'unresolved'] as const
-
-/** Places of a claim, each with how closely it is known; the checked reading takes those of a dispute. */
-export function whereaboutsOf(claim: Claim, reading: 'told' | 'checked'): Whereabouts[] {
-  const changed = claim.disputes?.find(({ changes }) => changes?.places !== undefined)
-  const checked = reading === 'checked' ? changed?.changes?.places : undefined
-  return (
-    checked ??
-    claim.places.map((one) =>
-      typeof one === 'string' ? { place: one, precision: claim.precision } : one,
-    )
-  )
-}
 
 function shownCell({ shown }: Claim): Cell {
   if (shown === 'map') return codeCell('map', SHOWN)
@@ -58,9 +46,9 @@ export function claimRow(index: DossierIndex, claim: Claim, reading: 'told' | 'c
         places.length > 0 ? places.map((one) => one.precision) : [claim.precision],
       ),
       hedge: codeCell(claim.hedge, HEDGES),
-      certainty: certaintyCell(certaintyOfClaim(index, claim, reading)),
+      ...rulingCells(rulingOfClaim(index, claim)),
       shown: shownCell(claim),
-      disputes: numberCell(index.disputesOf(reference).length),
+      findings: numberCell(index.findingsOf(reference).length),
     },
   }
 }

@@ -1,5 +1,6 @@
 /** The columns that each list can show, in their order; those marked are shown at first, and the title always. */
 import type { ListName } from '../vocabulary.ts'
+import { codedColumns } from './coded.ts'
 
 export interface Column {
   id: string
@@ -24,10 +25,18 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     number(usual('killed', 'Killed')),
     number(more('injured', 'Injured')),
     number(usual('arrested', 'Arrested')),
-    usual('certainty', 'How sure'),
+    usual('verdict', 'Verdict'),
+    usual('confidence', 'Confidence'),
+    number(usual('origins', 'Origins')),
     more('actors', 'Who'),
+    more('counterpart', 'Counterpart'),
+    ...codedColumns,
+    number(more('acled_time', 'ACLED time_precision')),
+    number(more('acled_geo', 'ACLED geo_precision')),
+    number(more('ucdp_date', 'UCDP date_prec')),
+    number(more('ucdp_where', 'UCDP where_prec')),
     number(more('claims', 'Claims')),
-    number(more('disputes', 'Disputes')),
+    number(more('findings', 'Findings')),
     more('sources', 'Sources'),
   ],
   places: [
@@ -65,9 +74,21 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     more('places', 'Where'),
     more('precision', 'Known to the'),
     usual('hedge', 'Reservation'),
-    usual('certainty', 'How sure'),
+    usual('verdict', 'Verdict'),
+    usual('confidence', 'Confidence'),
+    number(usual('origins', 'Origins')),
     usual('shown', 'On the map'),
-    number(more('disputes', 'Disputes')),
+    number(more('findings', 'Findings')),
+  ],
+  judgements: [
+    usual('title', 'Judgement'),
+    usual('whose', 'Whose'),
+    usual('likelihood', 'Likelihood'),
+    usual('confidence', 'Confidence'),
+    usual('horizon', 'Until when'),
+    usual('basis', 'Rests on claims'),
+    number(more('against', 'Against it')),
+    usual('outcome', 'What came of it'),
   ],
   actors: [
     usual('title', 'Actor'),
@@ -84,7 +105,14 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     usual('date', 'Date'),
     usual('reliability', 'Reliability'),
     number(usual('citations', 'Cited')),
+    more('origin', 'Origin'),
+    more('accessed', 'Read on'),
+    more('read', 'Read'),
+    more('language', 'Language'),
+    more('interest', 'Interest'),
     more('address', 'Address'),
+    more('archived', 'Archived at'),
+    more('sha256', 'SHA-256'),
   ],
 }
 

@@ -5,7 +5,8 @@ import { PRECISIONS } from '../../model/schema/vocabulary.ts'
 import type { DossierIndex, DossierRecord } from '../dossier-index.ts'
 import { readingOf } from '../marks.ts'
 import { NOTHING, type Row } from './cell.ts'
-import { whereaboutsOf } from './claim-row.ts'
+import { whereaboutsOf } from '../checked.ts'
+import { rulingOf } from '../evidence/verdict.ts'
 import type { Column } from './columns.ts'
 import { boundsOf } from './bbox.ts'
 import { sourcesOfRecord } from './sources.ts'
@@ -23,7 +24,10 @@ interface Question {
 
 const listed = (ids: Iterable<string>) => [...new Set(ids)].join('; ')
 
-function placesOf(found: DossierRecord | null, reading: 'told' | 'checked'): Whereabouts[] {
+function placesOf(
+  found: DossierRecord | null,
+  reading: 'told' | 'checked',
+): readonly Whereabouts[] {
   switch (found?.kind) {
     case 'incident':
       return readingOf(found.record, reading).places
@@ -34,6 +38,7 @@ function placesOf(found: DossierRecord | null, reading: 'told' | 'checked'): Whe
     case 'actor':
     case 'route':
     case 'factor':
+    case 'judgement':
     case 'source':
     case 'date':
     case undefined:
@@ -88,6 +93,7 @@ export function markingOf(index: DossierIndex, found: DossierRecord | null): str
 function featureOf(index: DossierIndex, row: Row, question: Question): RowFeature {
   const found = index.record(row.reference)
   const claims = found?.kind === 'claim' ? [found.record] : index.claimsAbout(row.reference)
+  const ruling = rulingOf(index, row.reference)
   const own = question.columns.map(({ id }) => [id, (row.cells[id] ?? NOTHING).plain] as const)
   return {
     type: 'Feature',
@@ -95,6 +101,9 @@ function featureOf(index: DossierIndex, row: Row, question: Question): RowFeatur
     geometry: geometryOfRecord(found, question),
     properties: {
       ...Object.fromEntries(own),
+      verdict: ruling?.verdict ?? null,
+      confidence: ruling?.confidence ?? null,
+      origins: ruling?.origins ?? null,
       precision: precisionOf(found, question.reading),
       radius_km: radiusOf(index, found, question.reading),
       claim_ids: listed(claims.map((one) => one.id)),
@@ -107,7 +116,8 @@ function featureOf(index: DossierIndex, row: Row, question: Question): RowFeatur
 
 /**
  * A feature a row, in the order of the rows; without a place its geometry is null. Properties are
- * the shown columns by id, as in CSV, then `precision`, `radius_km`, the ids of claims and sources joined by
+ * the shown columns by id, as in CSV, then the verdict with its confidence and its number of origins (null where no verdict
+ * is given on such a record), `precision`, `radius_km`, the ids of claims and sources joined by
  * semicolons, the reading, and the TLP marking.
  */
 export function featuresOf(

@@ -1,33 +1,67 @@
 /** An incident as a row: the reading decides its title, date, places and outcome. */
-import type { Incident } from '../../model/schema/dossier.ts'
+import type { Involved, ToldIncident } from '../../model/readings.ts'
+import type { Outcome } from '../../model/schema/dossier.ts'
+import { ofSide, rangeOf } from '../counts.ts'
+import { acledGeo, acledTime, ucdpDate, ucdpWhere } from '../precision-codes.ts'
 import type { DossierIndex } from '../dossier-index.ts'
-import { certaintyOfIncident } from '../facets/certainty.ts'
+import { rulingOfIncident } from '../evidence/verdict.ts'
 import { placePiece } from '../facts.ts'
 import { readingOf, titleOfIncident } from '../marks.ts'
 import { refer } from '../references.ts'
 import { titleOf } from '../titles.ts'
+import { CODED, codedId } from './coded.ts'
 import {
-  certaintyCell,
   dateCell,
   linksCell,
   numberCell,
   precisionCell,
   rangeCell,
+  rulingCells,
   textCell,
   titleCell,
+  type Cell,
   type Row,
 } from './cell.ts'
+
+/** Those whom an event meets, or who answer it: the second actor of the large collections. */
+const COUNTERPARTS: ReadonlySet<Involved['role']> = new Set([
+  'victim',
+  'security force',
+  'prosecutor',
+  'receiver',
+])
+
+/** Deaths and arrests by side, each as low, best and high. */
+function codedCells(outcome: Outcome | undefined): Record<string, Cell> {
+  const cells = CODED.flatMap(([kind, side]) => {
+    const people = outcome?.[kind]
+    const range =
+      people === undefined ? null : side === null ? rangeOf(people) : ofSide(people, side)
+    const id = codedId(kind, side)
+    return (['low', 'best', 'high'] as const).map(
+      (end) => [`${id}_${end}`, numberCell(range?.[end] ?? undefined)] as const,
+    )
+  })
+  return Object.fromEntries(cells)
+}
 
 const BEFORE = { at: '', from: 'from ', to: 'to ' } as const
 
 export function incidentRow(
   index: DossierIndex,
-  incident: Incident,
+  incident: ToldIncident,
   reading: 'told' | 'checked',
 ): Row {
   const reference = refer('incident', incident.id)
-  const { date, places, outcome, sources } = readingOf(incident, reading)
-  const actors = new Set(incident.actors.map(({ actor }) => refer('actor', actor)))
+  const { date, places, outcome, sources, actors: involved } = readingOf(incident, reading)
+  const known = places.map((one) => one.precision)
+  const cellOf = (list: readonly Involved[]) =>
+    linksCell(
+      [...new Set(list.map(({ actor }) => refer('actor', actor)))].map((to) => ({
+        text: titleOf(index, to),
+        to,
+      })),
+    )
   return {
     reference,
     cells: {
@@ -37,14 +71,20 @@ export function incidentRow(
       places: linksCell(
         places.map(({ place, role = 'at' }) => placePiece(index, place, BEFORE[role])),
       ),
-      precision: precisionCell(places.map((one) => one.precision)),
+      precision: precisionCell(known),
       killed: rangeCell(outcome?.killed),
       injured: rangeCell(outcome?.injured),
       arrested: rangeCell(outcome?.arrested),
-      certainty: certaintyCell(certaintyOfIncident(index, incident, reading)),
-      actors: linksCell([...actors].map((to) => ({ text: titleOf(index, to), to }))),
+      ...codedCells(outcome),
+      acled_time: numberCell(acledTime(date) ?? undefined),
+      acled_geo: numberCell(acledGeo(known) ?? undefined),
+      ucdp_date: numberCell(ucdpDate(date) ?? undefined),
+      ucdp_where: numberCell(ucdpWhere(known) ?? undefined),
+      ...rulingCells(rulingOfIncident(index, incident)),
+      actors: cellOf(involved.filter(({ role }) => !COUNTERPARTS.has(role))),
+      counterpart: cellOf(involved.filter(({ role }) => COUNTERPARTS.has(role))),
       claims: numberCell(index.claimsAbout(reference).length),
-      disputes: numberCell(index.disputesOf(reference).length),
+      findings: numberCell(index.findingsOf(reference).length),
       sources: linksCell(sources.map((id) => ({ text: id, to: refer('source', id) }))),
     },
   }

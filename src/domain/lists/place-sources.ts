@@ -8,11 +8,17 @@ export function placeSources(index: DossierIndex, { id, properties }: Place): st
   const isArticles = properties.role === 'named' || properties.role === 'implied'
   if (isArticles || index.claimsAbout(refer('place', id)).length > 0)
     return [dossier.meta.article.source]
-  const { incidents, claims, routes, factors } = dossier
+  const { claims, routes, factors } = dossier
   return [
-    ...incidents.flatMap(({ told, checked }) => [told, ...(checked === null ? [] : [checked])]),
-    ...claims.flatMap(({ disputes = [] }) =>
-      disputes.map(({ changes, sources }) => ({ places: changes?.places ?? [], sources })),
+    ...index.toldIncidents.flatMap(({ told, checked }) => [
+      told,
+      ...(checked === null ? [] : [checked]),
+    ]),
+    ...claims.flatMap(({ findings = [] }) =>
+      findings.map(({ changes, evidence }) => ({
+        places: changes?.places ?? [],
+        sources: evidence.map(({ source }) => source),
+      })),
     ),
     ...routes.features.flatMap(({ properties: { legs } }) =>
       legs.map(({ from, to, sources }) => ({ places: [{ place: from }, { place: to }], sources })),

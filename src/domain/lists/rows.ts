@@ -5,6 +5,7 @@ import { actorRow } from './actor-row.ts'
 import type { Row } from './cell.ts'
 import { claimRow } from './claim-row.ts'
 import { incidentRow } from './incident-row.ts'
+import { judgementRow } from './judgement-row.ts'
 import { placeRow } from './place-row.ts'
 import { routeRow } from './route-row.ts'
 import { sourceRow } from './source-row.ts'
@@ -14,13 +15,15 @@ export function rowsOf(index: DossierIndex, list: ListName, reading: 'told' | 'c
   const { dossier } = index
   switch (list) {
     case 'incidents':
-      return dossier.incidents.map((one) => incidentRow(index, one, reading))
+      return index.toldIncidents.map((one) => incidentRow(index, one, reading))
     case 'places':
       return dossier.places.features.map((one) => placeRow(index, one))
     case 'routes':
       return dossier.routes.features.map((one) => routeRow(index, one))
     case 'claims':
       return dossier.claims.map((one) => claimRow(index, one, reading))
+    case 'judgements':
+      return (dossier.judgements ?? []).map(judgementRow)
     case 'actors':
       return dossier.actors.map((one) => actorRow(index, one))
     case 'sources':

@@ -1,4 +1,5 @@
 /** What a record of a file rests on: the article where the article has it, else who does. */
+import { actorsOf } from '../../model/readings.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { readingOf } from '../marks.ts'
 import { refer } from '../references.ts'
@@ -12,10 +13,12 @@ export function sourcesOfRecord(
 ): string[] {
   const found = index.record(reference)
   const article = index.dossier.meta.article.source
-  const disputed = index.disputesOf(reference).flatMap(({ dispute }) => dispute.sources)
+  const others = index
+    .findingsOf(reference)
+    .flatMap(({ finding }) => finding.evidence.map(({ source }) => source))
   switch (found?.kind) {
     case 'incident':
-      return readingOf(found.record, reading).sources
+      return [...readingOf(found.record, reading).sources]
     case 'route':
       return found.record.properties.legs.flatMap((leg) => leg.sources)
     case 'source':
@@ -25,16 +28,22 @@ export function sourcesOfRecord(
       const values = indicators.flatMap((one) => one.values)
       return [...supports, ...against, ...values].flatMap(({ sources }) => sources)
     }
+    case 'judgement': {
+      const { against, outcome } = found.record
+      return [...against, ...(outcome === undefined ? [] : [outcome])].flatMap(
+        ({ sources }) => sources,
+      )
+    }
     case 'place':
-      return [...placeSources(index, found.record), ...disputed]
+      return [...placeSources(index, found.record), ...others]
     case 'actor': {
-      if (index.claimsAbout(reference).length > 0) return [article, ...disputed]
-      return index.dossier.incidents
-        .filter(({ actors }) => actors.some(({ actor }) => refer('actor', actor) === reference))
+      if (index.claimsAbout(reference).length > 0) return [article, ...others]
+      return index.toldIncidents
+        .filter((told) => actorsOf(told).some(({ actor }) => refer('actor', actor) === reference))
         .flatMap((one) => readingOf(one, reading).sources)
     }
     case 'claim':
-      return [article, ...disputed]
+      return [article, ...others]
     case 'date':
     case undefined:
       return []

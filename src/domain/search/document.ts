@@ -7,6 +7,7 @@ export const SEARCH_GROUPS = [
   'actor',
   'route',
   'factor',
+  'judgement',
   'claim',
   'passage',
   'step',
@@ -27,7 +28,7 @@ export interface OtherName {
 
 export interface SearchText {
   text: string
-  /** Whether it speaks against the record, as a dispute does. */
+  /** Whether it speaks against the record, as a finding that contradicts it does. */
   against: boolean
 }
 

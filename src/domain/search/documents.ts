@@ -81,7 +81,7 @@ function recordDocuments(index: DossierIndex, reading: Told): SearchDocument[] {
     ...dossier.places.features.map(({ id, properties: { names, aliases, kind } }) =>
       record('place', id, kind, otherNames(names, aliases)),
     ),
-    ...dossier.incidents.map((one) => {
+    ...index.toldIncidents.map((one) => {
       const { date } = readingOf(one, reading)
       const shown = titleOf(index, refer('incident', one.id), reading)
       const titles = [one.title, one.checked?.title].filter((title) => title !== undefined)
@@ -123,10 +123,29 @@ function textDocuments(index: DossierIndex): SearchDocument[] {
         otherNames: [],
         texts: [
           ...[one.says, one.figures].flatMap((text) => (text === undefined ? [] : own(text))),
-          ...(one.disputes ?? []).map(({ says }) => ({ text: says, against: true })),
+          ...(one.findings ?? []).map((finding) => ({
+            text: finding.says,
+            against: finding.verdict === 'contradicted',
+          })),
         ],
         toldByText: true,
         weight: 0,
+      }
+    }),
+    ...(index.dossier.judgements ?? []).map((one): SearchDocument => {
+      const reference = refer('judgement', one.id)
+      return {
+        group: 'judgement',
+        id: reference,
+        title: one.statement,
+        kind: one.whose === 'ours' ? 'our judgement' : 'judgement of the article',
+        otherNames: [],
+        texts: [
+          ...one.against.map(({ says }) => ({ text: says, against: true })),
+          ...[...(one.alternatives ?? []), ...(one.outcome ? [one.outcome.says] : [])].map(own),
+        ],
+        toldByText: false,
+        weight: one.basis.length,
       }
     }),
     ...text.flatMap((section) =>

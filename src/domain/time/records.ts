@@ -1,8 +1,10 @@
 /** Which records stand on the time axis in one reading, in which lane, and which have no date at all. */
+import { subjectsOf } from '../../model/subjects.ts'
 import type { Claim, Family } from '../../model/schema/dossier.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import type { Certainty } from '../facets/certainty.ts'
-import { checkedDate, itemsOf } from '../facets/items.ts'
+import { checkedDate } from '../checked.ts'
+import { itemsOf } from '../facets/items.ts'
 import { familyOfClaim, familyOfReference } from '../families.ts'
 import { readingOf } from '../marks.ts'
 import { titleOf } from '../titles.ts'
@@ -47,7 +49,7 @@ const LANE_OF_FAMILY: Readonly<Partial<Record<Family, Lane>>> = {
 }
 
 export function timeRecords(index: DossierIndex, reading: 'told' | 'checked'): TimeRecords {
-  const { incidents, claims, routes } = index.dossier
+  const { claims, routes } = index.dossier
   const items = new Map(itemsOf(index, reading).map((one) => [one.reference, one]))
   const record = (
     reference: string,
@@ -66,14 +68,14 @@ export function timeRecords(index: DossierIndex, reading: 'told' | 'checked'): T
       kind: item?.values.kind.join(', ') ?? '',
       lane: own.lane === 'route' ? 'routes' : (LANE_OF_FAMILY[own.lane] ?? 'routes'),
       family: familyOfReference(index, reference) ?? 'links',
-      certainty: item?.certainty ?? 'alone',
+      certainty: item?.certainty ?? 'unverified',
       disputed: item?.values.disputed.includes('yes') === true,
       date,
       told: told === date ? undefined : told,
     }
   }
   const all = [
-    ...incidents.map((one) => {
+    ...index.toldIncidents.map((one) => {
       const reference = `incident:${one.id}`
       const lane = familyOfReference(index, reference) ?? 'links'
       return record(reference, { lane, date: readingOf(one, reading).date, told: one.told.date })
@@ -98,7 +100,7 @@ export function timeRecords(index: DossierIndex, reading: 'told' | 'checked'): T
   return { dated: dated(all), undated: all.filter(({ date }) => drawnTime(date) === null) }
 }
 
-const standsAlone = ({ about }: Claim) => !about.some((one) => one.startsWith('incident:'))
+const standsAlone = (claim: Claim) => !subjectsOf(claim).some((one) => one.startsWith('incident:'))
 
 function dated(records: readonly TimeRecord[]): DatedRecord[] {
   return records

@@ -1,5 +1,7 @@
 /** Links of the narrative as W3C Web Annotations (JSON-LD), each with its words and where they stand. */
 import { DossierIndex } from '../../domain/dossier-index.ts'
+import { sayRuling } from '../../domain/evidence/say-ruling.ts'
+import { rulingOf, type Ruling } from '../../domain/evidence/verdict.ts'
 import { splitReference } from '../../domain/references.ts'
 import { titleOf } from '../../domain/titles.ts'
 import type { ReferenceKind, Section } from '../../model/schema/dossier.ts'
@@ -22,6 +24,7 @@ const PURPOSES: Readonly<Record<ReferenceKind, 'identifying' | 'linking'>> = {
   incident: 'identifying',
   route: 'identifying',
   factor: 'identifying',
+  judgement: 'linking',
   claim: 'linking',
   source: 'linking',
 }
@@ -53,6 +56,15 @@ function textAnnotation({ dossier, section }: Place) {
   }
 }
 
+/** How the claim or incident that the words lead to came out. */
+const assessment = (ruling: Ruling) => ({
+  type: 'TextualBody',
+  purpose: 'assessing',
+  value: sayRuling(ruling),
+  format: 'text/plain',
+  language: LANGUAGE,
+})
+
 function linkAnnotation(
   index: DossierIndex,
   { dossier, section, points }: Place,
@@ -61,15 +73,17 @@ function linkAnnotation(
   const { id, to, exact, start, end } = link
   const { kind, id: record } = splitReference(to) ?? { kind: 'claim' as const, id: to }
   const purpose = PURPOSES[kind]
+  const ruling = rulingOf(index, to)
+  const body = {
+    type: 'SpecificResource',
+    purpose,
+    source: { id: urn(dossier, kind, record), label: titleOf(index, to) },
+  }
   return {
     id: urn(dossier, 'annotation', id),
     type: 'Annotation',
     motivation: purpose,
-    body: {
-      type: 'SpecificResource',
-      purpose,
-      source: { id: urn(dossier, kind, record), label: titleOf(index, to) },
-    },
+    body: ruling === null ? body : [body, assessment(ruling)],
     target: {
       type: 'SpecificResource',
       source: urn(dossier, 'text', section.id),

@@ -82,6 +82,7 @@ function sureRows(
   const mark = { shape: 'symbol', family: 'violence', symbol: 'disc' } as const
   const marks = has('incidents')
     ? [
+        row(mark, EXPORT_WORDS.sure.whole),
         row({ ...mark, edge: 'broken' }, EXPORT_WORDS.sure.broken),
         row({ ...mark, edge: 'ghost' }, EXPORT_WORDS.sure.ghost),
       ]

@@ -36,11 +36,7 @@ export function outsideMark(index: DossierIndex, view: Narrowed): OutsideMark | 
 /** Incidents of each mark: a point has one, an area may stand for several. */
 function marksDrawn(index: DossierIndex, { reading }: Narrowed): string[][] {
   const drawn = new Map<string, string[]>()
-  for (const { id, reference, place, precision } of marksOf(
-    index.dossier.incidents,
-    new Set(),
-    reading,
-  )) {
+  for (const { id, reference, place, precision } of marksOf(index, reading)) {
     const key = precision === 'point' || precision === 'city' ? id : place
     drawn.set(key, [...(drawn.get(key) ?? []), reference])
   }

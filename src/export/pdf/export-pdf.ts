@@ -1,4 +1,4 @@
-/** The handout: a tagged PDF with real text and vector maps, a step a page, its sources and disputes at the end. */
+/** The handout: a tagged PDF with real text and vector maps, the judgements first, a step a page, its sources and findings at the end. */
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import { MapDrawer } from '../../map/svg/draw-map.ts'
 import { markingLabel, sayDay } from '../figure/source-line.ts'

@@ -1,5 +1,7 @@
-/** The last pages: the sources that are cited, with their reliability, and where they disagree with the article. */
-import type { ClaimDispute } from '../../domain/dossier-index.ts'
+/** The last pages: the sources that are cited, with their reliability, and how each claim that is cited came out. */
+import type { ClaimFinding, DossierIndex } from '../../domain/dossier-index.ts'
+import { sayRuling } from '../../domain/evidence/say-ruling.ts'
+import { rulingOfFinding } from '../../domain/evidence/verdict.ts'
 import { sayDate } from '../../domain/say-date.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import { EXPORT_WORDS } from '../words.ts'
@@ -15,18 +17,23 @@ const GAP = 26
 const WIDTH = (CONTENT.width - GAP) / 2
 const COLUMNS = 2
 
-/** Room for `S38` and `D12` before their entries. */
+/** Room for `S38` and `F12` before their entries. */
 const LABEL = 30
 
-export function planSources(make: MakeBlock, cited: Cited, name: string): Page[] {
+export function planSources(
+  make: MakeBlock,
+  index: DossierIndex,
+  cited: Cited,
+  name: string,
+): Page[] {
   const blocks = [
     ...headed(make, EXPORT_WORDS.sources, PDF_WORDS.sourcesLead, {
       name,
       entries: cited.sources.map((one) => sourceEntry(make, one)),
     }),
-    ...headed(make, EXPORT_WORDS.disputes, PDF_WORDS.disputesLead, {
-      name: `${name}-disputes`,
-      entries: cited.disputes.map((one) => disputeEntry(make, one)),
+    ...headed(make, EXPORT_WORDS.findings, PDF_WORDS.findingsLead, {
+      name: `${name}-findings`,
+      entries: cited.findings.map((one) => findingEntry(make, index, one)),
     }),
   ]
   // A page of sources without a source would be blank.
@@ -67,7 +74,7 @@ function headed(
   ]
 }
 
-/** An id that does not fit beside its entry stands at its beginning: the entries of disputes name it. */
+/** An id that does not fit beside its entry stands at its beginning: the entries of findings name it. */
 function labelled(make: MakeBlock, id: string) {
   const [line, ...more] = make('P', [span(id, STYLES.smallStrong)], LABEL).lines
   return line === undefined || more.length > 0
@@ -76,11 +83,13 @@ function labelled(make: MakeBlock, id: string) {
 }
 
 function sourceEntry(make: MakeBlock, source: Source): Block {
-  const { id, url, identifier, date, publisher, reliability } = source
+  const { id, url, identifier, date, publisher, reliability, origin, read } = source
   const facts = [
     publisher,
     ...(date === undefined ? [] : [sayDate(date)]),
     EXPORT_WORDS.reliability[reliability],
+    ...(origin === undefined ? [] : [PDF_WORDS.origin(origin)]),
+    ...(read === undefined ? [] : [PDF_WORDS.read[read]]),
   ]
   const { label, before } = labelled(make, id)
   return make(
@@ -96,28 +105,32 @@ function sourceEntry(make: MakeBlock, source: Source): Block {
   )
 }
 
-function disputeEntry(make: MakeBlock, { claim, dispute }: ClaimDispute): Block {
-  const { told = claim.says, checked, says, sources, confidence, credibility } = dispute
-  const grades = [EXPORT_WORDS.confidence[confidence], PDF_WORDS.credibility(credibility)].join(
-    ', ',
-  )
-  const cites = sources.flatMap((id, at) => [
-    ...(at === 0 ? [] : [span(', ', STYLES.small)]),
-    span(id, STYLES.small, `#${sourceName(id)}`),
+function findingEntry(
+  make: MakeBlock,
+  index: DossierIndex,
+  { claim, finding }: ClaimFinding,
+): Block {
+  const { told = claim.says, checked, says, evidence } = finding
+  const cites = evidence.flatMap(({ source, stance, credibility }, at) => [
+    ...(at === 0 ? [] : [span('; ', STYLES.small)]),
+    span(source, STYLES.small, `#${sourceName(source)}`),
+    span(` ${PDF_WORDS.stance(stance, credibility)}`, STYLES.small),
   ])
-  const { label, before } = labelled(make, dispute.id)
+  const ruling = sayRuling(rulingOfFinding(index, finding))
+  const { label, before } = labelled(make, finding.id)
   return make(
     'LI',
     [
       ...before,
-      span(`${EXPORT_WORDS.asTold}: `, STYLES.entryTitle),
-      span(`${told}\n`, STYLES.entry),
-      span(`${EXPORT_WORDS.asChecked}: `, STYLES.entryTitle),
+      span(`${capital(ruling)}\n`, STYLES.entryTitle),
+      span(`${EXPORT_WORDS.asTold}: ${told}\n`, STYLES.entry),
       span(`${checked === undefined ? says : `${checked}. ${says}`}\n`, STYLES.entry),
-      span(`${PDF_WORDS.claim(claim.id)} · ${grades} · `, STYLES.small),
-      ...(cites.length > 0 ? cites : [span(PDF_WORDS.noSources, STYLES.small)]),
+      span(PDF_WORDS.claim(claim.id), STYLES.small),
+      ...(cites.length > 0 ? [span(' · ', STYLES.small), ...cites] : []),
     ],
     WIDTH,
     { before: 8, indent: LABEL, ...label },
   )
 }
+
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)

@@ -1,6 +1,7 @@
 /** What is exported → all pages with their text in place, so that each knows how many there are. */
 import { slidesOf, type Slide } from '../../briefing/slides.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { refer } from '../../domain/references.ts'
 import { sayDate } from '../../domain/say-date.ts'
 import type { Briefing } from '../../model/schema/dossier.ts'
 import { sourceLine } from '../figure/source-line.ts'
@@ -13,6 +14,7 @@ import type { MakeBlock } from './block.ts'
 import { contentOfSlide, contentOfView } from './content.ts'
 import type { Page } from './page.ts'
 import { planCover } from './plan-cover.ts'
+import { planJudgements } from './plan-judgements.ts'
 import { planSources } from './plan-sources.ts'
 import { planStep, type StepContent } from './plan-step.ts'
 
@@ -25,6 +27,7 @@ export interface Plan {
 type Job = Pick<ExportJob, 'boundaries' | 'scope' | 'notes'>
 
 const SOURCES_NAME = 'sources'
+const JUDGEMENTS_NAME = 'judgements'
 
 /** @throws where the dossier has no such slide, or no briefing. */
 export function planPages(index: DossierIndex, job: Job, make: MakeBlock): Plan {
@@ -56,9 +59,10 @@ function sourcePages(index: DossierIndex, make: MakeBlock, references: readonly 
   const order = (id: string) => Number(id.slice(1))
   return planSources(
     make,
+    index,
     {
       sources: index.dossier.sources.filter((one) => cited.sources.includes(one)),
-      disputes: cited.disputes.toSorted((a, b) => order(a.dispute.id) - order(b.dispute.id)),
+      findings: cited.findings.toSorted((a, b) => order(a.finding.id) - order(b.finding.id)),
     },
     SOURCES_NAME,
   )
@@ -77,15 +81,25 @@ function briefingPages(
   )
   const steps = told.map((slide) => contentOfSlide(index, job, make, slide, 'H2'))
   const planned = steps.map((one) => planStep(index, make, one))
-  const sources = sourcePages(index, make, [...new Set(steps.flatMap((one) => one.references))])
+  const judgements = planJudgements(make, index, JUDGEMENTS_NAME)
+  const judged = (index.dossier.judgements ?? []).map(({ id }) => refer('judgement', id))
+  const references = [...steps.flatMap((one) => one.references), ...judged]
+  const sources = sourcePages(index, make, [...new Set(references)])
   const opening = slides.filter(({ kind }) => kind === 'opening')
   const cover = (before: number): Page[] => {
     let page = before + 1
+    const first = {
+      title: EXPORT_WORDS.judgements.title,
+      name: JUDGEMENTS_NAME,
+      page,
+    }
+    page += judgements.length
     const entries = steps.map(({ title, name }, at) => {
       const entry = { title, name, page }
       page += planned[at]?.length ?? 0
       return entry
     })
+    if (judgements.length > 0) entries.unshift(first)
     if (sources.length > 0) entries.push({ title: EXPORT_WORDS.sources, name: SOURCES_NAME, page })
     return opening.flatMap((slide) => {
       const { id, title, view, words, notes } = slide
@@ -104,5 +118,5 @@ function briefingPages(
     })
   }
   // The contents name pages that come after them: how many they take is known once they are set.
-  return [...cover(cover(0).length), ...planned.flat(), ...sources]
+  return [...cover(cover(0).length), ...judgements, ...planned.flat(), ...sources]
 }

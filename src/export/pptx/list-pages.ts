@@ -1,8 +1,10 @@
-/** The last slides: the sources that the briefing cites, and where others disagree with what it tells. */
-import type { ClaimDispute, DossierIndex } from '../../domain/dossier-index.ts'
+/** The last slides: the sources that the briefing cites, and how each claim that it tells came out. */
+import type { ClaimFinding, DossierIndex } from '../../domain/dossier-index.ts'
+import { sayRuling } from '../../domain/evidence/say-ruling.ts'
+import { rulingOfFinding } from '../../domain/evidence/verdict.ts'
 import { sayDate } from '../../domain/say-date.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
-import type { Source } from '../../model/schema/dossier.ts'
+import type { Judgement, Source } from '../../model/schema/dossier.ts'
 import type { Theme } from '../../view/view.ts'
 import { sourceLine } from '../figure/source-line.ts'
 import { isNumbered, type Cited } from '../cited.ts'
@@ -14,20 +16,48 @@ import { textOf, type Paragraph } from './text.ts'
 import { GAP, LINE, LIST, SANS } from './type-sizes.ts'
 import { PPTX_WORDS } from './words.ts'
 
-export function listPages(
+/** After the opening: what is judged, before what is told; none where nobody has judged. */
+export const judgementPages = (
   index: DossierIndex,
-  { sources, disputes }: Cited,
   theme: Theme,
   measure: MeasureText,
-): ListPage[] {
-  const footer = sourceLine(index.dossier)
-  return [
+): ListPage[] =>
+  listed(index, theme, measure, [
+    {
+      title: EXPORT_WORDS.judgements.title,
+      entries: (index.dossier.judgements ?? []).map(judgementEntry),
+    },
+  ])
+
+export const listPages = (
+  index: DossierIndex,
+  { sources, findings }: Cited,
+  theme: Theme,
+  measure: MeasureText,
+): ListPage[] =>
+  listed(index, theme, measure, [
     { title: EXPORT_WORDS.sources, entries: inOrder(sources).map(sourceEntry) },
     {
-      title: EXPORT_WORDS.disputes,
-      entries: disputes.toSorted((a, b) => byNumber(a.dispute, b.dispute)).map(disputeEntry),
+      title: EXPORT_WORDS.findings,
+      entries: findings
+        .toSorted((a, b) => byNumber(a.finding, b.finding))
+        .map((one) => findingEntry(index, one)),
     },
-  ].flatMap((list) => {
+  ])
+
+interface List {
+  title: string
+  entries: readonly Paragraph[]
+}
+
+function listed(
+  index: DossierIndex,
+  theme: Theme,
+  measure: MeasureText,
+  lists: readonly List[],
+): ListPage[] {
+  const footer = sourceLine(index.dossier)
+  return lists.flatMap((list) => {
     const spread = paginate(list.entries, measure)
     return spread.map((columns, at): ListPage => ({
       layout: 'list',
@@ -61,17 +91,38 @@ function sourceEntry({ id, title, publisher, date, url, identifier, reliability 
   ]
 }
 
-function disputeEntry({ claim, dispute }: ClaimDispute): Paragraph {
-  const { id, told, checked, says, sources, confidence } = dispute
+/** Likelihood and confidence each in a sentence of its own: they are two scales. */
+function judgementEntry({
+  statement,
+  whose,
+  likelihood,
+  confidence,
+  horizon,
+  basis,
+}: Judgement): Paragraph {
+  const words = EXPORT_WORDS.judgements
+  const said = [
+    `${words.whose}: ${words.judges[whose]}.`,
+    `${words.likelihood}: ${likelihood ?? words.none}.`,
+    `${words.confidence}: ${confidence ?? words.none}.`,
+    ...(horizon === undefined ? [] : [`${words.horizon}: ${horizon}.`]),
+    `${words.basis} ${basis.join(', ')}.`,
+  ]
+  return [{ text: `${statement} `, strong: true }, { text: said.join(' ') }]
+}
+
+function findingEntry(index: DossierIndex, { claim, finding }: ClaimFinding): Paragraph {
+  const { id, told, checked, says, evidence } = finding
   const short =
     told === undefined || checked === undefined
       ? says
       : `${EXPORT_WORDS.asTold}: ${told}. ${EXPORT_WORDS.asChecked}: ${checked}.`
-  const cites = sources.length === 0 ? '' : ` (${sources.join(', ')})`
+  const ids = evidence.map(({ source }) => source)
+  const cites = ids.length === 0 ? '' : ` (${ids.join(', ')})`
   return [
     { text: `${id}  `, strong: true },
     { text: `${claim.id}  `, emphasis: true },
-    { text: `${short} ${capital(EXPORT_WORDS.confidence[confidence])}${cites}.` },
+    { text: `${short} ${capital(sayRuling(rulingOfFinding(index, finding)))}${cites}.` },
   ]
 }
 

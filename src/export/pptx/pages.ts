@@ -1,5 +1,6 @@
-/** What slides there are, and what stands on each: those of the briefing, then what they cite. */
+/** What slides there are, and what stands on each: the opening, the judgements, the steps, then what they cite. */
 import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { refer } from '../../domain/references.ts'
 import { titleOf } from '../../domain/titles.ts'
 import { sayDate } from '../../domain/say-date.ts'
 import { wordsOf } from '../../briefing/panel-side.ts'
@@ -12,7 +13,7 @@ import { altText } from '../alt-text.ts'
 import { citedBy, referencesOf, type Cited } from '../cited.ts'
 import { footerOf } from './footer.ts'
 import type { Layout } from './geometry.ts'
-import { listPages } from './list-pages.ts'
+import { judgementPages, listPages } from './list-pages.ts'
 import { runsOf, type Paragraph } from './text.ts'
 
 interface Common {
@@ -51,7 +52,16 @@ export function pagesOf(job: ExportJob, index: DossierIndex, measure: MeasureTex
   const pages = chosen.map((slide) => pageOfSlide(job, index, slide, byline, measure))
   if (scope.what === 'slide') return pages
   const theme = pages.at(-1)?.theme ?? 'paper'
-  return [...pages, ...listPages(index, citedBy(index, all.flatMap(referencesOf)), theme, measure)]
+  const judged = (index.dossier.judgements ?? []).map(({ id }) => refer('judgement', id))
+  const cited = citedBy(index, [...all.flatMap(referencesOf), ...judged])
+  const [first, ...rest] = pages
+  const opens = all[0]?.kind === 'opening' && first !== undefined ? [first] : []
+  return [
+    ...opens,
+    ...judgementPages(index, first?.theme ?? 'paper', measure),
+    ...(opens.length > 0 ? rest : pages),
+    ...listPages(index, cited, theme, measure),
+  ]
 }
 
 function pageOfSlide(

@@ -1,33 +1,10 @@
 /** Risk factors of a release: arguments and figures go when all their sources do. */
 import { refer } from '../../domain/references.ts'
-import type { Factor, Indicator, IndicatorValue, Marking } from '../../model/schema/dossier.ts'
+import type { Factor, Indicator, IndicatorValue } from '../../model/schema/dossier.ts'
 import { isGone, isOver, markingOfGone, stamped, without, type Cut } from './cut.ts'
+import { cutPart } from './sourced.ts'
 import { cutWhereabouts } from './places.ts'
 import { RELEASE_WORDS } from './words.ts'
-
-interface Sourced {
-  sources: string[]
-  marking?: Marking
-}
-
-/** The part with the sources that are left; null, and told, when it is above the audience or has none. */
-function cutPart<T extends Sourced>(
-  cut: Cut,
-  part: T,
-  { inherited, factor, title }: { inherited: Marking; factor: string; title: string },
-): T | null {
-  const over = isOver(cut, part.marking, inherited)
-  const sources = part.sources.filter((one) => !isGone(cut, 'source', one))
-  if (!over && sources.length > 0) return { ...part, sources }
-  const gone = part.sources.map((one) => refer('source', one))
-  cut.tell({
-    what: refer('factor', factor),
-    title,
-    why: over ? 'marking' : 'names what is left out',
-    marking: over ? (part.marking ?? inherited) : markingOfGone(cut, gone),
-  })
-  return null
-}
 
 export function cutFactors(cut: Cut, factors: readonly Factor[]): Factor[] {
   return factors
@@ -38,8 +15,11 @@ export function cutFactors(cut: Cut, factors: readonly Factor[]): Factor[] {
       const arguments_ = (list: Factor['supports']) =>
         list.flatMap(
           (one) =>
-            cutPart(cut, one, { inherited, factor: id, title: RELEASE_WORDS.argument(title) }) ??
-            [],
+            cutPart(cut, one, {
+              inherited,
+              what: refer('factor', id),
+              title: RELEASE_WORDS.argument(title),
+            }) ?? [],
         )
       const indicators = factor.indicators.flatMap((one) => cutIndicator(cut, factor, one) ?? [])
       const charts = cutCharts(factor, new Set(indicators.map((one) => one.id)))
@@ -71,7 +51,7 @@ function cutIndicator(cut: Cut, factor: Factor, indicator: Indicator): Indicator
       cut.tell({ what, title, why: 'names what is left out', marking })
       return []
     }
-    return [cutPart(cut, one, { inherited, factor: factor.id, title })].filter(
+    return [cutPart(cut, one, { inherited, what: refer('factor', factor.id), title })].filter(
       (kept) => kept !== null,
     )
   })

@@ -1,4 +1,6 @@
 /** Which records an audience may not have: those marked above it, and those that rest on nothing else. */
+import { claimsByIncident } from '../../model/readings.ts'
+import { subjectsOf } from '../../model/subjects.ts'
 import { refer } from '../../domain/references.ts'
 import type { Dossier, Marking } from '../../model/schema/dossier.ts'
 import { markingOfGone, type Cut, type Gone } from './cut.ts'
@@ -22,6 +24,7 @@ function markedRecords(dossier: Dossier): [reference: string, own: Marking | und
     ...list('actor', dossier.actors),
     ...list('incident', dossier.incidents),
     ...list('factor', dossier.factors),
+    ...list('judgement', dossier.judgements ?? []),
     ...features('place', dossier.places.features),
     ...features('route', dossier.routes.features),
   ]
@@ -31,17 +34,24 @@ type Known = Pick<Cut, 'gone' | 'coarse' | 'limit' | 'whole'>
 
 /** References whose going takes the record along; null while it stands. */
 function fallen(dossier: Dossier, cut: Known): [reference: string, because: readonly string[]][] {
-  const sources = (ids: readonly string[]) => ids.map((id) => refer('source', id))
   const allGone = (references: readonly string[]) =>
     references.length > 0 && references.every((one) => cut.gone.has(one))
   return [
-    ...dossier.incidents.flatMap(({ id, told }): [string, string[]][] =>
-      allGone(sources(told.sources)) ? [[refer('incident', id), sources(told.sources)]] : [],
-    ),
+    ...[...claimsByIncident(dossier.claims)].flatMap(([id, claims]): [string, string[]][] => {
+      const tellers = claims.map((one) => refer('claim', one.id))
+      return allGone(tellers) ? [[refer('incident', id), tellers]] : []
+    }),
     // A claim that was marked on its own stands by that; one that nobody marked goes with its matter.
-    ...dossier.claims.flatMap(({ id, about, marking }): [string, string[]][] =>
-      marking === undefined && allGone(about) ? [[refer('claim', id), about]] : [],
-    ),
+    ...dossier.claims.flatMap((claim): [string, string[]][] => {
+      const subjects = subjectsOf(claim)
+      return claim.marking === undefined && allGone(subjects)
+        ? [[refer('claim', claim.id), subjects]]
+        : []
+    }),
+    ...(dossier.judgements ?? []).flatMap(({ id, basis }): [string, string[]][] => {
+      const claims = basis.map((one) => refer('claim', one))
+      return allGone(claims) ? [[refer('judgement', id), claims]] : []
+    }),
     ...dossier.routes.features.flatMap(({ id, properties }): [string, string[]][] => {
       const lost = properties.legs.map((leg) => legLoss(cut, leg, properties.marking))
       return lost.every((one) => one !== null) ? [[refer('route', id), lost.flat()]] : []

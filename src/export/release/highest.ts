@@ -13,16 +13,18 @@ function* ofRecords(dossier: Dossier): Generator<Marked> {
   yield* dossier.names ?? []
   for (const claim of dossier.claims) {
     yield claim
-    yield* claim.disputes ?? []
+    yield* claim.findings ?? []
   }
-  for (const incident of dossier.incidents) {
-    yield incident
-    if (incident.checked !== null) yield incident.checked
-  }
+  yield* dossier.incidents
   for (const factor of dossier.factors) {
     yield factor
     yield* [...factor.supports, ...factor.against, ...factor.indicators]
     for (const { values } of factor.indicators) yield* values
+  }
+  for (const judgement of dossier.judgements ?? []) {
+    yield judgement
+    yield* judgement.against
+    if (judgement.outcome !== undefined) yield judgement.outcome
   }
   for (const { properties } of dossier.places.features) {
     yield properties

@@ -11,7 +11,7 @@ export function legLoss(cut: Known, leg: Leg, ofRoute: Marking | undefined): str
   const goneEnds = ends.filter((one) => cut.gone.has(one))
   if (goneEnds.length > 0) return goneEnds
   const sources = leg.sources.map((id) => refer('source', id))
-  if (sources.every((one) => cut.gone.has(one))) return sources
+  if (sources.length > 0 && sources.every((one) => cut.gone.has(one))) return sources
   if (isOver(cut, leg.marking, ofRoute ?? cut.whole)) return []
   const hidden = [cut.coarse.get(leg.from), cut.coarse.get(leg.to)]
   const [from, to] = hidden

@@ -1,4 +1,5 @@
 /** Every place, actor and source that a part of a dossier rests on or speaks of, by what speaks of it. */
+import { subjectsOf } from '../../model/subjects.ts'
 import { refer } from '../../domain/references.ts'
 import type { Briefing, Claim, Dossier, Whereabouts } from '../../model/schema/dossier.ts'
 import { linksIn } from './links.ts'
@@ -11,15 +12,20 @@ export interface Mention {
 
 const placesOf = (list: readonly Whereabouts[] = []) =>
   list.map(({ place }) => refer('place', place))
+const actorsOf = (list: readonly { actor: string }[] = []) =>
+  list.map(({ actor }) => refer('actor', actor))
 const sourcesOf = (list: readonly string[]) => list.map((id) => refer('source', id))
 
-function ofClaim({ places, about, disputes = [] }: Claim): string[] {
+function ofClaim(claim: Claim): string[] {
+  const { places, actors = [], findings = [] } = claim
   return [
     ...places.map((one) => refer('place', typeof one === 'string' ? one : one.place)),
-    ...about,
-    ...disputes.flatMap(({ changes, sources }) => [
+    ...subjectsOf(claim),
+    ...actorsOf(actors),
+    ...findings.flatMap(({ changes, evidence }) => [
       ...placesOf(changes?.places),
-      ...sourcesOf(sources),
+      ...actorsOf(changes?.actors),
+      ...sourcesOf(evidence.map(({ source }) => source)),
     ]),
   ]
 }
@@ -44,18 +50,10 @@ function* ofBriefing({ opening, steps, closing }: Briefing): Generator<[string, 
 function* all(dossier: Dossier): Generator<[by: string, to: readonly string[]]> {
   yield ['article', [refer('source', dossier.meta.article.source)]]
   for (const claim of dossier.claims) yield [refer('claim', claim.id), ofClaim(claim)]
-  for (const { id, actors, told, checked, related = [] } of dossier.incidents) {
-    yield [
-      refer('incident', id),
-      [
-        ...actors.map(({ actor }) => refer('actor', actor)),
-        ...[told, ...(checked === null ? [] : [checked])].flatMap(({ places, sources }) => [
-          ...placesOf(places),
-          ...sourcesOf(sources),
-        ]),
-        ...related,
-      ],
-    ]
+  for (const { id, related = [] } of dossier.incidents) yield [refer('incident', id), related]
+  for (const { id, against, outcome } of dossier.judgements ?? []) {
+    const parts = [...against, ...(outcome === undefined ? [] : [outcome])]
+    yield [refer('judgement', id), parts.flatMap(({ sources }) => sourcesOf(sources))]
   }
   for (const { id, places, supports, against, indicators } of dossier.factors) {
     const values = indicators.flatMap((one) => one.values)

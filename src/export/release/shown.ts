@@ -1,4 +1,6 @@
 /** Claims of a release say truly where they are to be seen: on the map, in the text, or no longer. */
+import { readIncidents } from '../../model/readings.ts'
+import { subjectsOf } from '../../model/subjects.ts'
 import type { Claim, Dossier } from '../../model/schema/dossier.ts'
 import { drawnReferences } from '../../model/validate/drawn.ts'
 import { RELEASE_WORDS } from './words.ts'
@@ -9,7 +11,7 @@ const byId = <T extends { id: string }>(list: readonly T[]) =>
 export function reshown(released: Dossier): Claim[] {
   const draws = drawnReferences({
     places: byId(released.places.features),
-    incidents: byId(released.incidents),
+    incidents: readIncidents(released.incidents, released.claims),
     factors: byId(released.factors),
     routes: byId(released.routes.features),
   })
@@ -20,8 +22,8 @@ export function reshown(released: Dossier): Claim[] {
       ),
     ),
   )
-  const isDrawn = ({ places, precision, about }: Claim) =>
-    about.some(draws) ||
+  const isDrawn = ({ places, precision, ...claim }: Claim) =>
+    subjectsOf(claim).some(draws) ||
     places.some((one) => {
       const [place, known] = typeof one === 'string' ? [one, precision] : [one.place, one.precision]
       return known !== 'none' && draws(`place:${place}`)

@@ -5,13 +5,12 @@ import type { Dossier } from '../../model/schema/dossier.ts'
 export type Span = readonly [start: number, end: number]
 
 /** Every span that a record of the dossier is dated with, in either reading. */
-export function spansOf({ claims, incidents, routes }: Dossier): Span[] {
+export function spansOf({ claims, routes }: Dossier): Span[] {
   const dates = [
-    ...claims.flatMap(({ date, disputes = [] }) => [
+    ...claims.flatMap(({ date, findings = [] }) => [
       date,
-      ...disputes.map(({ changes }) => changes?.date),
+      ...findings.map(({ changes }) => changes?.date),
     ]),
-    ...incidents.flatMap(({ told, checked }) => [told.date, checked?.date]),
     ...routes.features.map(({ properties }) => properties.date),
   ]
   return dates.flatMap((one) => {

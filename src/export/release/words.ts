@@ -1,7 +1,6 @@
 /** Words of a release: its list of what is left out, and the few that it has to put into a dossier. */
 export const RELEASE_WORDS = {
-  checkedReading: (incident: string) => `${incident}: as other sources have it`,
-  dispute: (claim: string, dispute: string) => `${dispute}, against ${claim}`,
+  finding: (claim: string, finding: string) => `${finding}, on ${claim}`,
   argument: (factor: string) => `${factor}: an argument`,
   figure: (indicator: string) => `${indicator}: a figure`,
   leg: (route: string, from: string, to: string) => `${route}: the leg from ${from} to ${to}`,

@@ -77,7 +77,7 @@ export function incidentCollections(
 ): IncidentShapes {
   const rows = rowsOfMarks(index, boundaries, reading)
   const areas: AreaMark[] = []
-  for (const mark of marksOf(index.dossier.incidents, index.disputedIncidents, reading)) {
+  for (const mark of marksOf(index, reading)) {
     const extent = drawnExtentOf(index, boundaries, mark.place, mark.precision)
     if (extent?.as !== 'areas') continue
     for (const drawn of extent.areas) areas.push({ mark, drawn })
@@ -122,7 +122,7 @@ function shapes(marks: readonly AreaMark[]): MapFeature[] {
       if (first === undefined) return []
       const { ghost } = first.mark
       const { geometry, properties } = first.drawn.area
-      const disputed = ghost || group.some(({ mark }) => mark.disputed)
+      const sure = !ghost && group.every(({ mark }) => mark.sure)
       return [
         mapFeature(geometry, {
           key: `${properties.code} ${family}${ghost ? ' ghost' : ''}`,
@@ -130,8 +130,8 @@ function shapes(marks: readonly AreaMark[]): MapFeature[] {
           code: properties.code,
           family,
           ghost,
-          disputed,
-          weave: weaveOf(at, families.length, disputed),
+          sure,
+          weave: weaveOf(at, families.length, !sure),
         }),
       ]
     })

@@ -138,7 +138,7 @@ function rowOf({ marks, position }: Row, { from, to }: Span): MapFeature[] {
         family: mark.family,
         place: mark.place,
         precision: mark.precision,
-        disputed: mark.disputed,
+        sure: mark.sure,
         ghost: mark.ghost,
         slot: 2 * at - (marks.length - 1),
         from,

@@ -5,8 +5,17 @@ import { Briefing } from './briefing.ts'
 import type { PlaceFeature, RouteFeature, Leg } from './geography.ts'
 import { PlaceCollection, RouteCollection } from './geography.ts'
 import type { CountRange, Outcome, Whereabouts } from './parts.ts'
-import type { Dispute, Indicator, IndicatorValue, Reading } from './records.ts'
-import { Actor, Claim, DossierMeta, Factor, Incident, NameMention, Source } from './records.ts'
+import type { Indicator, IndicatorValue, Finding } from './records.ts'
+import {
+  Actor,
+  Claim,
+  DossierMeta,
+  Factor,
+  Incident,
+  Judgement,
+  NameMention,
+  Source,
+} from './records.ts'
 import type { Passage } from './text.ts'
 import { Section } from './text.ts'
 import type {
@@ -20,6 +29,7 @@ import type {
   PRECISIONS,
   REFERENCE_KINDS,
   ROUTE_KINDS,
+  VERDICTS,
 } from './vocabulary.ts'
 
 export const Dossier = v.strictObject({
@@ -29,6 +39,8 @@ export const Dossier = v.strictObject({
   actors: v.array(Actor),
   incidents: v.array(Incident),
   factors: v.array(Factor),
+  /** Absent where nobody has made one. */
+  judgements: v.exactOptional(v.array(Judgement)),
   places: PlaceCollection,
   routes: RouteCollection,
   /** Absent where nobody listed the names of the article. */
@@ -42,10 +54,10 @@ export type Dossier = v.InferOutput<typeof Dossier>
 export type DossierMeta = v.InferOutput<typeof DossierMeta>
 export type Source = v.InferOutput<typeof Source>
 export type Claim = v.InferOutput<typeof Claim>
-export type Dispute = v.InferOutput<typeof Dispute>
+export type Finding = v.InferOutput<typeof Finding>
 export type Actor = v.InferOutput<typeof Actor>
 export type Incident = v.InferOutput<typeof Incident>
-export type Reading = v.InferOutput<typeof Reading>
+export type Judgement = v.InferOutput<typeof Judgement>
 export type Factor = v.InferOutput<typeof Factor>
 export type Indicator = v.InferOutput<typeof Indicator>
 export type IndicatorValue = v.InferOutput<typeof IndicatorValue>
@@ -70,4 +82,5 @@ export type Marking = (typeof MARKINGS)[number]
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 export type Precision = (typeof PRECISIONS)[number]
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number]
+export type Verdict = (typeof VERDICTS)[number]
 export type RouteKind = (typeof ROUTE_KINDS)[number]

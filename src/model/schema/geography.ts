@@ -10,7 +10,8 @@ import {
   Names,
   Prose,
   Proses,
-  SourceIds,
+  once,
+  SourceId,
   whole,
 } from './parts.ts'
 import { LEG_CERTAINTIES, PLACE_KINDS, PLACE_ROLES, ROUTE_KINDS } from './vocabulary.ts'
@@ -62,7 +63,8 @@ export const Leg = v.strictObject({
   from: Id,
   to: Id,
   certainty: v.picklist(LEG_CERTAINTIES),
-  sources: SourceIds,
+  /** Empty where no source names the leg: then it is not documented. */
+  sources: v.pipe(list(SourceId), once()),
   note: v.exactOptional(Prose),
   marking: v.exactOptional(Marking),
 })

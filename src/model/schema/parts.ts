@@ -10,6 +10,8 @@ import {
   NAMED_KINDS,
   PRECISIONS,
   REFERENCE_KINDS,
+  SIDES,
+  VERDICTS,
 } from './vocabulary.ts'
 
 /** A whole number from `least` to `most`. */
@@ -125,6 +127,7 @@ export const Paragraph = v.pipe(
 export const Marking = v.picklist(MARKINGS)
 export const Precision = v.picklist(PRECISIONS)
 export const Confidence = v.picklist(CONFIDENCES)
+export const Verdict = v.picklist(VERDICTS)
 export const Credibility = v.picklist(CREDIBILITIES)
 export const Language = v.picklist(LANGUAGES)
 
@@ -151,12 +154,35 @@ const Count = v.pipe(
 )
 
 /** People, as the lowest and the highest number that a source allows; `high` null when no upper number is given. */
-export const CountRange = v.pipe(
-  v.strictObject({ low: Count, high: v.nullable(Count) }),
+const Range = v.pipe(
+  v.strictObject({ low: Count, best: v.exactOptional(Count), high: v.nullable(Count) }),
   v.check(
     (range) => range.high === null || range.low <= range.high,
     'low is higher than high: swap them',
   ),
+  v.check(
+    ({ low, best = low, high }) => low <= best && (high === null || best <= high),
+    'best does not lie between low and high',
+  ),
+)
+
+/** As a whole, or by side: then the sum over the sides is the whole, and is not written. */
+export const CountRange = v.union(
+  [
+    Range,
+    v.strictObject({
+      by: v.pipe(
+        v.strictObject({
+          suspects: v.exactOptional(Range),
+          forces: v.exactOptional(Range),
+          civilians: v.exactOptional(Range),
+          unknown: v.exactOptional(Range),
+        }),
+        v.check((by) => Object.keys(by).length > 0, 'name at least one side'),
+      ),
+    }),
+  ],
+  `write { low: 1, high: 2 }, or { by: { suspects: { low: 1, high: 2 }, … } } with ${SIDES.join(', ')}`,
 )
 
 export const Outcome = v.strictObject({

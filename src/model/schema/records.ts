@@ -23,6 +23,7 @@ import {
   Reference,
   SourceId,
   SourceIds,
+  Verdict,
   whole,
   Whereabouts,
   WhereaboutsList,
@@ -35,7 +36,11 @@ import {
   FAMILIES,
   HEDGES,
   INCIDENT_KINDS,
+  JUDGES,
+  LIKELIHOODS,
+  READS,
   RELIABILITIES,
+  STANCES,
 } from './vocabulary.ts'
 
 const Degrees = v.pipe(v.number(), v.finite())
@@ -60,9 +65,22 @@ export const DossierMeta = v.strictObject({
     publisher: Prose,
     published: Edtf,
     source: SourceId,
+    /** The last that the article can know of. */
+    cutOff: v.exactOptional(Edtf),
     paragraphs: whole(1, LIMITS.paragraphs),
   }),
   author: Prose,
+  /** How the incidents were coded. */
+  coding: v.exactOptional(
+    v.strictObject({
+      /** What counts as an incident, in a sentence. */
+      counts: Prose,
+      coder: Prose,
+      /** Who read it a second time. */
+      reader: v.exactOptional(Prose),
+    }),
+  ),
+  /** The dossier's cut-off: the last day of which its sources may speak. */
   asOf: Edtf,
   /** What every record carries that nobody marked. */
   marking: Marking,
@@ -75,7 +93,10 @@ export const DossierMeta = v.strictObject({
   layers: v.pipe(list(v.string()), once()),
 })
 
-/** `sources.yaml`: a document cited. `url` only where the whole address is known, else `identifier`. */
+/**
+ * `sources.yaml`: a document cited, described as ICD 206 asks. `url` only where the whole address is known, else
+ * `identifier`; `date` is that of publication.
+ */
 export const Source = v.pipe(
   v.strictObject({
     id: SourceId,
@@ -85,6 +106,32 @@ export const Source = v.pipe(
     url: v.exactOptional(v.pipe(v.string(), v.url('a whole address, as https://…'))),
     identifier: v.exactOptional(Prose),
     reliability: v.picklist(RELIABILITIES),
+    /** Whose knowledge it is at bottom: two reports of one prosecutor share one. Absent: its own. */
+    origin: v.exactOptional(Id),
+    /** The day on which the copy was read. */
+    accessed: v.exactOptional(Edtf),
+    read: v.exactOptional(v.picklist(READS)),
+    /** BCP 47. */
+    language: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(
+          /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
+          'a language is a BCP 47 tag, as en, ru or kk-Latn',
+        ),
+      ),
+    ),
+    /** What the source has at stake in the matter, in one phrase. */
+    interest: v.exactOptional(Prose),
+    /** Of the copy that was read. */
+    sha256: v.exactOptional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 digits and lower-case letters from a to f'),
+      ),
+    ),
+    /** Where a copy is kept. */
+    archived: v.exactOptional(v.pipe(v.string(), v.url('a whole address, as https://…'))),
     note: v.exactOptional(Prose),
     marking: v.exactOptional(Marking),
   }),
@@ -94,26 +141,47 @@ export const Source = v.pipe(
   ),
 )
 
-/** What other sources say against a claim, and the values that change when they are believed. */
-export const Dispute = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^D\d+$/, 'a dispute id is D and a number')),
+const Actors = v.pipe(
+  list(v.strictObject({ actor: Id, role: v.picklist(ACTOR_ROLES) })),
+  once(({ actor, role }) => `${actor} ${role}`, 'actor in this role'),
+)
+
+/** What one source does to a claim, and how credible that is. */
+const Evidence = v.strictObject({
+  source: SourceId,
+  stance: v.picklist(STANCES),
+  credibility: Credibility,
+  /** Where in the source it stands. */
+  where: v.exactOptional(Prose),
+})
+
+/** What other sources have on a claim: the verdict on it, what that rests on, and the values that it changes. */
+export const Finding = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^F\d+$/, 'a finding id is F and a number')),
+  verdict: Verdict,
+  /** Ours, in the verdict. */
+  confidence: Confidence,
   says: Prose,
   /** Told and checked in a few words each, for the aside beside the text. */
   told: v.exactOptional(Prose),
   checked: v.exactOptional(Prose),
+  /** What the checked reading has in the place of the article's. */
   changes: v.exactOptional(
     v.strictObject({
+      title: v.exactOptional(Prose),
       date: v.exactOptional(Edtf),
       places: v.exactOptional(v.pipe(WhereaboutsList, v.minLength(1))),
       outcome: v.exactOptional(Outcome),
+      actors: v.exactOptional(Actors),
       figure: v.exactOptional(Prose),
     }),
   ),
-  /** Empty when the dispute is the absence of any other source: then `says` must tell so. */
-  sources: v.pipe(list(SourceId), once()),
-  confidence: Confidence,
-  credibility: Credibility,
-  /** Other claims that the same dispute touches. */
+  /** Empty where nobody else speaks of it: then `says` must tell so. */
+  evidence: v.pipe(
+    list(Evidence),
+    once(({ source }) => source, 'source'),
+  ),
+  /** Other claims on which the same finding bears, with the same verdict. */
   also: v.exactOptional(v.pipe(list(ClaimId), once())),
   marking: v.exactOptional(Marking),
 })
@@ -141,8 +209,17 @@ export const Claim = v.strictObject({
   precision: Precision,
   hedge: v.picklist(HEDGES),
   figures: v.exactOptional(Prose),
+  outcome: v.exactOptional(Outcome),
+  /** Who had what part in it. */
+  actors: v.exactOptional(Actors),
+  /** The incident that it asserts; what it only speaks of stands in `about`. */
+  tells: v.exactOptional(Id),
   about: v.pipe(list(Reference), once()),
-  disputes: v.exactOptional(list(Dispute)),
+  /** Who told it to the article, as origins of sources. */
+  informants: v.exactOptional(v.pipe(list(Id), once())),
+  /** A note of ours on its wording, for which no source is cited. */
+  remark: v.exactOptional(Prose),
+  findings: v.exactOptional(list(Finding)),
   shown: Shown,
   marking: v.exactOptional(Marking),
 })
@@ -164,34 +241,11 @@ export const NameMention = v.strictObject({
   marking: v.exactOptional(Marking),
 })
 
-/** One telling of an incident: when, where and with what outcome. */
-export const Reading = v.strictObject({
-  date: v.exactOptional(Edtf),
-  places: WhereaboutsList,
-  outcome: v.exactOptional(Outcome),
-  says: Prose,
-  sources: SourceIds,
-})
-
-/** `incidents.yaml`: `told` is the article's reading; `checked` is the reading of other sources, or null where none was found. */
+/** `incidents.yaml`: an event that claims assert. When, where, who and how it ended stand on the claims and their findings. */
 export const Incident = v.strictObject({
   id: Id,
   title: Prose,
   kind: v.picklist(INCIDENT_KINDS),
-  actors: v.pipe(
-    list(v.strictObject({ actor: Id, role: v.picklist(ACTOR_ROLES) })),
-    once(({ actor, role }) => `${actor} ${role}`, 'actor in this role'),
-  ),
-  told: Reading,
-  checked: v.nullable(
-    v.strictObject({
-      ...Reading.entries,
-      confidence: Confidence,
-      title: v.exactOptional(Prose),
-      /** Where it is above the incident's. */
-      marking: v.exactOptional(Marking),
-    }),
-  ),
   related: v.exactOptional(v.pipe(list(Reference), once())),
   marking: v.exactOptional(Marking),
 })
@@ -261,6 +315,34 @@ const Chart = v.strictObject({
 const Argument = v.strictObject({
   says: Prose,
   sources: SourceIds,
+  marking: v.exactOptional(Marking),
+})
+
+/**
+ * `judgements.yaml`: an assessment, the article's or ours. What it says of the likelihood stands in its band and never
+ * beside its confidence: they are two scales.
+ */
+export const Judgement = v.strictObject({
+  id: Id,
+  statement: Prose,
+  whose: v.picklist(JUDGES),
+  /** Absent where none is given. */
+  likelihood: v.exactOptional(v.picklist(LIKELIHOODS)),
+  /** Absent where none is given, as in the article's own. */
+  confidence: v.exactOptional(Confidence),
+  /** Until when it looks ahead, where it does. */
+  horizon: v.exactOptional(Prose),
+  /** The claims that it rests on. */
+  basis: v.pipe(list(ClaimId), v.minLength(1, 'name at least one claim that it rests on'), once()),
+  /** What speaks against it. */
+  against: v.pipe(
+    list(Argument),
+    once(({ says }) => says, 'argument'),
+  ),
+  /** Other explanations of the same. */
+  alternatives: v.exactOptional(Proses),
+  /** What came of it by the dossier's cut-off. */
+  outcome: v.exactOptional(Argument),
   marking: v.exactOptional(Marking),
 })
 

@@ -104,7 +104,40 @@ export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 /** Admiralty credibility of a piece of information: 1 confirmed … 6 cannot be judged. */
 export const CREDIBILITIES = [1, 2, 3, 4, 5, 6] as const
 
-export const CONFIDENCES = ['high', 'medium-high', 'medium', 'low'] as const
+/** Our confidence in a verdict, in three steps as ICD 203 has them. */
+export const CONFIDENCES = ['high', 'moderate', 'low'] as const
+
+/** How a claim came out when it was held against other sources. */
+export const VERDICTS = [
+  'corroborated',
+  'partly corroborated',
+  'contradicted',
+  'unverified',
+  'not open to checking',
+] as const
+
+/** ICD 203's seven bands, from 1–5 % to 95–99 %. */
+export const LIKELIHOODS = [
+  'almost no chance',
+  'very unlikely',
+  'unlikely',
+  'roughly even chance',
+  'likely',
+  'very likely',
+  'almost certain',
+] as const
+
+/** Whose judgement it is: the article's author's, or ours. */
+export const JUDGES = ['article', 'ours'] as const
+
+/** What a source does to a claim. */
+export const STANCES = ['supports', 'contradicts', 'qualifies'] as const
+
+/** On whose side people were, where a source tells them apart. */
+export const SIDES = ['suspects', 'forces', 'civilians', 'unknown'] as const
+
+/** How much of a source was read. */
+export const READS = ['whole', 'excerpt'] as const
 
 /** Traffic Light Protocol 2.0, FIRST. */
 export const MARKINGS = ['clear', 'green', 'amber', 'red'] as const
@@ -124,6 +157,7 @@ export const REFERENCE_KINDS = [
   'actor',
   'route',
   'factor',
+  'judgement',
   'source',
   'date',
 ] as const

@@ -1,11 +1,15 @@
 /** What the map can draw: so that a claim which says that it is on the map is there. */
-import type { Claim, Factor, Incident, Place, Route, Whereabouts } from '../schema/dossier.ts'
+import { subjectsOf } from '../subjects.ts'
+import type { Claim, Factor, Place, Route, Whereabouts } from '../schema/dossier.ts'
 import { partsOfPlace } from '../members.ts'
-import { byId, type Shelves } from './shelves.ts'
+import { readIncidents, type ToldIncident } from '../readings.ts'
+import { byId, values, type Shelves } from './shelves.ts'
+
+type Placed = Pick<ToldIncident, 'told' | 'checked'>
 
 interface Drawables {
   places: ReadonlyMap<string, Place>
-  incidents: ReadonlyMap<string, Incident>
+  incidents: ReadonlyMap<string, Placed>
   factors: ReadonlyMap<string, Factor>
   routes: ReadonlyMap<string, Route>
 }
@@ -14,15 +18,15 @@ interface Drawables {
 export function drawnClaims(shelves: Shelves): (claim: Claim) => boolean {
   const reference = drawnReferences({
     places: byId(shelves.places),
-    incidents: byId(shelves.incidents),
+    incidents: readIncidents(values(shelves.incidents), values(shelves.claims)),
     factors: byId(shelves.factors),
     routes: byId(shelves.routes),
   })
-  return ({ places: named, precision, about }) =>
+  return ({ places: named, precision, ...claim }) =>
     named.some((one) => {
       const [id, known] = typeof one === 'string' ? [one, precision] : [one.place, one.precision]
       return known !== 'none' && reference(`place:${id}`)
-    }) || about.some(reference)
+    }) || subjectsOf(claim).some(reference)
 }
 
 /** Whether a reference names something that leaves a mark: some incident, place, route or factor. */
@@ -37,8 +41,8 @@ export function drawnReferences(records: Drawables): (reference: string) => bool
   }
   const whereabouts = (list: readonly Whereabouts[]) =>
     list.some((one) => one.precision !== 'none' && place(one.place))
-  const incident = (found: Incident) =>
-    whereabouts(found.told.places) || whereabouts(found.checked?.places ?? [])
+  const incident = ({ told, checked }: Placed) =>
+    whereabouts(told.places) || whereabouts(checked?.places ?? [])
   const route = (found: Route) => found.geometry.coordinates.length > 0
   const factor = (found: Factor) =>
     found.routes.length > 0 ||

@@ -11,6 +11,7 @@ import {
   DossierMeta,
   Factor,
   Incident,
+  Judgement,
   NameMention,
   Source,
 } from '../schema/records.ts'
@@ -42,6 +43,7 @@ export function gather(pieces: DossierPieces): Gathered {
     actors: list(pieces.actors, Actor),
     incidents: list(pieces.incidents, Incident),
     factors: list(pieces.factors, Factor),
+    judgements: list(pieces.judgements, Judgement),
     places: features(pieces.places, PlaceFeature),
     routes: features(pieces.routes, RouteFeature),
     names: list(pieces.names, NameMention, 'name'),

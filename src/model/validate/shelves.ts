@@ -6,6 +6,7 @@ import type {
   DossierMeta,
   Factor,
   Incident,
+  Judgement,
   NameMention,
   Place,
   Route,
@@ -34,6 +35,7 @@ export interface Shelves {
   actors: Shelf<Actor>
   incidents: Shelf<Incident>
   factors: Shelf<Factor>
+  judgements: Shelf<Judgement>
   places: Shelf<Place>
   routes: Shelf<Route>
   names: Shelf<NameMention>
@@ -49,3 +51,5 @@ export function problemIn(entry: Entry<unknown>, path: Path, complaint: Complain
 export function byId<T extends { id: string }>(shelf: Shelf<T>): ReadonlyMap<string, T> {
   return new Map(shelf.entries.map(({ value }) => [value.id, value]))
 }
+
+export const values = <T>({ entries }: Shelf<T>): T[] => entries.map(({ value }) => value)

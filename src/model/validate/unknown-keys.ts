@@ -18,7 +18,9 @@ export function unknownKeys(schema: v.GenericSchema, value: unknown, path: Path)
     return value === null ? [] : unknownKeys(schema.wrapped, value, path)
   }
   if ('options' in schema && Array.isArray(schema.options)) {
-    const option = schema.options.filter(isSchema).find((one) => fits(one, value))
+    const fitting = schema.options.filter(isSchema).filter((one) => fits(one, value))
+    // Of several records that it may be meant for, the one of whose keys it has most.
+    const [option] = fitting.toSorted((a, b) => keysShared(b, value) - keysShared(a, value))
     return option === undefined ? [] : unknownKeys(option, value, path)
   }
   if (Array.isArray(value)) {
@@ -47,6 +49,11 @@ const LOST: ReadonlySet<string> = new Set(['__proto__', 'prototype', 'constructo
 
 function isSchema(value: unknown): value is v.GenericSchema {
   return isRecord(value) && value['kind'] === 'schema'
+}
+
+function keysShared(schema: v.GenericSchema, value: unknown): number {
+  if (!isRecord(value) || !('entries' in schema) || !isRecord(schema.entries)) return 0
+  return Object.keys(schema.entries).filter((key) => Object.hasOwn(value, key)).length
 }
 
 /** Whether a value is meant for this option of a union, by its outer shape and its `type`. */

@@ -6,6 +6,7 @@ import type { BoundaryLookup } from './boundary-lookup.ts'
 import { checkClaims } from './checks/claims.ts'
 import { checkCountries } from './checks/meta.ts'
 import { checkFactors } from './checks/factors.ts'
+import { checkJudgements } from './checks/judgements.ts'
 import { checkNames } from './checks/names.ts'
 import { checkPlaces } from './checks/places.ts'
 import { checkPrecision } from './checks/precision.ts'
@@ -13,7 +14,7 @@ import { checkReferences } from './checks/references.ts'
 import { checkRoutes } from './checks/routes.ts'
 import { checkSources } from './checks/sources.ts'
 import { gather } from './gather.ts'
-import type { Shelf, Shelves } from './shelves.ts'
+import { values, type Shelves } from './shelves.ts'
 
 export type Validated = { ok: true; dossier: Dossier } | { ok: false; problems: Problem[] }
 
@@ -33,6 +34,7 @@ export function validatePieces(
     ...checkClaims(shelves),
     ...checkPrecision(shelves),
     ...checkFactors(shelves),
+    ...checkJudgements(shelves),
     ...checkSources(shelves),
     ...checkNames(shelves),
     ...checkCountries(shelves, boundaries),
@@ -43,7 +45,6 @@ export function validatePieces(
 }
 
 function dossierOf(shelves: Shelves, meta: Dossier['meta']): Dossier {
-  const values = <T>(shelf: Shelf<T>) => shelf.entries.map(({ value }) => value)
   return {
     meta,
     sources: values(shelves.sources),
@@ -51,6 +52,7 @@ function dossierOf(shelves: Shelves, meta: Dossier['meta']): Dossier {
     actors: values(shelves.actors),
     incidents: values(shelves.incidents),
     factors: values(shelves.factors),
+    ...(shelves.judgements.ids === null ? {} : { judgements: values(shelves.judgements) }),
     places: { type: 'FeatureCollection', features: values(shelves.places) },
     routes: { type: 'FeatureCollection', features: values(shelves.routes) },
     // No ids stand for no list at all: an unreadable one never comes this far.

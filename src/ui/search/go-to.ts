@@ -33,6 +33,7 @@ export function follow(
     case 'route':
     case 'factor':
     case 'claim':
+    case 'judgement':
     case 'source':
       desk.choose(id)
       return 'record'

@@ -7,7 +7,7 @@ export const LAYER_WORDS: Readonly<Record<string, string>> = {
   cities:
     'Towns that the article names or implies, and those that its routes pass, by rank. A hollow square marks a border post.',
   incidents:
-    'A mark is never more exact than its source: a town is a point, a province is hatched, a country is outlined. A broken outline means that other sources disagree.',
+    'A mark is never more exact than its source: a town is a point, a province is hatched, a country is outlined. A broken outline means that other sources do not corroborate it, or only in part.',
   districts:
     'The Southern and the North Caucasus federal districts of Russia, with the members that they had in 2011.',
   links:
@@ -23,7 +23,11 @@ export const ABOUT_DATA = {
     'Every mark on the map cites a claim of the article, and every claim says where it is on the map. Nothing that this page shows was asked of another server, and nothing of what you do here leaves it.',
   boundaries: 'Boundaries',
   dossier: 'The dossier',
-  asOf: 'As of',
+  asOf: 'Cut-off of the dossier:',
+  articleCutOff: 'Cut-off of the article:',
+  coding: 'How incidents are coded',
+  coder: 'Coded by',
+  reader: 'Read again by',
   words:
     'The article’s claims are told in our own words and cite its paragraphs; the article itself is not reproduced.',
   marking: (marking: string) => `TLP:${marking.toUpperCase()}.`,

@@ -19,6 +19,9 @@ export const COVERAGE_WORDS = {
     `${String(count)} of ${String(all)} ${shown} ${share}`,
   of: (all: number) => `of ${String(all)}`,
   bar: 'Shares of the claims',
+  verdicts: 'What was checked, and how it came out',
+  verdict: (verdict: string, count: number, all: number) =>
+    `${String(count)} of ${String(all)} ${verdict}`,
   figures: 'Show only the claims that are',
   only: (shown: string, count: number, all: number) =>
     `Listed: ${shown.toLowerCase()}, ${String(count)} of ${String(all)}`,

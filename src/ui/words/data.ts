@@ -7,6 +7,7 @@ const NOUNS: Readonly<Record<ListName, readonly [one: string, many: string]>> = 
   places: ['place', 'places'],
   routes: ['route or flow', 'routes and flows'],
   claims: ['claim', 'claims'],
+  judgements: ['judgement', 'judgements'],
   actors: ['actor', 'actors'],
   sources: ['source', 'sources'],
 }
@@ -20,6 +21,7 @@ export const DATA_WORDS = {
     places: 'Places',
     routes: 'Routes',
     claims: 'Claims',
+    judgements: 'Judgements',
     actors: 'Actors',
     sources: 'Sources',
   } satisfies Record<ListName, string>,
@@ -54,12 +56,11 @@ const CELL_WORDS: Readonly<Partial<Record<string, Readonly<Record<string, string
   precision: { ...VALUE_WORDS.precision, none: 'no place' },
   hedge: { none: 'none: stated flatly', possible: 'possible: could, might' },
   certainty: {
-    certain: 'borne out by others',
-    contested: 'in dispute',
-    alone: 'the article alone',
+    documented: 'documented',
     illustrative: 'illustrative',
     schematic: 'schematic',
   },
+  whose: { article: 'the article’s', ours: 'ours' },
   direction: { forward: 'one way', both: 'both ways', none: 'no source gives one' },
   role: {
     named: 'named in the article',

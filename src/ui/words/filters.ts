@@ -3,9 +3,12 @@ import type { Certainty } from '../../domain/facets/certainty.ts'
 import type { Facet } from '../../domain/vocabulary.ts'
 
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
-  certain: 'borne out by other sources',
-  contested: 'disputed by other sources',
-  alone: 'the article alone',
+  corroborated: 'corroborated',
+  'partly corroborated': 'partly corroborated',
+  contradicted: 'contradicted',
+  unverified: 'unverified',
+  'not open to checking': 'not open to checking',
+  documented: 'path documented',
   illustrative: 'path illustrative',
   schematic: 'path unknown',
 }
@@ -31,11 +34,11 @@ export const FILTER_WORDS = {
     source: 'Source',
     reliability: 'Reliability of the source',
     certainty: 'How sure',
-    disputed: 'Disputed',
+    disputed: 'Other sources differ',
     precision: 'Known to the',
     marking: 'Marking (TLP)',
   } satisfies Record<Facet, string>,
-  disputed: { yes: 'disputed', no: 'not disputed' } as Readonly<Record<string, string>>,
+  disputed: { yes: 'they differ', no: 'they do not differ' } as Readonly<Record<string, string>>,
   precision: {
     point: 'spot',
     city: 'town',
@@ -50,8 +53,8 @@ export const FILTER_WORDS = {
 export const CERTAINTY_LEGEND = {
   title: 'How sure',
   rows: {
-    whole: 'other sources do not disagree',
-    broken: 'other sources disagree',
+    whole: 'corroborated by other sources',
+    broken: 'not corroborated, or only in part',
     ghost: 'where the other reading has it',
     hatch: 'known to the province only',
     outline: 'known to the country only',

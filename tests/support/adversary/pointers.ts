@@ -5,7 +5,8 @@ import { MARKINGS } from '../../../src/model/schema/vocabulary.ts'
 import { shiftCamera } from '../../../src/view/shift-camera.ts'
 import type { Words } from '../../unit/export/support/words.ts'
 import type { Random } from '../random.ts'
-import type { Planted, Secret } from './secrets.ts'
+import type { Planted } from './plant.ts'
+import type { Secret } from './secrets.ts'
 
 export interface Pointers {
   random: Random

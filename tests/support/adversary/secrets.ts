@@ -13,10 +13,18 @@ import { plantedRecords } from '../../unit/export/support/planted-records.ts'
 import { Words } from '../../unit/export/support/words.ts'
 import { minimalFiles } from '../../unit/model/support/dossiers.ts'
 import { Random } from '../random.ts'
+import {
+  contradictBy,
+  figuresBy,
+  grade,
+  number,
+  plantAbove,
+  speakOf,
+  type Planted,
+} from './plant.ts'
 import { boundsAround, briefingOf, type Pointers } from './pointers.ts'
 
 type Spot = [longitude: number, latitude: number]
-export type Planted = ReturnType<typeof plantedRecords>
 
 /** Provinces far enough apart that no frame speaks of two. */
 const WEST = ['KZ-ATY', 'KZ-ZAP', 'KZ-MAN', 'KZ-AKT'] as const
@@ -67,6 +75,8 @@ export function rig(seed: number, twin: boolean, boundaries: Boundaries): Rigged
       isGone,
       () => `${String(2013 + at)}-0${String(1 + random.whole(9))}-1${String(random.whole(10))}`,
     )
+    const figures = () => figuresBy(random)
+    const told = differing(isGone, figures)
     const geonames = differing(isHidden, () => 1_000_000 + random.whole(8_000_000))
     if (isHidden) secrets.push({ id: records.ids.record, position, date, isCoarse })
     const hides = isCoarse ? exactFrom : marking
@@ -78,11 +88,18 @@ export function rig(seed: number, twin: boolean, boundaries: Boundaries): Rigged
       note: words.plain(hides, 'place.note'),
     })
     number(records, at, { position, date })
-    if (!isGone) plantAbove(records, words, random.one(MARKINGS))
+    grade(records, told)
+    const above = random.one(MARKINGS)
+    const found = differing(isAbove(above, limit), figures)
+    if (!isGone) plantAbove(records, words, above, found)
     return records
   })
   const open = planted.filter(({ place }) => !isAbove(place.properties.marking ?? 'clear', limit))
-  for (const one of open) speakOf(one, planted)
+  for (const [at, one] of open.entries()) {
+    speakOf(one, planted, words)
+    const [hidden] = planted
+    if (hidden !== undefined) contradictBy(one, hidden, words, at)
+  }
   const pointers: Pointers = {
     random,
     words,
@@ -121,55 +138,6 @@ function spotIn(boundaries: Boundaries, code: string, random: Random): Spot {
   }
 }
 
-/** Several records of one marking have ids of their own; date and position stand wherever the record has them. */
-function number(one: Planted, at: number, { position, date }: Pick<Secret, 'position' | 'date'>) {
-  const { ids, claim, incident, passage, place, route } = one
-  ids.claim = `2.${String(20 + at)}`
-  Object.assign(claim, { id: ids.claim, date })
-  for (const dispute of claim.disputes ?? []) {
-    dispute.id = `D${String(100 + at)}`
-    if (dispute.changes !== undefined) dispute.changes.date = date
-  }
-  incident.related = [`claim:${ids.claim}`]
-  incident.told.date = date
-  if (incident.checked !== null) incident.checked.date = date
-  passage.id = `planted.${String(at + 1)}`
-  place.geometry = { type: 'Point', coordinates: [...position] }
-  route.geometry.coordinates = [[[...position], [51.92, 47.11]]]
-}
-
-/** Parts of an open record at a marking of their own. */
-function plantAbove({ claim, factor }: Planted, words: Words, marking: Marking) {
-  const [dispute] = claim.disputes ?? []
-  if (dispute !== undefined)
-    Object.assign(dispute, { marking, says: words.plain(marking, 'dispute.says') })
-  factor.supports.push({ says: words.plain(marking, 'argument'), sources: ['S1'], marking })
-  const [indicator] = factor.indicators
-  const [value] = indicator?.values ?? []
-  if (value !== undefined)
-    indicator?.values.push({
-      ...value,
-      label: words.plain(marking, 'value.label'),
-      note: words.plain(marking, 'value.note'),
-      marking,
-    })
-}
-
-/** What is open names all that is not, wherever one record can name another. */
-function speakOf(one: Planted, all: readonly Planted[]) {
-  for (const { ids } of all) {
-    if (ids.record === one.ids.record) continue
-    one.claim.about.push(`incident:${ids.record}`, `actor:${ids.record}`, `claim:${ids.claim}`)
-    one.claim.places.push(ids.record)
-    one.incident.actors.push({ actor: ids.record, role: 'observer' })
-    one.incident.told.places.push({ place: ids.record, precision: 'city' })
-    one.incident.told.sources.push(ids.source)
-    one.factor.places.push({ place: ids.record, precision: 'city' })
-    one.factor.routes.push(ids.record)
-    one.region.properties.members?.push(ids.record)
-  }
-}
-
 function assembled(
   base: Dossier,
   planted: readonly Planted[],
@@ -195,6 +163,7 @@ function assembled(
       ...base.routes,
       features: [...base.routes.features, ...planted.map((one) => one.route)],
     },
+    judgements: planted.map((one) => one.judgement),
     names: planted.map((one) => one.name),
     text: [
       ...base.text,

@@ -1,6 +1,7 @@
 /** What every part of a generated dossier is made with: its wish, its choices, and the ids that it may name. */
 import { MARKINGS } from '../../../src/model/schema/vocabulary.ts'
 import { anyDate, neededDate } from './dates.ts'
+import { knowledgeOf, tellingOf, type Knowledge } from './knowledge.ts'
 import { seeded, type Seeded } from './seeded.ts'
 import type { Wish } from './wish.ts'
 import { anyName, anySentence } from './words.ts'
@@ -18,7 +19,13 @@ export interface Draft {
   wish: Wish
   /** All that a record may say that it happened in; the first city stands first. */
   places: Named[]
-  ids: Record<'source' | 'actor' | 'incident' | 'route' | 'factor' | 'claim', readonly string[]>
+  ids: Record<
+    'source' | 'actor' | 'incident' | 'route' | 'factor' | 'judgement' | 'claim',
+    readonly string[]
+  >
+  /** The incident that a claim asserts, by the claim: each incident is there at least once. */
+  tells: ReadonlyMap<string, string>
+  knowledge: Knowledge
   name: () => string
   sentence: () => string
   neededDate: () => string
@@ -37,22 +44,26 @@ export const paragraphOf = (claim: number) => Math.floor(claim / 10) + 1
 export function draftOf(seed: number, wish: Wish): Draft {
   const random = seeded(seed)
   const { letters, dates } = wish
-  const claims = Array.from(
-    { length: wish.claims },
-    (_, at) => `${String(paragraphOf(at))}.${String((at % 10) + 1)}`,
-  )
+  const claims = Math.max(wish.claims, wish.incidents)
+  const ids = {
+    source: ['note', ...numbered(random.one(['S', 'source-', 'src']), wish.sources), 'no-digit'],
+    actor: numbered('actor-', wish.actors),
+    incident: numbered('incident-', wish.incidents),
+    route: numbered('route-', wish.routes),
+    factor: numbered('factor-', wish.factors),
+    judgement: claims === 0 ? [] : numbered('judgement-', wish.judgements),
+    claim: Array.from(
+      { length: claims },
+      (_, at) => `${String(paragraphOf(at))}.${String((at % 10) + 1)}`,
+    ),
+  }
   return {
     random,
     wish,
     places: [],
-    ids: {
-      source: ['note', ...numbered(random.one(['S', 'source-', 'src']), wish.sources), 'no-digit'],
-      actor: numbered('actor-', wish.actors),
-      incident: numbered('incident-', wish.incidents),
-      route: numbered('route-', wish.routes),
-      factor: numbered('factor-', wish.factors),
-      claim: claims,
-    },
+    ids,
+    tells: tellingOf(random, ids),
+    knowledge: knowledgeOf(random, ids),
     name: () => anyName(random, letters),
     sentence: () => anySentence(random, letters),
     neededDate: () => neededDate(random, dates),

@@ -101,14 +101,18 @@ function route(draft: Draft, id: string, spots: readonly Spot[]): Fields {
       disputed: random.chance(0.3),
       ...(wish.dates === 'none' ? {} : date()),
       ...maybe('unknown', sentence),
-      legs: pairs.map(({ from, to }) => ({
-        from: from.id,
-        to: to.id,
-        certainty: random.one(LEG_CERTAINTIES),
-        sources: sourcesOf(draft),
-        ...maybe('note', sentence),
-        ...marking(),
-      })),
+      legs: pairs.map(({ from, to }) => {
+        const certainty = random.one(LEG_CERTAINTIES)
+        const isNamed = certainty === 'documented' || random.chance(0.7)
+        return {
+          from: from.id,
+          to: to.id,
+          certainty,
+          sources: isNamed ? sourcesOf(draft) : [],
+          ...maybe('note', sentence),
+          ...marking(),
+        }
+      }),
       ...marking(),
     },
   }

@@ -10,11 +10,13 @@ export function meta(draft: Draft, id: string): Fields {
     id,
     title: name(),
     ...maybe('subtitle', name),
+    ...maybe('coding', () => ({ counts: name(), coder: name(), ...maybe('reader', name) })),
     article: {
       title: name(),
       publisher: name(),
       published: neededDate(),
       source: 'note',
+      ...maybe('cutOff', neededDate),
       paragraphs: paragraphOf(Math.max(0, ids.claim.length - 1)),
     },
     author: name(),

@@ -4,6 +4,7 @@ import { seeded } from './seeded.ts'
 import type { Letters } from './words.ts'
 
 export interface Wish {
+  /** More where there are more incidents: each is told by a claim. */
   claims: number
   incidents: number
   /** How many of the incidents happened in the first city. */
@@ -13,6 +14,8 @@ export interface Wish {
   routes: number
   factors: number
   actors: number
+  /** None where there are no claims for them to rest on. */
+  judgements: number
   sources: number
   /** Of the briefing; null for a dossier that has none. */
   steps: number | null
@@ -30,6 +33,7 @@ const SMALL: Wish = {
   routes: 2,
   factors: 2,
   actors: 3,
+  judgements: 2,
   sources: 4,
   steps: 2,
   dates: 'any',

@@ -7,11 +7,11 @@ import { main } from '../../../src/cli/main.ts'
 import { formatSummary, summaryOf } from '../../../src/cli/summary.ts'
 import { compileDossier } from '../../../src/model/compile.ts'
 import { parseDossier } from '../../../src/model/parse-dossier.ts'
-import { FIXTURES, overlaid, rectangles } from '../model/support/dossiers.ts'
+import { FIXTURES, minimalFiles, overlaid, rectangles } from '../model/support/dossiers.ts'
 
 const minimal = `${FIXTURES}/valid/minimal`
 /** On its own, without the minimal dossier under it: files are missing. */
-const broken = `${FIXTURES}/broken/37-duplicate-dispute-ids`
+const broken = `${FIXTURES}/broken/37-duplicate-finding-ids`
 
 async function run(...words: string[]) {
   let [out, error] = ['', '']
@@ -28,8 +28,9 @@ describe('cartouche check', () => {
     expect(out).toBe(
       [
         'minimal: A small dossier',
-        '  3 claims, 1 dispute, 1 incident, 2 actors, 6 places, 1 route, 2 legs, 1 factor, 3 sources, 2 sections, 6 links',
+        '  3 claims, 1 finding, 1 incident, 2 actors, 6 places, 1 route, 2 legs, 1 factor, 0 judgements, 3 sources, 2 sections, 6 links',
         '  claims: 1 on the map, 1 in the text only, 1 unresolved',
+        '  verdicts: 0 corroborated, 1 partly corroborated, 0 contradicted, 2 unverified, 0 not open to checking',
         '  names: not listed',
         '  sources never cited: none',
         '',
@@ -46,6 +47,21 @@ describe('cartouche check', () => {
     )
   })
 
+  it('warns of claims and sources that are later than the cut-offs, and of nothing else', () => {
+    const compiled = compileDossier(minimalFiles(), rectangles)
+    if (!compiled.ok) throw new Error('the fixture is broken')
+    const { dossier } = compiled
+    const article = { ...dossier.meta.article, cutOff: '2011-05' }
+    const made = { ...dossier, meta: { ...dossier.meta, article, asOf: '2011-12' } }
+    expect(summaryOf(made)).toMatchObject({ claimsAfterCutOff: ['2.1'], afterCutOff: ['S2'] })
+    const lines = formatSummary(summaryOf(made)).split('\n')
+    expect(lines.filter((line) => line.includes('warning'))).toEqual([
+      expect.stringContaining('2.1'),
+      expect.stringContaining('S2'),
+    ])
+    expect(formatSummary(summaryOf(dossier))).not.toContain('warning')
+  })
+
   it('gives the summary to programs', async () => {
     const { code, out } = await run('check', '--json', minimal)
     expect(JSON.parse(out)).toMatchObject({
@@ -60,10 +76,10 @@ describe('cartouche check', () => {
     expect(code).toBe(1)
     const lines = out.trimEnd().split('\n')
     expect(lines).toContain(
-      'tests/fixtures/broken/37-duplicate-dispute-ids/sources.yaml  (file)  the file is missing  add it; it may hold no records: []',
+      'tests/fixtures/broken/37-duplicate-finding-ids/sources.yaml  (file)  the file is missing  add it; it may hold no records: []',
     )
     expect(lines).toContainEqual(
-      expect.stringMatching(/claims\.yaml:37:13 {2}\[1\]\.disputes\[0\]\.id {2}the dispute id/),
+      expect.stringMatching(/claims\.yaml:47:11 {2}\[1\]\.findings\[0\]\.id {2}the finding id/),
     )
     expect(lines.at(-1)).toMatch(/^\d+ problems$/)
   })

@@ -116,7 +116,7 @@ describe('cartouche export', () => {
 
   it('lists the problems of a broken dossier and writes nothing', async () => {
     const { code, out } = await run(
-      `${FIXTURES}/broken/37-duplicate-dispute-ids`,
+      `${FIXTURES}/broken/37-duplicate-finding-ids`,
       ...['--format', 'csv', '--out', file('a.csv')],
     )
     expect(out).toMatch(/\d+ problems\n$/)
@@ -156,7 +156,7 @@ describe('cartouche export', () => {
     const { code, error } = await run(file('dossier'), ...words, '--marking', 'TLP:GREEN')
     expect(code).toBe(0)
     expect(error).toContain('TLP:AMBER  source:S1  Police name the day  (marked above)')
-    expect(error).toContain('D1, against Claim 1.1  (rests on or names what is left out)')
+    expect(error).toContain('F1, on Claim 1.1  (rests on or names what is left out)')
     expect(readFileSync(file('a.csv'), 'utf8')).not.toContain('Police name the day')
   })
 

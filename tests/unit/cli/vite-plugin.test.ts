@@ -47,7 +47,7 @@ async function served(folder: string, path: string) {
   }
 }
 
-const broken = 'broken/37-duplicate-dispute-ids'
+const broken = 'broken/37-duplicate-finding-ids'
 
 describe('the dossier in Vite', () => {
   it('is an asset of the build, at a fixed name', async () => {
@@ -60,7 +60,7 @@ describe('the dossier in Vite', () => {
 
   it('fails the build with every problem when it is broken', async () => {
     await expect(built(broken)).rejects.toThrow(
-      /the dossier has \d+ problems\n.*actors\.yaml {2}\(file\) {2}the file is missing[^]*claims\.yaml:37:13/,
+      /the dossier has \d+ problems\n.*actors\.yaml {2}\(file\) {2}the file is missing[^]*claims\.yaml:47:11/,
     )
   })
 

@@ -3,12 +3,18 @@ import { expect, test } from 'vitest'
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { extentOf } from '../../../src/domain/extent.ts'
 import { partsOf } from '../../../src/briefing/parts-of.ts'
-import type { Incident } from '../../../src/model/schema/dossier.ts'
+import type { Claim, Incident, Precision } from '../../../src/model/schema/dossier.ts'
 import { boundaries, index } from '../map/fixture.ts'
 
 const { dossier } = index
-const [shooting] = dossier.incidents
-if (shooting === undefined) throw new Error('The fixture has incidents')
+const [teller] = index.claimsTelling('bombing')
+if (teller === undefined) throw new Error('The fixture has a claim that tells the bombing')
+
+const MADE: readonly [id: string, place: string, precision: Precision][] = [
+  ['coarse', 'coarse', 'region'],
+  ['of-a-province', 'aktobe', 'province'],
+  ['nowhere', 'aktobe', 'none'],
+]
 
 /** The fixture with a place that a release has made coarser: a region of its province alone. */
 const released = new DossierIndex({
@@ -27,25 +33,20 @@ const released = new DossierIndex({
   },
   incidents: [
     ...dossier.incidents,
-    at('coarse', 'region'),
-    at('aktobe', 'province', 'of-a-province'),
-    at('aktobe', 'none', 'nowhere'),
+    ...MADE.map(([id]): Incident => ({ id, title: id, kind: 'bombing' })),
+  ],
+  claims: [
+    ...dossier.claims,
+    ...MADE.map(([id, place, precision], at): Claim => ({
+      ...teller,
+      id: `1.${String(91 + at)}`,
+      places: [{ place, precision }],
+      precision,
+      tells: id,
+      findings: [],
+    })),
   ],
 })
-
-function at(
-  place: string,
-  precision: Incident['told']['places'][number]['precision'],
-  id = place,
-): Incident {
-  if (shooting === undefined) throw new Error('The fixture has incidents')
-  return {
-    ...shooting,
-    id,
-    checked: null,
-    told: { ...shooting.told, places: [{ place, precision }] },
-  }
-}
 
 const extent = (reference: string) => extentOf(released, boundaries, reference, 'told')
 const ATYRAU = [50, 46, 54, 50]

@@ -22,7 +22,7 @@ function mark(place: string, number: number, ghost = false): PointMark['mark'] {
     role: 'at',
     family: 'violence',
     kind: 'bombing',
-    disputed: false,
+    sure: true,
     ghost,
   }
 }

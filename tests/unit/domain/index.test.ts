@@ -27,7 +27,7 @@ const everything = () => [
 
 describe('what a card says of where', () => {
   it('never calls a place a spot of which only a radius is known', () => {
-    const known = index.dossier.incidents.flatMap(({ id, told }) =>
+    const known = index.toldIncidents.flatMap(({ id, told }) =>
       told.places.some(({ place }) => index.places.get(place)?.properties.radiusKm !== undefined)
         ? [`incident:${id}`]
         : [],
@@ -62,14 +62,14 @@ describe('the index', () => {
     }
   })
 
-  it('sets every dispute beside the text exactly once', () => {
+  it('sets every finding beside the text exactly once', () => {
     const passages = index.dossier.text.flatMap((section) => section.passages)
     const asides = passages
-      .flatMap((one) => index.disputesFirstIn(one.id))
-      .map((one) => one.dispute.id)
-    expect(asides.toSorted()).toEqual(
-      Array.from({ length: 17 }, (_, at) => `D${String(at + 1)}`).toSorted(),
-    )
+      .flatMap((one) => index.findingsFirstIn(one.id))
+      .map((one) => one.finding.id)
+    const all = index.dossier.claims.flatMap((one) => (one.findings ?? []).map(({ id }) => id))
+    expect(all.length).toBeGreaterThan(40)
+    expect(asides.toSorted()).toEqual(all.toSorted())
   })
 
   it('begins each of the article’s ten paragraphs in one passage', () => {
@@ -121,7 +121,7 @@ describe('a card', () => {
 describe('marks', () => {
   it('are never more exact than the source, in either reading', () => {
     for (const reading of ['told', 'checked'] as const) {
-      for (const mark of marksOf(index.dossier.incidents, index.disputedIncidents, reading)) {
+      for (const mark of marksOf(index, reading)) {
         const kind = index.places.get(mark.place)?.properties.kind
         if (kind === 'province' || kind === 'country') expect(mark.precision).toBe(kind)
       }
@@ -130,7 +130,7 @@ describe('marks', () => {
 
   it('move with the reading and leave a ghost where the other has them', () => {
     const at = (reading: 'told' | 'checked') =>
-      marksOf(index.dossier.incidents, index.disputedIncidents, reading)
+      marksOf(index, reading)
         .filter((one) => one.reference === 'incident:kenkiyak-2011')
         .map((one) => [one.place, one.ghost])
     expect(at('told')).toEqual([

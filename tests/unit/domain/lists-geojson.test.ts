@@ -119,9 +119,23 @@ describe('a feature', () => {
     const { properties } = featureOf('incidents', 'incident:atyrau-raid-2011', 'checked')
     const claims = index.claimsAbout('incident:atyrau-raid-2011').map(({ id }) => id)
     expect(properties['claim_ids']).toBe(claims.join('; '))
-    expect(properties['source_ids']).toBe('S1; S2; S3; S4')
+    expect(properties['source_ids']).toBe('S1; S2; S3; S4; S36; S49')
     expect(properties['date']).toBe('2011-08-29')
     expect(properties['marking']).toBe('clear')
+  })
+
+  it('has the verdict with its confidence and origins where one is given, and null elsewhere', () => {
+    const verdictOf = (list: ListName, reference: string) => {
+      const { verdict, confidence, origins } = featureOf(list, reference).properties
+      return [verdict, confidence, origins]
+    }
+    expect(verdictOf('incidents', 'incident:admission-2011').slice(0, 2)).toEqual([
+      'contradicted',
+      'high',
+    ])
+    expect(verdictOf('claims', 'claim:1.5')).toEqual(['unverified', 'moderate', 0])
+    expect(verdictOf('routes', 'route:heroin-east')).toEqual([null, null, null])
+    expect(verdictOf('places', 'place:aktobe')).toEqual([null, null, null])
   })
 
   it('has a line a leg where it is a route', () => {

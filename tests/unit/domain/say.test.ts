@@ -44,7 +44,16 @@ describe('an outcome in words', () => {
     [{ killed: { low: 51, high: null } }, '51 or more killed'],
     [{ injured: { low: 0, high: null } }, 'an unknown number injured'],
     [{ note: 'Nobody was hurt.' }, 'Nobody was hurt.'],
-    [{ killed: { low: 1, high: 1 }, note: 'the bomber' }, '1 killed (the bomber)'],
+    [{ killed: { low: 1, high: 1 }, note: 'The bomber.' }, '1 killed. The bomber.'],
+    [{ arrested: { low: 2, best: 3, high: 5 } }, '2–5, best 3 arrested'],
+    [
+      { killed: { by: { suspects: { low: 9, high: 9 }, forces: { low: 1, high: 1 } } } },
+      '10 killed (9 on the side of the suspects, 1 of the state’s forces)',
+    ],
+    [
+      { killed: { by: { civilians: { low: 1, high: 2 }, unknown: { low: 0, high: null } } } },
+      '1 or more killed (1–2 among bystanders, an unknown number on a side not told)',
+    ],
     [{}, null],
     [undefined, null],
   ])('%j', (outcome, words) => {

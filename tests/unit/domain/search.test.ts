@@ -44,7 +44,7 @@ describe('names in every language, script and spelling', () => {
     ['гурьев', 'place', 'place:atyrau'],
     ['Guryev', 'place', 'place:atyrau'],
     ['Gurev', 'place', 'place:atyrau'],
-    ['Aktirau', 'place', 'place:atyrau'],
+    ['Aktirau', 'place', 'place:atyrau-province'],
     ['Taleban', 'actor', 'actor:taliban'],
     ['Талибан', 'actor', 'actor:taliban'],
     ['HT', 'actor', 'actor:hizb-ut-tahrir'],
@@ -135,7 +135,9 @@ describe('every record', () => {
 
   it('is there', () => {
     const { claims, incidents, actors, factors, sources, places, routes } = dossier.dossier
-    const lists = [claims, incidents, actors, factors, sources, places.features, routes.features]
+    const { judgements = [] } = dossier.dossier
+    const features = [places.features, routes.features]
+    const lists = [claims, incidents, actors, factors, judgements, sources, ...features]
     expect(records).toHaveLength(lists.reduce((sum, list) => sum + list.length, 0))
   })
 
@@ -173,8 +175,11 @@ describe('text, layers and commands', () => {
   })
 
   it('says which words speak against a claim', () => {
-    const [hit] = hits('Mangystau', 'claim').filter(({ document }) => document.id === 'claim:3.1')
-    expect(hit?.beside?.against).toBe(true)
+    const against = (text: string, id: string) =>
+      hits(text, 'claim').find(({ document }) => document.id === id)?.beside?.against
+    expect(against('Mangystau', 'claim:7.1')).toBe(true)
+    // Found, but no contradiction.
+    expect(against('Shubarshi', 'claim:2.2')).toBe(false)
     expect(hits('shot dead', 'claim')[0]?.beside?.against).toBe(false)
   })
 

@@ -17,14 +17,21 @@ const say = (reference: string, reading: 'told' | 'checked' = 'told', inFocus = 
 describe('a mark spoken', () => {
   it('tells an incident by title, kind, place with precision, date and certainty', () => {
     expect(say('incident:aktobe-bombing-2011')).toBe(
-      'Suicide bombing in Aktobe, bombing, Aktobe (known to the town), 14 May 2011, disputed',
+      'Suicide bombing in Aktobe, bombing, Aktobe (known to the town), 14 May 2011, corroborated',
     )
   })
 
   it('follows the reading', () => {
     const checked = say('incident:aktobe-bombing-2011', 'checked')
     expect(checked).toContain('17 May 2011')
-    expect(checked).toContain(SPOKEN_WORDS.certainty.certain)
+    expect(checked).toContain(SPOKEN_WORDS.certainty.corroborated)
+  })
+
+  it('never calls sure what others contradict, in either reading', () => {
+    for (const reading of ['told', 'checked'] as const) {
+      const label = spokenLabel(index, 'incident:admission-2011', reading, true, SPOKEN_WORDS)
+      expect(label?.details.at(-1)).toBe(SPOKEN_WORDS.certainty.contradicted)
+    }
   })
 
   it('never names a province as if it were a spot', () => {

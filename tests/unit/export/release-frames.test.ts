@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { release } from '../../../src/export/release.ts'
 import { AIMS } from '../../../src/export/release/aims.ts'
 import { kilometresBetween } from '../../../src/model/validate/great-circle.ts'
-import type { Dossier, Marking, Step } from '../../../src/model/schema/dossier.ts'
+import type {
+  Claim,
+  Dossier,
+  Finding,
+  Marking,
+  Source,
+  Step,
+} from '../../../src/model/schema/dossier.ts'
 import { shiftCamera } from '../../../src/view/shift-camera.ts'
 import type { Camera } from '../../../src/view/view.ts'
 import { boundaries } from '../map/fixture.ts'
@@ -119,24 +126,71 @@ it('bounds that were drawn around a hidden place hold its province and what is r
   expect(meta.bounds).toEqual([49, 45, 59, 52])
 })
 
+/** The dossier with its red claim, which tells its red incident, changed. */
+function withRedClaim(dossier: Dossier, change: (claim: Claim) => Claim): Dossier {
+  const incident = dossier.incidents.find(({ marking }) => marking === 'red')
+  const teller = dossier.claims.find(({ tells }) => tells === incident?.id)
+  if (incident === undefined || teller === undefined) throw new Error('no red incident is told')
+  const claims = dossier.claims.map((one) => (one === teller ? change(one) : one))
+  return { ...dossier, claims }
+}
+
+const viewOfRelease = (dossier: Dossier) =>
+  release(dossier, 'green', { notes: false, boundaries }).dossier.briefing?.steps[0]?.view
+
+const WINDOW = { time: '2012-03-04/2012-03-06', span: '2011-01/2011-12' }
+
 it('a window of time that was set for a hidden record goes, and another stays', () => {
-  const dossier = dossierWith({ time: '2012-03-04/2012-03-06', span: '2011-01/2011-12' }, FARMS[0])
-  const [incident] = dossier.incidents.filter(({ marking }) => marking === 'red')
-  if (incident === undefined) throw new Error('no incident')
-  const dated = { ...incident, told: { ...incident.told, date: '2012-03-05' } }
-  const made = {
-    ...dossier,
-    incidents: [...dossier.incidents.filter((one) => one !== incident), dated],
+  const dossier = dossierWith(WINDOW, FARMS[0])
+  const made = withRedClaim(dossier, (one) => ({ ...one, date: '2012-03-05' }))
+  expect(viewOfRelease(made)).toEqual({ span: '2011-01/2011-12' })
+})
+
+it('a window of time that was set for what a hidden finding has goes, and another stays', () => {
+  const dossier = dossierWith(WINDOW, FARMS[0])
+  const claims = dossier.claims.map((claim) => ({
+    ...claim,
+    findings: (claim.findings ?? []).map((one) =>
+      claim.marking === 'clear' && one.marking === 'red'
+        ? { ...one, changes: { ...one.changes, date: '2012-03-05' } }
+        : one,
+    ),
+  }))
+  expect(claims).not.toEqual(dossier.claims)
+  expect(viewOfRelease({ ...dossier, claims })).toEqual({ span: '2011-01/2011-12' })
+})
+
+it('a source that only a hidden finding cites goes with it', () => {
+  const source: Source = {
+    id: 'only-there',
+    title: 'T',
+    publisher: 'P',
+    identifier: 'x',
+    reliability: 'C',
   }
-  const { briefing } = release(made, 'green', { notes: false, boundaries }).dossier
-  expect(briefing?.steps[0]?.view).toEqual({ span: '2011-01/2011-12' })
+  const hidden: Finding = {
+    id: 'F99',
+    verdict: 'contradicted',
+    confidence: 'low',
+    says: 'It was not so.',
+    evidence: [{ source: source.id, stance: 'contradicts', credibility: 3 }],
+    marking: 'red',
+  }
+  const made = {
+    ...planted,
+    sources: [...planted.sources, source],
+    claims: planted.claims.map((one) =>
+      one.id === '1.1' ? { ...one, findings: [...(one.findings ?? []), hidden] } : one,
+    ),
+  }
+  const { dossier: released } = release(made, 'green', { notes: false, boundaries })
+  expect(JSON.stringify(released)).not.toContain('only-there')
 })
 
 it('a place that only hidden records speak of goes with them, unless it is marked itself', () => {
   const dossier = dossierWith({}, FARMS[0])
-  const [incident] = dossier.incidents.filter(({ marking }) => marking === 'red')
   const [city] = dossier.places.features.filter(({ id }) => id === 'atyrau')
-  if (incident === undefined || city === undefined) throw new Error('no incident or city')
+  if (city === undefined) throw new Error('no city')
   const hut = { ...city, id: 'the-hut' }
   const marked = {
     ...city,
@@ -144,10 +198,9 @@ it('a place that only hidden records speak of goes with them, unless it is marke
     properties: { ...city.properties, marking: 'clear' as const },
   }
   const places = ['the-hut', 'the-inn'].map((place) => ({ place, precision: 'city' as const }))
-  const held = { ...incident, told: { ...incident.told, places } }
+  const held = withRedClaim(dossier, (one) => ({ ...one, places }))
   const made = {
-    ...dossier,
-    incidents: [...dossier.incidents.filter((one) => one !== incident), held],
+    ...held,
     places: { ...dossier.places, features: [...dossier.places.features, hut, marked] },
   }
   const { dossier: released, leftOut } = release(made, 'green', { notes: false, boundaries })

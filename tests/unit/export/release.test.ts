@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
 import { checkBriefing } from '../../../src/briefing/check-briefing.ts'
+import { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { release, ReleaseRefused } from '../../../src/export/release.ts'
 import { highestMarking } from '../../../src/export/release/highest.ts'
 import { parseDossier } from '../../../src/model/parse-dossier.ts'
@@ -11,11 +12,12 @@ import { PlaceProperties, RouteProperties } from '../../../src/model/schema/geog
 import {
   Actor,
   Claim,
-  Dispute,
   Factor,
+  Finding,
   Incident,
   Indicator,
   IndicatorValue,
+  Judgement,
   NameMention,
   Source,
 } from '../../../src/model/schema/records.ts'
@@ -41,15 +43,19 @@ describe('the planted dossier', () => {
 
   it('fills every field that the schemas know', () => {
     const one = plantedRecords(new Words(), 'red')
-    const [dispute] = one.claim.disputes ?? []
+    const [finding] = one.claim.findings ?? []
+    const [evidence] = finding?.evidence ?? []
     const [indicator] = one.factor.indicators
     const pairs: [object | undefined, { entries: object }][] = [
       [one.source, Source.pipe[0]],
       [one.claim, Claim],
-      [dispute, Dispute],
+      [finding, Finding],
+      [finding?.changes, Finding.entries.changes.wrapped],
+      [evidence, Finding.entries.evidence.pipe[0].pipe[0].item],
       [one.actor, Actor],
       [one.incident, Incident],
       [one.factor, Factor],
+      [one.judgement, Judgement],
       [indicator, Indicator],
       [indicator?.values[0], IndicatorValue],
       [one.route.properties, RouteProperties],
@@ -119,12 +125,43 @@ describe('a release', () => {
     expect(leftOut.every(({ title }) => title !== '')).toBe(true)
   })
 
-  it('shows a place that is made coarser as its province, and ends lines in its middle', () => {
+  it('leaves out a finding whose verdict rests on a source that is gone', () => {
     const { dossier, ids } = plantedDossier()
-    const { places, routes, incidents } = release(dossier, 'green', {
+    const { dossier: released, leftOut } = release(dossier, 'green', { notes: false, boundaries })
+    const findings = released.claims.find(({ id }) => id === ids.clear.claim)?.findings ?? []
+    // Borne by green sources: with them. Borne by amber ones or red: gone, and told.
+    expect(findings.map(({ id }) => id)).toEqual(['F71', 'F91', 'F81', 'F61'])
+    const [first] = findings
+    expect(first?.evidence.map(({ source }) => source)).toEqual([
+      ids.clear.source,
+      ids.green.source,
+    ])
+    const told = leftOut.filter(({ what }) => what === `claim:${ids.clear.claim}`)
+    for (const id of ['F82', 'F62', 'F83', 'F63'])
+      expect(told.filter(({ title }) => title.includes(id))).toMatchObject([
+        { why: 'names what is left out', marking: id.endsWith('2') ? 'amber' : 'red' },
+      ])
+  })
+
+  it('is a dossier still when one of two informants is hidden', () => {
+    const { dossier, ids } = plantedDossier()
+    const informants = [ids.clear.origin, ids.red.origin]
+    const claims = dossier.claims.map((one) =>
+      one.id === ids.clear.claim ? { ...one, informants } : one,
+    )
+    sound({ ...dossier, claims })
+    const { dossier: released } = release({ ...dossier, claims }, 'clear', {
       notes: false,
       boundaries,
-    }).dossier
+    })
+    expect(JSON.stringify(released)).not.toContain(ids.red.origin)
+    sound(released)
+  })
+
+  it('shows a place that is made coarser as its province, and ends lines in its middle', () => {
+    const { dossier, ids } = plantedDossier()
+    const released = release(dossier, 'green', { notes: false, boundaries }).dossier
+    const { places, routes } = released
     const farm = places.features.find(({ id }) => id === 'the-farm')
     expect(farm).toMatchObject({
       geometry: null,
@@ -136,10 +173,9 @@ describe('a release', () => {
       [51.92, 47.11],
       [52, 48],
     ])
-    expect(incidents.flatMap(({ told }) => told.places)).toContainEqual({
-      place: 'the-farm',
-      precision: 'region',
-    })
+    const incident = new DossierIndex(released).incidents.get(ids.clear.record)
+    for (const reading of [incident?.told, incident?.checked])
+      expect(reading?.places).toContainEqual({ place: 'the-farm', precision: 'region' })
     const without = release(dossier, 'green', { notes: false }).dossier.routes.features
     const bare = without.find(({ id }) => id === ids.clear.record)
     expect(bare?.properties.legs.some(({ to }) => to === 'the-farm')).toBe(false)
@@ -192,6 +228,7 @@ describe('a release', () => {
       actors: [],
       incidents: [],
       factors: [],
+      judgements: [],
       places: { type: 'FeatureCollection', features: [] },
       routes: { type: 'FeatureCollection', features: [] },
       names: [],

@@ -8,7 +8,15 @@ import type {
   Position,
 } from '../../../src/domain/boundaries.ts'
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'
-import type { Dossier, Incident, Place, Route } from '../../../src/model/schema/dossier.ts'
+import type {
+  Claim,
+  Dossier,
+  Finding,
+  Incident,
+  Place,
+  Route,
+  Whereabouts,
+} from '../../../src/model/schema/dossier.ts'
 import type { View } from '../../../src/view/view.ts'
 
 function box(code: string, west: number, south: number, size: number, country?: string): Area {
@@ -146,31 +154,43 @@ function route(
   }
 }
 
-const reading = (...places: Incident['told']['places']) => ({
-  places,
-  says: 'So it is told.',
-  sources: ['S1'],
-})
-
 const aktobe = { place: 'aktobe', precision: 'city' } as const
 const atyrau = { place: 'atyrau-province', precision: 'province' } as const
 const kazakhstan = { place: 'kazakhstan', precision: 'country' } as const
 
-function incident(
+const incident = (id: string, kind: Incident['kind']): Incident => ({ id, title: id, kind })
+
+/** The claim that tells an incident, and nothing else. */
+function telling(
   id: string,
-  kind: Incident['kind'],
-  told: Incident['told'],
-  checked: Incident['told'] | null = null,
-): Incident {
+  tells: string,
+  at: Whereabouts,
+  ...findings: readonly Finding[]
+): Claim {
   return {
     id,
-    title: id,
-    kind,
-    actors: [],
-    told,
-    checked: checked === null ? null : { ...checked, confidence: 'medium' },
+    paragraph: 'P1',
+    says: 'So it is told.',
+    kind: 'incident',
+    places: [at],
+    precision: at.precision,
+    hedge: 'none',
+    tells,
+    about: [],
+    findings: [...findings],
+    shown: at.precision === 'none' ? { as: 'text', because: 'No place.' } : 'map',
   }
 }
+
+const found = (
+  id: string,
+  verdict: Finding['verdict'],
+  evidence: Finding['evidence'],
+  changes: NonNullable<Finding['changes']> = {},
+): Finding => ({ id, verdict, confidence: 'moderate', says: 'It was so.', changes, evidence })
+
+const corroborated = (id: string) =>
+  found(id, 'corroborated', [{ source: 'S2', stance: 'supports', credibility: 2 }])
 
 const dossier: Dossier = {
   meta: {
@@ -185,7 +205,13 @@ const dossier: Dossier = {
     languages: ['en', 'ru', 'kk'],
     layers: [],
   },
-  sources: [{ id: 'S1', title: 'S', publisher: 'P', identifier: 'x', reliability: 'C' }],
+  sources: ['S1', 'S2'].map((id) => ({
+    id,
+    title: 'S',
+    publisher: 'P',
+    identifier: 'x',
+    reliability: 'C',
+  })),
   claims: [
     {
       id: '1.1',
@@ -196,7 +222,7 @@ const dossier: Dossier = {
       precision: 'province',
       hedge: 'none',
       about: ['incident:shooting'],
-      disputes: [{ id: 'D1', says: 'No.', sources: [], confidence: 'low', credibility: 3 }],
+      findings: [{ id: 'F1', verdict: 'unverified', says: 'No.', confidence: 'low', evidence: [] }],
       shown: 'map',
     },
     {
@@ -210,21 +236,30 @@ const dossier: Dossier = {
       about: [],
       shown: 'map',
     },
+    telling('1.11', 'bombing', aktobe, corroborated('F11')),
+    telling(
+      '1.12',
+      'shooting',
+      aktobe,
+      found('F12', 'contradicted', [{ source: 'S2', stance: 'contradicts', credibility: 2 }], {
+        places: [{ place: 'kenkiyak', precision: 'city' }],
+      }),
+    ),
+    telling('1.13', 'raid', atyrau, corroborated('F13')),
+    telling('1.14', 'statement', kazakhstan, corroborated('F14')),
+    telling('1.15', 'budget', kazakhstan, corroborated('F15')),
+    telling('1.16', 'extradition', kazakhstan, corroborated('F16')),
+    telling('1.17', 'camps', { place: 'kazakhstan', precision: 'none' }),
   ],
   actors: [],
   incidents: [
-    incident('bombing', 'bombing', reading(aktobe)),
-    incident(
-      'shooting',
-      'shooting',
-      reading(aktobe),
-      reading({ place: 'kenkiyak', precision: 'city' }),
-    ),
-    incident('raid', 'raid', reading(atyrau)),
-    incident('statement', 'statement', reading(kazakhstan)),
-    incident('budget', 'budget', reading(kazakhstan)),
-    incident('extradition', 'extradition', reading(kazakhstan)),
-    incident('camps', 'arrest', reading({ place: 'kazakhstan', precision: 'none' })),
+    incident('bombing', 'bombing'),
+    incident('shooting', 'shooting'),
+    incident('raid', 'raid'),
+    incident('statement', 'statement'),
+    incident('budget', 'budget'),
+    incident('extradition', 'extradition'),
+    incident('camps', 'arrest'),
   ],
   factors: [
     {

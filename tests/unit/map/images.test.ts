@@ -45,18 +45,19 @@ it('carries a hatch over its own edges', () => {
   }
 })
 
-it('tells a disputed mark from an undisputed one, and a ghost from both', () => {
-  const [sure, disputed, ghost] = [
-    draw(markImage('shooting', false)),
+it('tells a mark that is sure from one that is not, and a ghost from both', () => {
+  const [sure, unsure, ghost] = [
     draw(markImage('shooting', true)),
+    draw(markImage('shooting', false)),
     draw(ghostImage('shooting')),
   ]
-  expect(disputed.data).not.toEqual(sure.data)
-  expect(ghost.data).not.toEqual(disputed.data)
+  expect(unsure.data).not.toEqual(sure.data)
+  expect(ghost.data).not.toEqual(unsure.data)
+  expect(ghost.data).not.toEqual(sure.data)
 })
 
 it('stands marks in a row further apart than they are wide', () => {
-  const { width, height, data } = draw(markImage('budget', true))
+  const { width, height, data } = draw(markImage('budget', false))
   const columns = Array.from({ length: width }, (_, x) =>
     Array.from({ length: height }, (_, y) => data[(y * width + x) * 4 + 3] ?? 0).some(
       (a) => a > 200,

@@ -84,11 +84,13 @@ describe('marks', () => {
     })
   })
 
-  it('say which are disputed', () => {
-    const disputed = told.marks.features
-      .filter(({ properties }) => properties['disputed'])
-      .map(({ properties }) => properties['key'])
-    expect(new Set(disputed)).toEqual(new Set(['incident:shooting']))
+  it('say which other sources bear out, the same in both readings', () => {
+    for (const { marks } of [told, checked]) {
+      const keysOf = (sure: boolean) =>
+        new Set(keys(marks.features.filter(({ properties }) => properties['sure'] === sure)))
+      expect(keysOf(true)).toEqual(new Set(['incident:bombing']))
+      expect(keysOf(false)).toEqual(new Set(['incident:shooting']))
+    }
   })
 
   it('of a country share its outline, each family in its turn', () => {
@@ -182,7 +184,8 @@ describe('names', () => {
 describe('measures', () => {
   it('colour provinces where any was spoken of, else the country', () => {
     expect([...attentionAreas(index, boundaries)]).toEqual([
-      ['KZ-ATY', 0],
+      ['KZ-ATY', 1],
+      ['KZ-AKT', 1],
       ['UZ', 0],
     ])
   })

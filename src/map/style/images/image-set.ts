@@ -9,8 +9,8 @@ import { drawGhost, drawMark, drawRing } from './marks.ts'
 import { CITY_RANKS, drawArrow, drawCity, type CityRank } from './points.ts'
 import type { Raster } from './raster.ts'
 
-export const markImage = (kind: IncidentKind, disputed: boolean) =>
-  `mark ${kind} ${disputed ? 'disputed' : 'undisputed'}`
+export const markImage = (kind: IncidentKind, sure: boolean) =>
+  `mark ${kind} ${sure ? 'sure' : 'unsure'}`
 export const ghostImage = (kind: IncidentKind) => `ghost ${kind}`
 export const arrowImage = (family: Family) => `arrow ${family}`
 export const cityImage = (rank: CityRank) => `city ${rank}`

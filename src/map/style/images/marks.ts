@@ -60,15 +60,15 @@ const INSIDE: Readonly<Record<IncidentKind, Shape>> = {
 }
 
 /** A mark in its halo of land, 26 CSS pixels square. */
-export function drawMark(palette: Palette, kind: IncidentKind, disputed: boolean): Raster {
+export function drawMark(palette: Palette, kind: IncidentKind, sure: boolean): Raster {
   const family = FAMILY_OF_INCIDENT[kind]
   const [body, colour] = [bodyOf(family), palette.family[family]]
   const raster = paint(blank(SIZE), body(2.6), palette.focus)
-  if (disputed) {
+  if (sure) {
+    paint(raster, body(0.6), colour)
+  } else {
     paint(raster, brokenEdge(body(1.2), 1.7, 9), colour)
     paint(raster, body(-1.4), colour)
-  } else {
-    paint(raster, body(0.6), colour)
   }
   return paint(raster, INSIDE[kind], palette.onMark, 1, 6)
 }

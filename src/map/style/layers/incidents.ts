@@ -170,7 +170,7 @@ const markImageOf: ExpressionSpecification = [
   'concat',
   'mark ',
   ['get', 'kind'],
-  ['case', ['get', 'disputed'], ' disputed', ' undisputed'],
+  ['case', ['get', 'sure'], ' sure', ' unsure'],
 ]
 
 /** Drawn whatever is in the way, and pushing away the names below. */

@@ -57,7 +57,7 @@ const INSIDE: Readonly<Record<IncidentKind, Inside>> = {
   budget: inside(rectangle(1, 2, [-2.2, 1]), rectangle(1, 3), rectangle(1, 4, [2.2, -1])),
 }
 
-export function markPicture(kind: IncidentKind, disputed: boolean): Picture {
+export function markPicture(kind: IncidentKind, sure: boolean): Picture {
   const family = FAMILY_OF_INCIDENT[kind]
   const body = bodyOf(family)
   return {
@@ -66,9 +66,9 @@ export function markPicture(kind: IncidentKind, disputed: boolean): Picture {
       const colour = palette.family[family]
       return [
         filled(body(2.6), palette.focus),
-        ...(disputed
-          ? [stroked(broken(family, 1.2, 9), colour, 1.7), filled(body(-1.4), colour)]
-          : [filled(body(0.6), colour)]),
+        ...(sure
+          ? [filled(body(0.6), colour)]
+          : [stroked(broken(family, 1.2, 9), colour, 1.7), filled(body(-1.4), colour)]),
         INSIDE[kind](palette.onMark),
       ]
     },

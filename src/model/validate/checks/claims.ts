@@ -1,21 +1,26 @@
-/** Claims: their number and paragraph, where they are shown, and what their disputes may say. */
+/** Claims: their number and paragraph, where they are shown, and what their findings may say. */
 import type { Problem } from '../../problem.ts'
 import type { Claim } from '../../schema/dossier.ts'
 import { drawnClaims } from '../drawn.ts'
-import { problemIn, type Entry, type Shelves } from '../shelves.ts'
+import type { Known } from '../../origins.ts'
+import { lackOf } from '../../verdict-rule.ts'
+import { byId, problemIn, type Entry, type Shelves } from '../shelves.ts'
 
 export function checkClaims(shelves: Shelves): Problem[] {
   const isDrawn = drawnClaims(shelves)
   const linked = linksOf(shelves)
+  const claims = byId(shelves.claims)
+  const known = knownOf(shelves)
   const paragraphs = shelves.meta?.value.article.paragraphs ?? null
   return [
     ...shelves.claims.entries.flatMap((entry) => [
       ...paragraphProblems(entry, paragraphs),
       ...(entry.value.shown === 'map' && !isDrawn(entry.value) ? [notShown(entry)] : []),
       ...(linked === null ? [] : notInText(entry, linked)),
-      ...sourcelessChanges(entry),
+      ...findingProblems(entry, claims, known),
     ]),
-    ...repeatedDisputes(shelves),
+    ...repeatedFindings(shelves),
+    ...untold(shelves),
   ]
 }
 
@@ -70,36 +75,77 @@ function linksOf(shelves: Shelves): ReadonlySet<string> | null {
   return new Set(links)
 }
 
-function sourcelessChanges(entry: Entry<Claim>): Problem[] {
-  return (entry.value.disputes ?? []).flatMap((dispute, index) =>
-    dispute.sources.length > 0 || dispute.changes === undefined
-      ? []
-      : [
-          problemIn(entry, ['disputes', index, 'changes'], {
-            code: 'dispute-sources',
-            what: `dispute ${dispute.id} changes values, and names no source for them`,
-            mend: 'name the sources, or take `changes` out',
-          }),
-        ],
-  )
+function findingProblems(
+  entry: Entry<Claim>,
+  claims: ReadonlyMap<string, Claim>,
+  known: Known | null,
+): Problem[] {
+  return (entry.value.findings ?? []).flatMap((finding, index) => {
+    const sourceless =
+      finding.evidence.length > 0 || finding.changes === undefined
+        ? []
+        : [
+            problemIn(entry, ['findings', index, 'changes'], {
+              code: 'finding-sources',
+              what: `finding ${finding.id} changes values, and names no source for them`,
+              mend: 'name the sources in `evidence`, or take `changes` out',
+            }),
+          ]
+    if (known === null) return sourceless
+    const lacks = [entry.value.id, ...(finding.also ?? [])].flatMap((id) => {
+      const claim = claims.get(id)
+      return claim === undefined ? [] : (lackOf(claim, finding, known) ?? [])
+    })
+    return [
+      ...sourceless,
+      ...lacks.map((lack) =>
+        problemIn(entry, ['findings', index, 'verdict'], { code: 'verdict', ...lack }),
+      ),
+    ]
+  })
 }
 
-function repeatedDisputes(shelves: Shelves): Problem[] {
+function repeatedFindings(shelves: Shelves): Problem[] {
   const first = new Map<string, string>()
   return shelves.claims.entries.flatMap((entry) =>
-    (entry.value.disputes ?? []).flatMap(({ id }, index) => {
+    (entry.value.findings ?? []).flatMap(({ id }, index) => {
       const claim = first.get(id)
       if (claim === undefined) {
         first.set(id, entry.value.id)
         return []
       }
       return [
-        problemIn(entry, ['disputes', index, 'id'], {
+        problemIn(entry, ['findings', index, 'id'], {
           code: 'duplicate-id',
-          what: `the dispute id "${id}" is taken in claim ${claim}`,
-          mend: 'give it the next free number; if it is the same dispute, keep one and name this claim in its `also`',
+          what: `the finding id "${id}" is taken in claim ${claim}`,
+          mend: 'give it the next free number; if it is the same finding, keep one and name this claim in its `also`',
         }),
       ]
     }),
   )
+}
+
+/** Every incident is asserted by a claim: nothing else says when and where it was. */
+function untold(shelves: Shelves): Problem[] {
+  if (shelves.claims.ids === null) return []
+  const whole = shelves.claims.entries.length === shelves.claims.ids.size
+  const told = new Set(shelves.claims.entries.map(({ value }) => value.tells))
+  return shelves.incidents.entries.flatMap((entry) =>
+    // A claim that is broken may be the one that tells it.
+    told.has(entry.value.id) || !whole
+      ? []
+      : [
+          problemIn(entry, ['id'], {
+            code: 'incident-untold',
+            what: `no claim asserts the incident "${entry.value.id}"`,
+            mend: `write tells: ${entry.value.id} in the claim that asserts it, or take the incident out`,
+          }),
+        ],
+  )
+}
+
+/** Null where a list that the verdicts rest on cannot be read whole: what is broken in it is told already. */
+function knownOf({ meta, sources }: Shelves): Known | null {
+  if (meta === null || sources.ids?.size !== sources.entries.length) return null
+  return { sources: byId(sources), article: meta.value.article.source }
 }

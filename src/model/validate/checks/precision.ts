@@ -52,13 +52,9 @@ export function checkPrecision(shelves: Shelves): Problem[] {
           ? check(entry, ['places', index], one, entry.value.precision)
           : check(entry, ['places', index, 'precision'], one.place, one.precision),
       ),
-      ...(entry.value.disputes ?? []).flatMap((dispute, index) =>
-        all(entry, ['disputes', index, 'changes', 'places'], dispute.changes?.places ?? []),
+      ...(entry.value.findings ?? []).flatMap(({ changes }, index) =>
+        all(entry, ['findings', index, 'changes', 'places'], changes?.places ?? []),
       ),
-    ]),
-    ...shelves.incidents.entries.flatMap((entry) => [
-      ...all(entry, ['told', 'places'], entry.value.told.places),
-      ...all(entry, ['checked', 'places'], entry.value.checked?.places ?? []),
     ]),
     ...shelves.factors.entries.flatMap((entry) => all(entry, ['places'], entry.value.places)),
   ]

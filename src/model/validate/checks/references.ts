@@ -24,6 +24,7 @@ const FILE_OF: Record<Kind, string> = {
   actor: 'actors.yaml',
   route: 'routes.geojson',
   factor: 'factors.yaml',
+  judgement: 'judgements.yaml',
   source: 'sources.yaml',
 }
 
@@ -35,6 +36,7 @@ export function checkReferences(shelves: Shelves): Problem[] {
     actor: shelves.actors.ids,
     route: shelves.routes.ids,
     factor: shelves.factors.ids,
+    judgement: shelves.judgements.ids ?? new Set(),
     source: shelves.sources.ids,
   }
   return [...mentions(shelves)].flatMap((mention) =>
@@ -75,19 +77,7 @@ function* mentions(shelves: Shelves): Generator<Mention | { problem: Problem }> 
   }
   for (const entry of shelves.claims.entries) yield* ofClaim(entry)
   for (const entry of shelves.incidents.entries) {
-    const { actors, told, checked, related = [] } = entry.value
-    yield* each(
-      entry,
-      ['actors'],
-      'actor',
-      actors.map(({ actor }) => actor),
-      'actor',
-    )
-    yield* ofWhereabouts(entry, ['told', 'places'], told.places)
-    yield* each(entry, ['told', 'sources'], 'source', told.sources)
-    yield* ofWhereabouts(entry, ['checked', 'places'], checked?.places ?? [])
-    yield* each(entry, ['checked', 'sources'], 'source', checked?.sources ?? [])
-    yield* ofReferences(entry, ['related'], related)
+    yield* ofReferences(entry, ['related'], entry.value.related ?? [])
   }
   for (const entry of shelves.factors.entries) {
     const { places, routes, supports, against, indicators } = entry.value
@@ -112,6 +102,13 @@ function* mentions(shelves: Shelves): Generator<Mention | { problem: Problem }> 
       for (const [row, value] of values.entries())
         yield* each(entry, [...at, row, 'sources'], 'source', value.sources)
     }
+  }
+  for (const entry of shelves.judgements.entries) {
+    const { basis, against, outcome } = entry.value
+    yield* each(entry, ['basis'], 'claim', basis)
+    for (const [index, { sources }] of against.entries())
+      yield* each(entry, ['against', index, 'sources'], 'source', sources)
+    yield* each(entry, ['outcome', 'sources'], 'source', outcome?.sources ?? [])
   }
   for (const entry of shelves.routes.entries) {
     for (const [index, leg] of entry.value.properties.legs.entries()) {
@@ -138,17 +135,21 @@ function* mentions(shelves: Shelves): Generator<Mention | { problem: Problem }> 
 function* ofClaim(
   entry: Shelves['claims']['entries'][number],
 ): Generator<Mention | { problem: Problem }> {
-  const { places, about, disputes = [] } = entry.value
+  const { places, tells, actors = [], about, findings = [] } = entry.value
   for (const [index, place] of places.entries()) {
     const path = typeof place === 'string' ? ['places', index] : ['places', index, 'place']
     yield { entry, path, kind: 'place', id: typeof place === 'string' ? place : place.place }
   }
   yield* ofReferences(entry, ['about'], about)
-  for (const [index, dispute] of disputes.entries()) {
-    const at = ['disputes', index]
-    yield* ofWhereabouts(entry, [...at, 'changes', 'places'], dispute.changes?.places ?? [])
-    yield* each(entry, [...at, 'sources'], 'source', dispute.sources)
-    yield* each(entry, [...at, 'also'], 'claim', dispute.also ?? [])
+  if (tells !== undefined) yield { entry, path: ['tells'], kind: 'incident', id: tells }
+  yield* ofActors(entry, ['actors'], actors)
+  for (const [index, { changes, evidence, also = [] }] of findings.entries()) {
+    const at = ['findings', index]
+    yield* ofWhereabouts(entry, [...at, 'changes', 'places'], changes?.places ?? [])
+    yield* ofActors(entry, [...at, 'changes', 'actors'], changes?.actors ?? [])
+    const sources = evidence.map(({ source }) => source)
+    yield* each(entry, [...at, 'evidence'], 'source', sources, 'source')
+    yield* each(entry, [...at, 'also'], 'claim', also)
   }
 }
 
@@ -175,6 +176,20 @@ function ofWhereabouts(
     'place',
     list.map(({ place }) => place),
     'place',
+  )
+}
+
+function ofActors(
+  entry: Entry<unknown>,
+  path: Path,
+  list: readonly { actor: string }[],
+): Generator<Mention> {
+  return each(
+    entry,
+    path,
+    'actor',
+    list.map(({ actor }) => actor),
+    'actor',
   )
 }
 

@@ -15,6 +15,7 @@ export function checkRoutes(shelves: Shelves, boundaries: BoundaryLookup | null)
   const places = byId(shelves.places)
   return shelves.routes.entries.flatMap((entry) => [
     ...countProblems(entry),
+    ...sourceProblems(entry),
     ...endProblems(entry, places, boundaries),
   ])
 }
@@ -31,6 +32,20 @@ function countProblems(entry: Entry<Route>): Problem[] {
       mend: 'give each leg its line: leg 1 is the first line of the geometry, and so on',
     }),
   ]
+}
+
+function sourceProblems(entry: Entry<Route>): Problem[] {
+  return entry.value.properties.legs.flatMap(({ certainty, sources }, index) =>
+    certainty !== 'documented' || sources.length > 0
+      ? []
+      : [
+          problemIn(entry, ['properties', 'legs', index, 'sources'], {
+            code: 'leg-sources',
+            what: 'the leg is documented, and names no source',
+            mend: 'name the source that has it, or write illustrative or schematic',
+          }),
+        ],
+  )
 }
 
 function endProblems(

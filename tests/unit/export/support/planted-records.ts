@@ -4,6 +4,7 @@ import type {
   Claim,
   Factor,
   Incident,
+  Judgement,
   Marking,
   NameMention,
   Passage,
@@ -24,6 +25,7 @@ export function plantedRecords(words: Words, marking: Marking) {
   })
   const id = say('id')
   const [source, claim] = [say('source.id'), `2.${String(10 + number)}`]
+  const origin = say('source.origin')
   const position = [words.degree(marking, 'longitude', 54), words.degree(marking, 'latitude', 47)]
   const outcome = {
     killed: { low: 1, high: 2 },
@@ -34,7 +36,7 @@ export function plantedRecords(words: Words, marking: Marking) {
   const at = { place: id, precision: 'city' as const, role: 'at' as const }
   const argument = (where: string) => ({ says: say(where), sources: [source], marking })
   return {
-    ids: { record: id, source, claim },
+    ids: { record: id, source, claim, origin },
     source: {
       id: source,
       title: say('source.title'),
@@ -43,6 +45,13 @@ export function plantedRecords(words: Words, marking: Marking) {
       url: `https://example.org/${say('source.url')}`,
       identifier: say('source.identifier'),
       reliability: 'B',
+      origin,
+      accessed: '2011-06-01',
+      read: 'excerpt',
+      language: 'ru',
+      interest: say('source.interest'),
+      sha256: String(number).repeat(64),
+      archived: `https://archive.example.org/${say('source.archived')}`,
       note: say('source.note'),
       marking,
     } satisfies Source as Source,
@@ -57,17 +66,29 @@ export function plantedRecords(words: Words, marking: Marking) {
       precision: 'city',
       hedge: 'none',
       figures: say('claim.figures'),
-      about: [`incident:${id}`],
-      disputes: [
+      outcome: { ...outcome, note: say('claim.outcome.note') },
+      actors: [{ actor: id, role: 'suspect' }],
+      tells: id,
+      about: [`actor:${id}`],
+      informants: [origin, say('informant')],
+      remark: say('claim.remark'),
+      findings: [
         {
-          id: `D7${String(number)}`,
-          says: say('dispute.says'),
-          told: say('dispute.told'),
-          checked: say('dispute.checked'),
-          changes: { date: '2011-05-17', places: [at], outcome, figure: say('dispute.figure') },
-          sources: [source],
+          id: `F7${String(number)}`,
+          verdict: 'corroborated',
           confidence: 'high',
-          credibility: 2,
+          says: say('finding.says'),
+          told: say('finding.told'),
+          checked: say('finding.checked'),
+          changes: {
+            title: say('finding.title'),
+            date: '2011-05-17',
+            places: [at],
+            outcome,
+            actors: [{ actor: id, role: 'suspect' }],
+            figure: say('finding.figure'),
+          },
+          evidence: [{ source, stance: 'supports', credibility: 2, where: say('evidence.where') }],
           also: ['1.1'],
           marking,
         },
@@ -87,24 +108,6 @@ export function plantedRecords(words: Words, marking: Marking) {
       id,
       title: say('incident.title'),
       kind: 'bombing',
-      actors: [{ actor: id, role: 'suspect' }],
-      told: {
-        date: '2011-05-14',
-        places: [at],
-        outcome,
-        says: say('told.says'),
-        sources: [source],
-      },
-      checked: {
-        date: '2011-05-17',
-        places: [at],
-        outcome,
-        says: say('checked.says'),
-        sources: [source],
-        confidence: 'high',
-        title: say('checked.title'),
-        marking,
-      },
       related: [`claim:${claim}`],
       marking,
     } satisfies Incident as Incident,
@@ -215,6 +218,19 @@ export function plantedRecords(words: Words, marking: Marking) {
         marking,
       },
     } satisfies Route as Route,
+    judgement: {
+      id,
+      statement: say('judgement.statement'),
+      whose: 'ours',
+      likelihood: 'likely',
+      confidence: 'moderate',
+      horizon: say('judgement.horizon'),
+      basis: [claim],
+      against: [argument('judgement.against')],
+      alternatives: [say('judgement.alternatives')],
+      outcome: argument('judgement.outcome'),
+      marking,
+    } satisfies Judgement as Judgement,
     name: {
       name: say('name'),
       paragraphs: ['P1'],

@@ -24,12 +24,24 @@ export function plantedDossier(): Planted {
   const all = [clear, green, amber, red]
   // What is clear names all of what is not, wherever one record can name another.
   const higher = [green, amber, red]
-  for (const { ids } of higher) {
+  for (const [at, { ids }] of higher.entries()) {
+    const marking = MARKINGS[at + 1] ?? 'red'
     clear.claim.about.push(`incident:${ids.record}`, `actor:${ids.record}`, `claim:${ids.claim}`)
     clear.claim.places.push(ids.record)
-    clear.incident.actors.push({ actor: ids.record, role: 'observer' })
-    clear.incident.told.places.push({ place: ids.record, precision: 'city' })
-    clear.incident.told.sources.push(ids.source)
+    clear.claim.actors?.push({ actor: ids.record, role: 'observer' })
+    clear.claim.informants?.push(ids.origin)
+    for (const { changes, evidence, also } of clear.claim.findings ?? []) {
+      changes?.actors?.push({ actor: ids.record, role: 'observer' })
+      changes?.places?.push({ place: ids.record, precision: 'city' })
+      evidence.push({
+        source: ids.source,
+        stance: 'supports',
+        credibility: 3,
+        where: words.plain(marking, 'where of a source'),
+      })
+      also?.push(ids.claim)
+    }
+    clear.judgement.basis.push(ids.claim)
     clear.incident.related?.push(`route:${ids.record}`)
     clear.factor.places.push({ place: ids.record, precision: 'city' })
     clear.factor.routes.push(ids.record)
@@ -54,6 +66,7 @@ export function plantedDossier(): Planted {
       ...dossier.routes,
       features: [...dossier.routes.features, ...all.map((one) => one.route)],
     },
+    judgements: all.map((one) => one.judgement),
     names: all.map((one) => one.name),
     text: [
       ...dossier.text,
@@ -67,7 +80,7 @@ export function plantedDossier(): Planted {
 
 /** Parts of clear records that are marked higher than the record, or that rest on a source that is. */
 function plantParts(
-  { claims, incidents, factors, routes, places }: Dossier,
+  { claims, factors, judgements = [], routes, places }: Dossier,
   words: Words,
   ids: Planted['ids'],
 ) {
@@ -77,21 +90,36 @@ function plantParts(
     return found
   }
   const claim = of(claims, ids.clear.claim)
-  const incident = of(incidents, ids.clear.record)
   const factor = of(factors, ids.clear.record)
   const route = of(routes.features, ids.clear.record)
   for (const marking of ['green', 'amber', 'red'] as const) {
     const say = (where: string) => words.plain(marking, where)
-    const [base] = claim.disputes ?? []
-    if (base === undefined) throw new Error('the clear claim has no dispute')
-    claim.disputes?.push(
-      { ...base, id: `D9${String(MARKINGS.indexOf(marking))}`, says: say('dispute.says'), marking },
+    const number = String(MARKINGS.indexOf(marking))
+    const [base] = claim.findings ?? []
+    if (base === undefined) throw new Error('the clear claim has no finding')
+    const { source } = ids[marking]
+    claim.findings?.push(
+      { ...base, id: `F9${number}`, says: say('finding.says'), marking },
       {
         ...base,
-        id: `D8${String(MARKINGS.indexOf(marking))}`,
-        says: say('dispute of a source'),
-        sources: [ids[marking].source],
+        id: `F8${number}`,
+        says: say('finding of a source'),
+        evidence: [{ source, stance: 'supports', credibility: 2 }],
       },
+      {
+        ...base,
+        id: `F6${number}`,
+        verdict: 'contradicted',
+        says: say('finding whose verdict a source bears'),
+        evidence: [
+          { source: 'S1', stance: 'qualifies', credibility: 2 },
+          { source, stance: 'contradicts', credibility: 2, where: say('where it contradicts') },
+        ],
+      },
+    )
+    of(judgements, ids.clear.record).against.push(
+      { says: say('against.says'), sources: ['S1'], marking },
+      { says: say('against of a source'), sources: [ids[marking].source] },
     )
     factor.supports.push(
       { says: say('argument.says'), sources: ['S1'], marking },
@@ -124,14 +152,13 @@ function plantParts(
     route.properties.legs.push({ ...leg, note: say('leg.note'), marking })
     route.geometry.coordinates.push(line)
   }
-  const checked = of(incidents, 'aktobe-bombing')
-  checked.checked = {
-    ...checked.told,
-    confidence: 'low',
-    title: words.plain('amber', 'checked.title'),
-    says: words.plain('amber', 'checked.says'),
+  const [finding] = of(claims, '1.1').findings ?? []
+  if (finding === undefined) throw new Error('the claim on the bombing has no finding')
+  Object.assign(finding, {
+    says: words.plain('amber', 'finding.says of an open claim'),
+    changes: { ...finding.changes, title: words.plain('amber', 'finding.title') },
     marking: 'amber',
-  }
+  } satisfies Partial<typeof finding>)
   const [longitude, latitude] = [
     words.degree('amber', 'exact longitude', 53),
     words.degree('amber', 'exact latitude', 48),
@@ -151,7 +178,8 @@ function plantParts(
       exactFrom: 'amber',
     },
   })
-  incident.told.places.push({ place: 'the-farm', precision: 'city' })
+  claim.places.push({ place: 'the-farm', precision: 'city' })
+  claim.findings?.[0]?.changes?.places?.push({ place: 'the-farm', precision: 'city' })
   const end = [longitude, latitude]
   route.properties.legs.push({
     from: 'atyrau',
