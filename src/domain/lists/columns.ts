@@ -1,5 +1,6 @@
-/** The columns that each list can show, in their order; those marked are shown at first, and the title always. */
+/** What the columns of each list are called; those marked as usual are shown at first, and the title always. */
 import type { ListName } from '../vocabulary.ts'
+import { COLUMN_IDS } from './column-ids.ts'
 
 export interface Column {
   id: string
@@ -10,82 +11,88 @@ export interface Column {
   usual: boolean
 }
 
-const usual = (id: string, title: string): Column => ({ id, title, usual: true })
-const more = (id: string, title: string): Column => ({ id, title, usual: false })
-const number = (column: Column): Column => ({ ...column, numeric: true })
+type Look = Omit<Column, 'id'>
+
+const usual = (title: string): Look => ({ title, usual: true })
+const more = (title: string): Look => ({ title, usual: false })
+const number = (look: Look): Look => ({ ...look, numeric: true })
+
+/** Every column of a list has its words, and no other has. */
+const columnsOf = <Id extends string>(ids: readonly Id[], looks: Readonly<Record<Id, Look>>) =>
+  ids.map((id): Column => ({ id, ...looks[id] }))
 
 export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
-  incidents: [
-    usual('title', 'Incident'),
-    usual('kind', 'Kind'),
-    usual('date', 'Date'),
-    usual('places', 'Where'),
-    usual('precision', 'Known to the'),
-    number(usual('killed', 'Killed')),
-    number(more('injured', 'Injured')),
-    number(usual('arrested', 'Arrested')),
-    usual('certainty', 'How sure'),
-    more('actors', 'Who'),
-    number(more('claims', 'Claims')),
-    number(more('disputes', 'Disputes')),
-    more('sources', 'Sources'),
-  ],
-  places: [
-    usual('title', 'Place'),
-    more('ru', 'Russian'),
-    more('kk', 'Kazakh'),
-    usual('kind', 'Kind'),
-    usual('country', 'Country'),
-    usual('role', 'Why it is here'),
-    more('aliases', 'Also spelt'),
-    number(more('longitude', 'Longitude')),
-    number(more('latitude', 'Latitude')),
-    number(usual('claims', 'Claims')),
-  ],
-  routes: [
-    usual('title', 'Route or flow'),
-    usual('kind', 'Kind'),
-    usual('from', 'From'),
-    usual('to', 'To'),
-    usual('direction', 'Direction'),
-    more('date', 'Date'),
-    number(usual('legs', 'Legs')),
-    number(usual('documented', 'Documented')),
-    usual('certainty', 'How sure'),
-    number(more('length', 'Along its legs, km')),
-    number(more('claims', 'Claims')),
-    more('unknown', 'Not known'),
-  ],
-  claims: [
-    usual('title', 'Claim'),
-    usual('paragraph', 'Paragraph'),
-    usual('says', 'What it says'),
-    usual('kind', 'Kind'),
-    usual('date', 'Date'),
-    more('places', 'Where'),
-    more('precision', 'Known to the'),
-    usual('hedge', 'Reservation'),
-    usual('certainty', 'How sure'),
-    usual('shown', 'On the map'),
-    number(more('disputes', 'Disputes')),
-  ],
-  actors: [
-    usual('title', 'Actor'),
-    more('aliases', 'Also spelt'),
-    usual('kind', 'Kind'),
-    usual('says', 'What it is'),
-    number(usual('incidents', 'Incidents')),
-    number(usual('claims', 'Claims')),
-  ],
-  sources: [
-    usual('title', 'Source'),
-    usual('id', 'Id'),
-    usual('publisher', 'Publisher'),
-    usual('date', 'Date'),
-    usual('reliability', 'Reliability'),
-    number(usual('citations', 'Cited')),
-    more('address', 'Address'),
-  ],
+  incidents: columnsOf(COLUMN_IDS.incidents, {
+    title: usual('Incident'),
+    kind: usual('Kind'),
+    date: usual('Date'),
+    places: usual('Where'),
+    precision: usual('Known to the'),
+    killed: number(usual('Killed')),
+    injured: number(more('Injured')),
+    arrested: number(usual('Arrested')),
+    certainty: usual('How sure'),
+    actors: more('Who'),
+    claims: number(more('Claims')),
+    disputes: number(more('Disputes')),
+    sources: more('Sources'),
+  }),
+  places: columnsOf(COLUMN_IDS.places, {
+    title: usual('Place'),
+    ru: more('Russian'),
+    kk: more('Kazakh'),
+    kind: usual('Kind'),
+    country: usual('Country'),
+    role: usual('Why it is here'),
+    aliases: more('Also spelt'),
+    longitude: number(more('Longitude')),
+    latitude: number(more('Latitude')),
+    claims: number(usual('Claims')),
+  }),
+  routes: columnsOf(COLUMN_IDS.routes, {
+    title: usual('Route or flow'),
+    kind: usual('Kind'),
+    from: usual('From'),
+    to: usual('To'),
+    direction: usual('Direction'),
+    date: more('Date'),
+    legs: number(usual('Legs')),
+    documented: number(usual('Documented')),
+    certainty: usual('How sure'),
+    length: number(more('Along its legs, km')),
+    claims: number(more('Claims')),
+    unknown: more('Not known'),
+  }),
+  claims: columnsOf(COLUMN_IDS.claims, {
+    title: usual('Claim'),
+    paragraph: usual('Paragraph'),
+    says: usual('What it says'),
+    kind: usual('Kind'),
+    date: usual('Date'),
+    places: more('Where'),
+    precision: more('Known to the'),
+    hedge: usual('Reservation'),
+    certainty: usual('How sure'),
+    shown: usual('On the map'),
+    disputes: number(more('Disputes')),
+  }),
+  actors: columnsOf(COLUMN_IDS.actors, {
+    title: usual('Actor'),
+    aliases: more('Also spelt'),
+    kind: usual('Kind'),
+    says: usual('What it is'),
+    incidents: number(usual('Incidents')),
+    claims: number(usual('Claims')),
+  }),
+  sources: columnsOf(COLUMN_IDS.sources, {
+    title: usual('Source'),
+    id: usual('Id'),
+    publisher: usual('Publisher'),
+    date: usual('Date'),
+    reliability: usual('Reliability'),
+    citations: number(usual('Cited')),
+    address: more('Address'),
+  }),
 }
 
 /** The column that names the record: it heads each row and cannot be put away. */
