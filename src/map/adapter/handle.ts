@@ -74,5 +74,7 @@ export interface MapHandle {
   camera(): Camera
   /** References of the incidents, routes and places drawn in the present frame, west to east, each once. */
   visible(): readonly string[]
+  /** Does something when nothing moves, all is drawn and nothing else is to do; returns the way to call it off. */
+  onceAtRest(work: () => void): () => void
   destroy(): void
 }

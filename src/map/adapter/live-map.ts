@@ -24,6 +24,7 @@ import { HeldData } from './held-data.ts'
 import { Highlight } from './highlight.ts'
 import { hitsAt } from './hits.ts'
 import { later } from './later.ts'
+import { onceAtRest } from './once-at-rest.ts'
 import { Pictures } from './pictures.ts'
 import { listenToPointer } from './pointer.ts'
 
@@ -220,6 +221,10 @@ export class LiveMap implements MapHandle {
   visible(): readonly string[] {
     if (this.#gone) return []
     return visibleMarks(this.#view, frameOf(this.#map, this.#pane), this.#data)
+  }
+
+  onceAtRest(work: () => void): () => void {
+    return onceAtRest(this.#map, work)
   }
 
   destroy(): void {
