@@ -10,7 +10,7 @@ import { readCompiled } from '../model/read-compiled.ts'
 import { Desk, ROOM_FOR_ALL } from '../state/desk.svelte.ts'
 import App from '../ui/shell/App.svelte'
 import AssetFailed from '../ui/trouble/AssetFailed.svelte'
-import type { MapInputs } from '../map/adapter/handle.ts'
+import type { MapHandle, MapInputs } from '../map/adapter/handle.ts'
 import { defaultView } from '../view/defaults.ts'
 import { arrive } from '../load/arrive.ts'
 import { forgetFailedStyles } from '../load/forget-failed-styles.ts'
@@ -91,10 +91,9 @@ async function start(target: HTMLElement): Promise<void> {
     },
   )
   const desk = new Desk(index, boundaries, defaults)
-  const settled = async () => {
-    const { bringLetters, followTyping } = await arrive(() => import('../ui/parts/more-letters.ts'))
-    followTyping()
-    void bringLetters(JSON.stringify(raw))
+  const settled = async (map: MapHandle | null) => {
+    const { bringFirstLetters } = await arrive(() => import('../ui/parts/first-letters.ts'))
+    bringFirstLetters(index, raw, map)
     const problems = await problemsOf(raw)
     if (problems.length === 0) return
     await unmount(app)

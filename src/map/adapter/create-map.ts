@@ -26,6 +26,7 @@ const IDLE: MapHandle = {
   camera: () => ({ longitude: 0, latitude: 0, zoom: MIN_ZOOM, bearing: 0, pitch: 0 }),
   visible: () => [],
   onceAtRest: () => () => undefined,
+  bringFaces: () => undefined,
   destroy: () => undefined,
 }
 

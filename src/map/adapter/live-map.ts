@@ -18,7 +18,9 @@ import {
   type Bounds,
   type Size,
 } from './camera.ts'
+import type { LabelFace } from '../style/label-letters.ts'
 import { DrawnLayers } from './drawn-layers.ts'
+import { fontFaces } from './font-faces.ts'
 import type { MapHandle, MapInputs, Padding, Shade } from './handle.ts'
 import { HeldData } from './held-data.ts'
 import { Highlight } from './highlight.ts'
@@ -50,6 +52,8 @@ export class LiveMap implements MapHandle {
   #pane: Size
   /** The camera last asked for or told: a View that repeats it is no wish to move. */
   #camera: Camera | null
+  /** Brought, and not yet given to the style. */
+  #newFaces: readonly LabelFace[] = []
   #started = false
   /** Whether there is a style to change: a lost context takes it away. */
   #ready = false
@@ -227,6 +231,12 @@ export class LiveMap implements MapHandle {
     return onceAtRest(this.#map, work)
   }
 
+  bringFaces(faces: readonly LabelFace[]): void {
+    if (faces.length === 0) return
+    this.#newFaces = faces
+    this.#apply()
+  }
+
   destroy(): void {
     if (this.#gone) return
     this.#gone = true
@@ -237,6 +247,7 @@ export class LiveMap implements MapHandle {
   #apply(): void {
     if (!this.#ready || this.#gone) return
     void this.#sources.prepare(this.#view)?.then(() => this.#apply())
+    this.#setFaces()
     this.#pictures.setTheme(this.#view.theme)
     this.#layers.show(this.#view)
     if ([...this.#lit, ...this.#selected].some((one) => this.#isCountry(one))) {
@@ -244,6 +255,12 @@ export class LiveMap implements MapHandle {
     }
     this.#held.show(this.#view)
     this.#highlight.show(this.#lit, this.#selected, this.#shade, this.#data)
+  }
+
+  #setFaces(): void {
+    if (this.#newFaces.length === 0) return
+    this.#map.setFontFaces(fontFaces(this.#newFaces))
+    this.#newFaces = []
   }
 
   #isCountry(reference: string): boolean {
