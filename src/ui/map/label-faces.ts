@@ -1,5 +1,6 @@
 /** Font files for the letters of a dossier's labels that the map has no face for from the first. */
 import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { nameIn } from '../../domain/names.ts'
 import { codesBeyond } from '../../letters/beyond.ts'
 import { codesOf } from '../../letters/catalogue.ts'
 import { pageFaces } from '../../letters/page-faces.ts'
@@ -11,6 +12,7 @@ import {
   LATIN,
   type LabelFace,
 } from '../../map/style/label-letters.ts'
+import { LANGUAGES } from '../../model/schema/vocabulary.ts'
 import { fontCatalogue, heldFontUrl } from '../parts/more-letters.ts'
 
 const DECLARED = parseRanges([...LATIN, ...CYRILLIC, ...CYRILLIC_EXTENDED].join(','))
@@ -32,8 +34,9 @@ const joinedShapes = (text: string): string =>
 
 /** Nothing is asked for where there are none; @throws where the list of fonts does not arrive. */
 export async function labelFaces(index: DossierIndex): Promise<LabelFace[]> {
-  const names = index.dossier.places.features.map(({ properties }) => properties.names)
-  const text = names.flatMap((one) => Object.values(one)).join('\n')
+  const text = index.dossier.places.features
+    .flatMap(({ properties: { names } }) => LANGUAGES.map((language) => nameIn(names, language)))
+    .join('\n')
   const letters = String.fromCodePoint(...codesOf(text)) + joinedShapes(text)
   const codes = codesBeyond(letters, DECLARED)
   if (codes.length === 0) return []
