@@ -145,6 +145,19 @@ test.describe('forced colours', () => {
       .first()
       .evaluate((one, part) => getComputedStyle(one, part).backgroundColor, part)
 
+  test('the words of the button that most came for are seen on its ground', async ({ page }) => {
+    await openArticle(page, 'panels=&dialog=export')
+    const chief = page.locator('.chief')
+    await expect(chief).toBeVisible()
+    const { color, ground, adjust } = await chief.evaluate((one) => {
+      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(one)
+      return { color, ground: backgroundColor, adjust: forcedColorAdjust }
+    })
+    expect(color).not.toBe(ground)
+    // Else the browser lays the page's own ground under the words, and they have that colour.
+    expect(adjust).toBe('none')
+  })
+
   test('what is on, chosen or pressed differs from what is not', async ({ page }) => {
     await openArticle(page, 'panels=article,layers,timeline&table=incidents')
     await expect(layersOf(page)).toBeVisible()
