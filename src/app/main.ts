@@ -7,11 +7,10 @@ import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import type { Problem } from '../model/problem.ts'
 import { readCompiled } from '../model/read-compiled.ts'
-import { servedProblems } from '../model/served-problems.ts'
 import { Desk, ROOM_FOR_ALL } from '../state/desk.svelte.ts'
 import App from '../ui/shell/App.svelte'
 import AssetFailed from '../ui/trouble/AssetFailed.svelte'
-import type { MapInputs } from '../map/adapter/handle.ts'
+import type { MapHandle, MapInputs } from '../map/adapter/handle.ts'
 import { defaultView } from '../view/defaults.ts'
 import { arrive } from '../load/arrive.ts'
 import { forgetFailedStyles } from '../load/forget-failed-styles.ts'
@@ -57,6 +56,12 @@ async function problemsOf(raw: unknown): Promise<readonly Problem[]> {
   return parsed.ok ? [] : parsed.problems
 }
 
+/** What a development server answered in the place of the dossier; else what is wrong with the dossier. */
+async function problemsInstead(raw: unknown): Promise<readonly Problem[]> {
+  const { servedProblems } = await arrive(() => import('../model/served-problems.ts'))
+  return servedProblems(raw) ?? problemsOf(raw)
+}
+
 async function showProblems(target: HTMLElement, problems: readonly Problem[]): Promise<void> {
   const { default: BrokenDossier } = await arrive(
     () => import('../ui/trouble/BrokenDossier.svelte'),
@@ -72,7 +77,7 @@ async function start(target: HTMLElement): Promise<void> {
   const dossier = readCompiled(raw)
   target.replaceChildren()
   if (dossier === null) {
-    await showProblems(target, servedProblems(raw) ?? (await problemsOf(raw)))
+    await showProblems(target, await problemsInstead(raw))
     return
   }
   const index = new DossierIndex(dossier)
@@ -86,10 +91,9 @@ async function start(target: HTMLElement): Promise<void> {
     },
   )
   const desk = new Desk(index, boundaries, defaults)
-  const settled = async () => {
-    const { bringLetters, followTyping } = await arrive(() => import('../ui/parts/more-letters.ts'))
-    followTyping()
-    void bringLetters(JSON.stringify(raw))
+  const settled = async (map: MapHandle | null) => {
+    const { bringFirstLetters } = await arrive(() => import('../ui/parts/first-letters.ts'))
+    bringFirstLetters(index, raw, map)
     const problems = await problemsOf(raw)
     if (problems.length === 0) return
     await unmount(app)

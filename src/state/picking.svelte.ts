@@ -1,5 +1,5 @@
 /** Whether the next click on the map is a point of a question, and whose it is: it passes, so it is no part of the View. */
-import { spotFrom } from '../domain/distance/read-spot.ts'
+import { spotFrom } from '../domain/distance/spot-from.ts'
 import type { Spot } from '../view/view.ts'
 
 type Taker = (spot: Spot) => void

@@ -2,7 +2,7 @@
 import { itemsOf, type Item } from '../domain/facets/items.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
-import { COLUMNS } from '../domain/lists/columns.ts'
+import { COLUMN_IDS } from '../domain/lists/column-ids.ts'
 import type { Known } from './url.ts'
 import { READINGS } from './view.ts'
 
@@ -21,7 +21,7 @@ export function knownOf(index: DossierIndex, hasSlide?: (slide: string) => boole
       items ??= READINGS.flatMap((reading) => itemsOf(index, reading))
       return items.some(({ values }) => values[facet].includes(value))
     },
-    columnsOf: (list) => COLUMNS[list].map((one) => one.id),
+    columnsOf: (list) => COLUMN_IDS[list],
     hasSlide: hasSlide ?? ((slide) => slides.has(slide)),
   }
 }

@@ -1,8 +1,12 @@
 /** The map's labels change their language; that every letter of them is in our fonts is a unit test's to say. */
+import type { Page } from '@playwright/test'
 import { LAYER } from '../../src/map/style/layer-ids.ts'
-import { index } from './support/dossier.ts'
+import type { Dossier } from '../../src/model/schema/dossier.ts'
+import { DOSSIER_ID, index, positionOf } from './support/dossier.ts'
 import { drawnOf } from './support/drawn.ts'
-import { articleOf, openMap, parameterOf } from './support/site.ts'
+import { likenessOf } from './support/ink.ts'
+import { writeOneFile } from './support/one-file.ts'
+import { articleOf, openMap, parameterOf, spotOf, waitForMap } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import { WORDS } from '../../src/ui/words.ts'
 
@@ -35,4 +39,60 @@ test('the switch changes the language of the map, with our own fonts, and keeps 
     [...document.fonts].filter((face) => face.status === 'error').map((face) => face.family),
   )
   expect(failed).toEqual([])
+})
+
+/** Names that run from right to left, by the town that is given them. */
+const TURNED = [
+  ['aktobe', 'كينكياك'],
+  ['shubarshi', 'אטיראו'],
+] as const
+
+const TOWNS = 'panels=&layers=cities&map=7/49.5/57.2'
+
+function turnedDossier(): Dossier {
+  const { places } = index.dossier
+  const names = new Map<string, string>(TURNED)
+  const features = places.features.map((place) => {
+    const { properties } = place
+    const en = names.get(place.id) ?? properties.names.en
+    return { ...place, properties: { ...properties, names: { ...properties.names, en } } }
+  })
+  return { ...index.dossier, places: { ...places, features } }
+}
+
+async function expectTurned(page: Page): Promise<void> {
+  for (const [place, text] of TURNED) {
+    const { x, y } = await spotOf(page, positionOf(place))
+    // The town's dot is left out.
+    const clip = { x: x + 8, y: y - 14, width: 100, height: 28 }
+    const likeness = async () =>
+      likenessOf(page, { picture: await page.screenshot({ clip }), text, weight: 600 })
+    await expect.poll(async () => (await likeness()).asSet, text).toBeGreaterThan(0.9)
+    expect((await likeness()).mirrored).toBeLessThan(0.5)
+  }
+}
+
+test.describe('from right to left, names are joined and turned as the browser does it, in our own fonts', () => {
+  // One of the pages is opened from the disk.
+  test.use({ draws: 'all', provoked: [/^beyond the origin: file:/] })
+
+  test('of a served page, which reads their files once the map is drawn', async ({ page }) => {
+    await page.route(`**/data/${DOSSIER_ID}.json`, (route) =>
+      route.fulfill({ json: turnedDossier() }),
+    )
+    const fonts: string[] = []
+    page.on('response', (response) => fonts.push(response.url()))
+    await openMap(page, TOWNS)
+    for (const script of ['arabic', 'hebrew'])
+      await expect.poll(() => fonts.join(' ')).toMatch(new RegExp(`noto-sans-${script}-[^ ]*600`))
+    await expectTurned(page)
+  })
+
+  test('of a page that is one file, which holds them', async ({ page, context }) => {
+    await context.setOffline(true)
+    const { url } = await writeOneFile(turnedDossier(), { what: 'briefing' })
+    await page.goto(`${url}#v=1&${TOWNS}`)
+    await waitForMap(page)
+    await expectTurned(page)
+  })
 })

@@ -136,3 +136,17 @@ test('what fails again says so, and comes at a person’s word', async ({ page }
   await goTo(page, 'panels=&dialog=export')
   await expect(page.getByRole('dialog', { name: EXPORT.title })).toBeVisible()
 })
+
+test('what is said of the map is asked for anew whenever it shows something else', async ({
+  page,
+}) => {
+  await page.route('**/describe-map-*.js', (route) => route.abort())
+  await openArticle(page, 'panels=')
+  const map = page.locator('.pane .map')
+  await expect(map).toHaveAccessibleDescription(WORDS.partMissing)
+  await goTo(page, 'panels=&reading=checked')
+  await expect(map).toHaveAccessibleDescription(WORDS.partMissing)
+  await page.unroute('**/describe-map-*.js')
+  await goTo(page, 'panels=&reading=told')
+  await expect(map).toHaveAccessibleDescription(/ km wide/)
+})

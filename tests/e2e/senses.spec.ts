@@ -1,11 +1,11 @@
 /** Without seeing the map, without usual colours, with two fingers: a talk is heard, states are seen, the page can be zoomed. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { EXPORT_WORDS } from '../../src/export/words.ts'
 import { EMBED } from '../../src/ui/words/embed.ts'
 import { PRESENT } from '../../src/ui/words/present.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { index } from './support/dossier.ts'
-import { boxOf, goTo, layersOf, mapOf, openArticle, waitForParts } from './support/site.ts'
+import { boxOf, goTo, layersOf, mapOf, openArticle, openMap, waitForParts } from './support/site.ts'
 import { openTalk, revealing, slideAt, slides, titleOf, wordsOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
 import { withoutPictures } from './support/without-pictures.ts'
@@ -67,6 +67,30 @@ test.describe('heard', () => {
   })
 })
 
+test('a map that is drawn is described, and anew once it rests elsewhere or shows something else', async ({
+  page,
+}) => {
+  const map = page.locator('.pane .map')
+  const { told, checked } = EXPORT_WORDS.reading
+  const scale = async () =>
+    Number((/about ([\d,]+) km wide/.exec(await wordsFor(map))?.[1] ?? '').replaceAll(',', ''))
+  await openMap(page, 'panels=&map=6/50/58')
+  await expect(map).toHaveAccessibleDescription(new RegExp(told))
+  const before = await scale()
+  expect(before).toBeGreaterThan(0)
+  await page.getByRole('button', { name: WORDS.zoomIn }).click()
+  await expect.poll(scale).toBeLessThan(before)
+  await goTo(page, 'panels=&map=6/50/58&reading=checked')
+  await expect(map).toHaveAccessibleDescription(new RegExp(checked))
+  expect(await scale()).toBe(before)
+})
+
+/** What an element is described by. */
+const wordsFor = (described: Locator) =>
+  described.evaluate(
+    (one) => document.getElementById(one.getAttribute('aria-describedby') ?? '')?.textContent ?? '',
+  )
+
 test.describe('fingers', () => {
   test.use({ hasTouch: true, viewport: { width: 390, height: 844 } })
 
@@ -120,6 +144,19 @@ test.describe('forced colours', () => {
       .locator(selector)
       .first()
       .evaluate((one, part) => getComputedStyle(one, part).backgroundColor, part)
+
+  test('the words of the button that most came for are seen on its ground', async ({ page }) => {
+    await openArticle(page, 'panels=&dialog=export')
+    const chief = page.locator('.chief')
+    await expect(chief).toBeVisible()
+    const { color, ground, adjust } = await chief.evaluate((one) => {
+      const { color, backgroundColor, forcedColorAdjust } = getComputedStyle(one)
+      return { color, ground: backgroundColor, adjust: forcedColorAdjust }
+    })
+    expect(color).not.toBe(ground)
+    // Else the browser lays the page's own ground under the words, and they have that colour.
+    expect(adjust).toBe('none')
+  })
 
   test('what is on, chosen or pressed differs from what is not', async ({ page }) => {
     await openArticle(page, 'panels=article,layers,timeline&table=incidents')

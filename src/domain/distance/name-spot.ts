@@ -3,7 +3,7 @@ import type { Position } from '../boundaries.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { titleOf } from '../titles.ts'
 import { pointOf } from './legs.ts'
-import { spotFrom } from './read-spot.ts'
+import { spotFrom } from './spot-from.ts'
 
 const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
   `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`

@@ -1,18 +1,9 @@
 /** Coordinates as people type them: latitude first, or in any order with the letters of the compass. */
 import type { Position } from '../boundaries.ts'
+import { spotFrom } from './spot-from.ts'
 
 const DEGREES = String.raw`([-+]?\d+(?:\.\d+)?)\s*°?\s*([NSEW]?)`
 const PAIR = new RegExp(String.raw`^\s*${DEGREES}[\s,;/]+${DEGREES}\s*$`, 'i')
-
-/** About 11 metres: more places would make long links and promise what a click cannot. */
-const PLACES = 10_000
-const rounded = (degrees: number) => Math.round(degrees * PLACES) / PLACES
-
-/** A position as it is kept: rounded, its longitude within the globe. */
-export function spotFrom([longitude, latitude]: Position): Position {
-  const wrapped = ((((longitude + 180) % 360) + 360) % 360) - 180
-  return [rounded(wrapped), rounded(latitude)]
-}
 
 /** Null for text that is no position; degrees with decimals only. */
 export function readSpot(text: string): Position | null {

@@ -1,32 +1,43 @@
-/** Columns of an incident as it is coded in the field: people by kind and side, each as low, best and high. */
-import type { Outcome } from '../../model/schema/dossier.ts'
-import type { Side } from '../counts.ts'
+/** Columns and cells of an incident as it is coded in the field. */
+import type { CountRange, Outcome } from '../../model/schema/dossier.ts'
+import { ofSide, rangeOf, type Range, type Side } from '../counts.ts'
+import { numberCell, type Cell } from './cell.ts'
+import { CODED_COUNTS, ENDS, type CodedCount, type CodedId } from './coded-ids.ts'
 
 type Kind = Exclude<keyof Outcome, 'note'>
 
-/** Null for all sides together. */
-export const CODED: readonly (readonly [kind: Kind, side: Side | null])[] = [
-  ['killed', null],
-  ['killed', 'suspects'],
-  ['killed', 'forces'],
-  ['killed', 'civilians'],
-  ['arrested', null],
-  ['arrested', 'suspects'],
-]
-
-export const codedId = (kind: Kind, side: Side | null) => (side === null ? kind : `${kind}_${side}`)
-
-const TITLES: Readonly<Record<Kind, string>> = {
-  killed: 'Killed',
-  injured: 'Injured',
-  arrested: 'Arrested',
+/** What each is of; without a side of all together. */
+const OF: Readonly<Record<CodedCount, { kind: Kind; side?: Side; title: string }>> = {
+  killed: { kind: 'killed', title: 'Killed' },
+  killed_suspects: { kind: 'killed', side: 'suspects', title: 'Killed, suspects' },
+  killed_forces: { kind: 'killed', side: 'forces', title: 'Killed, forces' },
+  killed_civilians: { kind: 'killed', side: 'civilians', title: 'Killed, civilians' },
+  arrested: { kind: 'arrested', title: 'Arrested' },
+  arrested_suspects: { kind: 'arrested', side: 'suspects', title: 'Arrested, suspects' },
 }
 
-export const codedColumns = CODED.flatMap(([kind, side]) =>
-  (['low', 'best', 'high'] as const).map((end) => ({
-    id: `${codedId(kind, side)}_${end}`,
-    title: `${TITLES[kind]}${side === null ? '' : `, ${side}`}, ${end}`,
-    numeric: true as const,
-    usual: false,
-  })),
-)
+/** The same for each coded column. */
+function each<T>(make: (count: CodedCount, end: (typeof ENDS)[number]) => T): Record<CodedId, T> {
+  const all = CODED_COUNTS.flatMap((count) =>
+    ENDS.map((end): [CodedId, T] => [`${count}_${end}`, make(count, end)]),
+  )
+  return Object.fromEntries(all) as Record<CodedId, T>
+}
+
+export const codedLooks = each((count, end) => ({
+  title: `${OF[count].title}, ${end}`,
+  numeric: true as const,
+  usual: false,
+}))
+
+function rangeIn(people: CountRange | undefined, side: Side | undefined): Range | null {
+  if (people === undefined) return null
+  return side === undefined ? rangeOf(people) : ofSide(people, side)
+}
+
+/** Empty where nothing is told of a side. */
+export const codedCells = (outcome: Outcome | undefined): Record<CodedId, Cell> =>
+  each((count, end) => {
+    const { kind, side } = OF[count]
+    return numberCell(rangeIn(outcome?.[kind], side)?.[end] ?? undefined)
+  })

@@ -1,6 +1,7 @@
-/** The columns that each list can show, in their order; those marked are shown at first, and the title always. */
+/** What the columns of each list are called; those marked as usual are shown at first, and the title always. */
 import type { ListName } from '../vocabulary.ts'
-import { codedColumns } from './coded.ts'
+import { codedLooks } from './coded.ts'
+import { COLUMN_IDS } from './column-ids.ts'
 
 export interface Column {
   id: string
@@ -11,109 +12,115 @@ export interface Column {
   usual: boolean
 }
 
-const usual = (id: string, title: string): Column => ({ id, title, usual: true })
-const more = (id: string, title: string): Column => ({ id, title, usual: false })
-const number = (column: Column): Column => ({ ...column, numeric: true })
+type Look = Omit<Column, 'id'>
+
+const usual = (title: string): Look => ({ title, usual: true })
+const more = (title: string): Look => ({ title, usual: false })
+const number = (look: Look): Look => ({ ...look, numeric: true })
+
+/** Every column of a list has its words, and no other has. */
+const columnsOf = <Id extends string>(ids: readonly Id[], looks: Readonly<Record<Id, Look>>) =>
+  ids.map((id): Column => ({ id, ...looks[id] }))
 
 export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
-  incidents: [
-    usual('title', 'Incident'),
-    usual('kind', 'Kind'),
-    usual('date', 'Date'),
-    usual('places', 'Where'),
-    usual('precision', 'Known to the'),
-    number(usual('killed', 'Killed')),
-    number(more('injured', 'Injured')),
-    number(usual('arrested', 'Arrested')),
-    usual('verdict', 'Verdict'),
-    usual('confidence', 'Confidence'),
-    number(usual('origins', 'Origins')),
-    more('actors', 'Who'),
-    more('counterpart', 'Counterpart'),
-    ...codedColumns,
-    number(more('acled_time', 'ACLED time_precision')),
-    number(more('acled_geo', 'ACLED geo_precision')),
-    number(more('ucdp_date', 'UCDP date_prec')),
-    number(more('ucdp_where', 'UCDP where_prec')),
-    number(more('claims', 'Claims')),
-    number(more('findings', 'Findings')),
-    more('sources', 'Sources'),
-  ],
-  places: [
-    usual('title', 'Place'),
-    more('ru', 'Russian'),
-    more('kk', 'Kazakh'),
-    usual('kind', 'Kind'),
-    usual('country', 'Country'),
-    usual('role', 'Why it is here'),
-    more('aliases', 'Also spelt'),
-    number(more('longitude', 'Longitude')),
-    number(more('latitude', 'Latitude')),
-    number(usual('claims', 'Claims')),
-  ],
-  routes: [
-    usual('title', 'Route or flow'),
-    usual('kind', 'Kind'),
-    usual('from', 'From'),
-    usual('to', 'To'),
-    usual('direction', 'Direction'),
-    more('date', 'Date'),
-    number(usual('legs', 'Legs')),
-    number(usual('documented', 'Documented')),
-    usual('certainty', 'How sure'),
-    number(more('length', 'Along its legs, km')),
-    number(more('claims', 'Claims')),
-    more('unknown', 'Not known'),
-  ],
-  claims: [
-    usual('title', 'Claim'),
-    usual('paragraph', 'Paragraph'),
-    usual('says', 'What it says'),
-    usual('kind', 'Kind'),
-    usual('date', 'Date'),
-    more('places', 'Where'),
-    more('precision', 'Known to the'),
-    usual('hedge', 'Reservation'),
-    usual('verdict', 'Verdict'),
-    usual('confidence', 'Confidence'),
-    number(usual('origins', 'Origins')),
-    usual('shown', 'On the map'),
-    number(more('findings', 'Findings')),
-  ],
-  judgements: [
-    usual('title', 'Judgement'),
-    usual('whose', 'Whose'),
-    usual('likelihood', 'Likelihood'),
-    usual('confidence', 'Confidence'),
-    usual('horizon', 'Until when'),
-    usual('basis', 'Rests on claims'),
-    number(more('against', 'Against it')),
-    usual('outcome', 'What came of it'),
-  ],
-  actors: [
-    usual('title', 'Actor'),
-    more('aliases', 'Also spelt'),
-    usual('kind', 'Kind'),
-    usual('says', 'What it is'),
-    number(usual('incidents', 'Incidents')),
-    number(usual('claims', 'Claims')),
-  ],
-  sources: [
-    usual('title', 'Source'),
-    usual('id', 'Id'),
-    usual('publisher', 'Publisher'),
-    usual('date', 'Date'),
-    usual('reliability', 'Reliability'),
-    number(usual('citations', 'Cited')),
-    more('origin', 'Origin'),
-    more('accessed', 'Read on'),
-    more('read', 'Read'),
-    more('language', 'Language'),
-    more('interest', 'Interest'),
-    more('address', 'Address'),
-    more('archived', 'Archived at'),
-    more('sha256', 'SHA-256'),
-  ],
+  incidents: columnsOf(COLUMN_IDS.incidents, {
+    title: usual('Incident'),
+    kind: usual('Kind'),
+    date: usual('Date'),
+    places: usual('Where'),
+    precision: usual('Known to the'),
+    killed: number(usual('Killed')),
+    injured: number(more('Injured')),
+    arrested: number(usual('Arrested')),
+    verdict: usual('Verdict'),
+    confidence: usual('Confidence'),
+    origins: number(usual('Origins')),
+    actors: more('Who'),
+    counterpart: more('Counterpart'),
+    ...codedLooks,
+    acled_time: number(more('ACLED time_precision')),
+    acled_geo: number(more('ACLED geo_precision')),
+    ucdp_date: number(more('UCDP date_prec')),
+    ucdp_where: number(more('UCDP where_prec')),
+    claims: number(more('Claims')),
+    findings: number(more('Findings')),
+    sources: more('Sources'),
+  }),
+  places: columnsOf(COLUMN_IDS.places, {
+    title: usual('Place'),
+    ru: more('Russian'),
+    kk: more('Kazakh'),
+    kind: usual('Kind'),
+    country: usual('Country'),
+    role: usual('Why it is here'),
+    aliases: more('Also spelt'),
+    longitude: number(more('Longitude')),
+    latitude: number(more('Latitude')),
+    claims: number(usual('Claims')),
+  }),
+  routes: columnsOf(COLUMN_IDS.routes, {
+    title: usual('Route or flow'),
+    kind: usual('Kind'),
+    from: usual('From'),
+    to: usual('To'),
+    direction: usual('Direction'),
+    date: more('Date'),
+    legs: number(usual('Legs')),
+    documented: number(usual('Documented')),
+    certainty: usual('How sure'),
+    length: number(more('Along its legs, km')),
+    claims: number(more('Claims')),
+    unknown: more('Not known'),
+  }),
+  claims: columnsOf(COLUMN_IDS.claims, {
+    title: usual('Claim'),
+    paragraph: usual('Paragraph'),
+    says: usual('What it says'),
+    kind: usual('Kind'),
+    date: usual('Date'),
+    places: more('Where'),
+    precision: more('Known to the'),
+    hedge: usual('Reservation'),
+    verdict: usual('Verdict'),
+    confidence: usual('Confidence'),
+    origins: number(usual('Origins')),
+    shown: usual('On the map'),
+    findings: number(more('Findings')),
+  }),
+  judgements: columnsOf(COLUMN_IDS.judgements, {
+    title: usual('Judgement'),
+    whose: usual('Whose'),
+    likelihood: usual('Likelihood'),
+    confidence: usual('Confidence'),
+    horizon: usual('Until when'),
+    basis: usual('Rests on claims'),
+    against: number(more('Against it')),
+    outcome: usual('What came of it'),
+  }),
+  actors: columnsOf(COLUMN_IDS.actors, {
+    title: usual('Actor'),
+    aliases: more('Also spelt'),
+    kind: usual('Kind'),
+    says: usual('What it is'),
+    incidents: number(usual('Incidents')),
+    claims: number(usual('Claims')),
+  }),
+  sources: columnsOf(COLUMN_IDS.sources, {
+    title: usual('Source'),
+    id: usual('Id'),
+    publisher: usual('Publisher'),
+    date: usual('Date'),
+    reliability: usual('Reliability'),
+    citations: number(usual('Cited')),
+    origin: more('Origin'),
+    accessed: more('Read on'),
+    read: more('Read'),
+    language: more('Language'),
+    interest: more('Interest'),
+    address: more('Address'),
+    archived: more('Archived at'),
+    sha256: more('SHA-256'),
+  }),
 }
 
 /** The column that names the record: it heads each row and cannot be put away. */

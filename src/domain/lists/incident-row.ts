@@ -1,7 +1,5 @@
 /** An incident as a row: the reading decides its title, date, places and outcome. */
 import type { Involved, ToldIncident } from '../../model/readings.ts'
-import type { Outcome } from '../../model/schema/dossier.ts'
-import { ofSide, rangeOf } from '../counts.ts'
 import { acledGeo, acledTime, ucdpDate, ucdpWhere } from '../precision-codes.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { rulingOfIncident } from '../evidence/verdict.ts'
@@ -9,7 +7,7 @@ import { placePiece } from '../facts.ts'
 import { readingOf, titleOfIncident } from '../marks.ts'
 import { refer } from '../references.ts'
 import { titleOf } from '../titles.ts'
-import { CODED, codedId } from './coded.ts'
+import { codedCells } from './coded.ts'
 import {
   dateCell,
   linksCell,
@@ -19,7 +17,6 @@ import {
   rulingCells,
   textCell,
   titleCell,
-  type Cell,
   type Row,
 } from './cell.ts'
 
@@ -30,20 +27,6 @@ const COUNTERPARTS: ReadonlySet<Involved['role']> = new Set([
   'prosecutor',
   'receiver',
 ])
-
-/** Deaths and arrests by side, each as low, best and high. */
-function codedCells(outcome: Outcome | undefined): Record<string, Cell> {
-  const cells = CODED.flatMap(([kind, side]) => {
-    const people = outcome?.[kind]
-    const range =
-      people === undefined ? null : side === null ? rangeOf(people) : ofSide(people, side)
-    const id = codedId(kind, side)
-    return (['low', 'best', 'high'] as const).map(
-      (end) => [`${id}_${end}`, numberCell(range?.[end] ?? undefined)] as const,
-    )
-  })
-  return Object.fromEntries(cells)
-}
 
 const BEFORE = { at: '', from: 'from ', to: 'to ' } as const
 

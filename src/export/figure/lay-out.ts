@@ -1,4 +1,5 @@
 /** Where everything of a figure stands, for any size: words above, map and legend, scale and sources below. */
+import { isRightToLeft } from '../../letters/direction.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Box } from './box.ts'
 import { layLegend, type LaidLegend } from './lay-legend.ts'
@@ -82,6 +83,11 @@ interface Laid {
 }
 
 /** A long title is set smaller before it is cut. */
+/** Where a line of a paragraph begins, by its width: at the right edge of its room where the paragraph runs from there. */
+function startIn({ x, width }: Pick<Box, 'x' | 'width'>, [first = '']: readonly string[]) {
+  return isRightToLeft(first) ? (wide: number) => x + width - wide : () => x
+}
+
 function layHead(
   { kicker, title, view }: FigureWords,
   { margin, width }: { margin: number; width: number },
@@ -91,8 +97,10 @@ function layHead(
   const lines: LaidLine[] = []
   let y = margin
   const put = (name: string, texts: readonly string[], type: Type, gap = 0) => {
+    const startOf = startIn({ x: margin, width }, texts)
     for (const text of texts) {
-      const box = { x: margin, y, width: widthOf(measure, text, type), height: type.leading }
+      const wide = widthOf(measure, text, type)
+      const box = { x: startOf(wide), y, width: wide, height: type.leading }
       lines.push({ name, text, type, box })
       y += type.leading
     }
@@ -123,17 +131,17 @@ function layFoot(
   const bottom = height - Math.round(margin * 0.7)
   const top = bottom - (roomy ? Math.max(tall, SCALE_ROOM.height) : tall + SCALE_ROOM.height + 2)
   const first = roomy ? top : bottom - tall
-  const lines = texts.map((text, at): LaidLine => ({
-    name: 'source',
-    text,
-    type,
-    box: {
-      x: margin,
+  const startOf = startIn({ x: margin, width }, texts)
+  const lines = texts.map((text, at): LaidLine => {
+    const wide = widthOf(measure, text, type)
+    const box = {
+      x: startOf(wide),
       y: first + at * type.leading,
-      width: widthOf(measure, text, type),
+      width: wide,
       height: type.leading,
-    },
-  }))
+    }
+    return { name: 'source', text, type, box }
+  })
   return { lines, top, scale: { x: margin, y: top, ...SCALE_ROOM } }
 }
 

@@ -25,6 +25,8 @@ const IDLE: MapHandle = {
   northUp: () => undefined,
   camera: () => ({ longitude: 0, latitude: 0, zoom: MIN_ZOOM, bearing: 0, pitch: 0 }),
   visible: () => [],
+  onceAtRest: () => () => undefined,
+  bringFaces: () => undefined,
   destroy: () => undefined,
 }
 

@@ -7,22 +7,8 @@ import cyrillicStrong from '@fontsource/noto-sans/files/noto-sans-cyrillic-600-n
 import extendedRegular from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-400-normal.woff2?url'
 import extendedStrong from '@fontsource/noto-sans/files/noto-sans-cyrillic-ext-600-normal.woff2?url'
 import { once } from '../../load/arrive.ts'
+import { CYRILLIC, CYRILLIC_EXTENDED, LATIN, type LabelFace } from '../style/label-letters.ts'
 import { REGULAR, SLANTED, STRONG } from '../style/layers/names.ts'
-
-/** What each part of the font covers, as its package declares it. */
-const LATIN = [
-  'U+0000-00FF',
-  'U+0131',
-  'U+0152-0153',
-  'U+02BB-02BC',
-  'U+02C6',
-  'U+02DA',
-  'U+02DC',
-  'U+2000-206F',
-  'U+2212',
-]
-const CYRILLIC = ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116']
-const EXTENDED = ['U+0460-048F', 'U+0492-04AF', 'U+04B2-052F']
 
 interface Part {
   url: string
@@ -32,7 +18,7 @@ interface Part {
 const parts = (latin: string, cyrillic: string, extended: string): readonly Part[] => [
   { url: whole(latin), ranges: LATIN },
   { url: whole(cyrillic), ranges: CYRILLIC },
-  { url: whole(extended), ranges: EXTENDED },
+  { url: whole(extended), ranges: CYRILLIC_EXTENDED },
 ]
 
 /** Addresses are made whole, because a style has no page to be relative to. */
@@ -40,12 +26,16 @@ const whole = (url: string) => new URL(url, document.baseURI).href
 
 const regular = () => parts(latinRegular, cyrillicRegular, extendedRegular)
 
-export function fontFaces(): FontFacesSpecification {
-  const declared = (list: readonly Part[]) =>
-    list.map(({ url, ranges }) => ({ url, 'unicode-range': [...ranges] }))
+/** With `more` for letters that none of these has. */
+export function fontFaces(more: readonly LabelFace[] = []): FontFacesSpecification {
+  const declared = (list: readonly Part[], isStrong: boolean) =>
+    [...list, ...more.filter((one) => one.isStrong === isStrong)].map(({ url, ranges }) => ({
+      url,
+      'unicode-range': [...ranges],
+    }))
   return {
-    [REGULAR]: declared(regular()),
-    [STRONG]: declared(parts(latinStrong, cyrillicStrong, extendedStrong)),
+    [REGULAR]: declared(regular(), false),
+    [STRONG]: declared(parts(latinStrong, cyrillicStrong, extendedStrong), true),
   }
 }
 

@@ -3,6 +3,7 @@ import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Shade } from '../../domain/facets/shade.ts'
 import type { Padding, Size } from '../sources/frame.ts'
+import type { LabelFace } from '../style/label-letters.ts'
 import type { Camera, View } from '../../view/view.ts'
 
 export type { Padding, Shade }
@@ -74,5 +75,9 @@ export interface MapHandle {
   camera(): Camera
   /** References of the incidents, routes and places drawn in the present frame, west to east, each once. */
   visible(): readonly string[]
+  /** Does something when nothing moves, all is drawn and nothing else is to do; returns the way to call it off. */
+  onceAtRest(work: () => void): () => void
+  /** From now on labels have these files too, for letters that they had no face for. */
+  bringFaces(faces: readonly LabelFace[]): void
   destroy(): void
 }

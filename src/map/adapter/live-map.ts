@@ -18,12 +18,15 @@ import {
   type Bounds,
   type Size,
 } from './camera.ts'
+import type { LabelFace } from '../style/label-letters.ts'
 import { DrawnLayers } from './drawn-layers.ts'
+import { fontFaces } from './font-faces.ts'
 import type { MapHandle, MapInputs, Padding, Shade } from './handle.ts'
 import { HeldData } from './held-data.ts'
 import { Highlight } from './highlight.ts'
 import { hitsAt } from './hits.ts'
 import { later } from './later.ts'
+import { onceAtRest } from './once-at-rest.ts'
 import { Pictures } from './pictures.ts'
 import { listenToPointer } from './pointer.ts'
 
@@ -49,6 +52,8 @@ export class LiveMap implements MapHandle {
   #pane: Size
   /** The camera last asked for or told: a View that repeats it is no wish to move. */
   #camera: Camera | null
+  /** Brought, and not yet given to the style. */
+  #newFaces: readonly LabelFace[] = []
   #started = false
   /** Whether there is a style to change: a lost context takes it away. */
   #ready = false
@@ -222,6 +227,16 @@ export class LiveMap implements MapHandle {
     return visibleMarks(this.#view, frameOf(this.#map, this.#pane), this.#data)
   }
 
+  onceAtRest(work: () => void): () => void {
+    return onceAtRest(this.#map, work)
+  }
+
+  bringFaces(faces: readonly LabelFace[]): void {
+    if (faces.length === 0) return
+    this.#newFaces = faces
+    this.#apply()
+  }
+
   destroy(): void {
     if (this.#gone) return
     this.#gone = true
@@ -232,6 +247,7 @@ export class LiveMap implements MapHandle {
   #apply(): void {
     if (!this.#ready || this.#gone) return
     void this.#sources.prepare(this.#view)?.then(() => this.#apply())
+    this.#setFaces()
     this.#pictures.setTheme(this.#view.theme)
     this.#layers.show(this.#view)
     if ([...this.#lit, ...this.#selected].some((one) => this.#isCountry(one))) {
@@ -239,6 +255,12 @@ export class LiveMap implements MapHandle {
     }
     this.#held.show(this.#view)
     this.#highlight.show(this.#lit, this.#selected, this.#shade, this.#data)
+  }
+
+  #setFaces(): void {
+    if (this.#newFaces.length === 0) return
+    this.#map.setFontFaces(fontFaces(this.#newFaces))
+    this.#newFaces = []
   }
 
   #isCountry(reference: string): boolean {

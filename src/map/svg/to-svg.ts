@@ -1,5 +1,6 @@
 /** Drawing → the text of an SVG file; the same drawing always gives the same text. */
 import { escapeXml } from '../../domain/markup.ts'
+import { mayTurn } from '../../letters/direction.ts'
 import { compactPath } from './compact-path.ts'
 import type {
   DrawingItem,
@@ -119,6 +120,8 @@ function realText(item: TextItem): string {
     ` fill="${escapeXml(colour)}"`,
     haloOf(halo),
     turn,
+    // From its first letter's side, as the outlines are set.
+    mayTurn(text) ? ' unicode-bidi="plaintext"' : '',
     commonOf(item),
     `>${escapeXml(text)}</text>`,
   ].join('')

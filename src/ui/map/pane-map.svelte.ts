@@ -5,6 +5,7 @@ import type { Desk, Target } from '../../state/desk.svelte.ts'
 import type { Size } from '../../view/projection.ts'
 import type { Camera, View } from '../../view/view.ts'
 import { WORDS } from '../words.ts'
+import { afterFrame } from '../parts/after-frame.ts'
 import type { CreateMap } from './load-map.ts'
 
 /** What a map starts with. */
@@ -98,6 +99,19 @@ export class PaneMap {
   bringIntoSight({ extent, whole }: Target, { top, right, bottom, left }: Padding): void {
     // Buttons stand in the upper corners: what was chosen must not lie under one.
     this.handle?.reveal(extent, { top: top + 36, right, bottom, left }, whole)
+  }
+
+  /** For an effect: does something once the map rests, or at once where a picture stands in its place; returns the way to call it off. */
+  readonly atRest = (work: () => void): (() => void) => {
+    const map = this.phase === 'drawn' ? this.handle : null
+    // Only after the frame that is due has the map been told what it is to show.
+    let callOff = afterFrame(() => {
+      if (map === null) work()
+      else callOff = map.onceAtRest(work)
+    })
+    return () => {
+      callOff()
+    }
   }
 
   #events(): Omit<MapEvents, 'drawn' | 'failed'> {

@@ -12,14 +12,14 @@ import { readAsset } from '../export/read-asset.ts'
 /** Code points that faces were looked for already, whether there was one or not. */
 const sought = new Set<number>()
 
-async function catalogue(): Promise<readonly CatalogueEntry[]> {
+export async function fontCatalogue(): Promise<readonly CatalogueEntry[]> {
   const never = new AbortController().signal
   const response = await readAsset(fontUrl(CATALOGUE_FILE), CATALOGUE_FILE, never)
   return (await response.json()) as CatalogueEntry[]
 }
 
-/** A page that is one file holds the fonts of its own dossier's letters, and no others. */
-function urlOf(file: string): string | null {
+/** Null in a page that is one file, which holds the fonts of its own dossier's letters and no others. */
+export function heldFontUrl(file: string): string | null {
   try {
     return fontUrl(file)
   } catch {
@@ -32,11 +32,11 @@ export async function bringLetters(text: string): Promise<boolean> {
   const beyond = codesBeyond(text, rangesOf(document.fonts, 'Noto Sans'))
   const codes = beyond.filter((code) => !sought.has(code))
   if (codes.length === 0) return true
-  const entries = await arrive(catalogue).catch(() => null)
+  const entries = await arrive(fontCatalogue).catch(() => null)
   if (entries === null) return false
   for (const code of codes) sought.add(code)
   for (const { family, weight, file, ranges } of pageFaces(codes, text, entries)) {
-    const url = urlOf(file)
+    const url = heldFontUrl(file)
     if (url === null) continue
     const unicodeRange = ranges.join(', ')
     const descriptors = { weight: String(weight), unicodeRange, display: 'swap' } as const

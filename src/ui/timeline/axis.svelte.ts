@@ -201,6 +201,20 @@ export class TimeAxis {
     this.#desk.choose(record.reference)
   }
 
+  /** Days that the axis shows whole, where an open end of the window rests. */
+  readonly bounds = $derived.by(() => [ceilDay(this.domain[0]), floorDay(this.domain[1])] as const)
+
+  /** Time of the handle at an end of the window, which may lie beyond the axis. */
+  edge(side: Side): number {
+    const at = side === 'from' ? 0 : 1
+    return Number.isFinite(this.window[at]) ? this.window[at] : this.bounds[at]
+  }
+
+  /** Pixel of that handle, on the axis. */
+  edgeX(side: Side): number {
+    return Math.min(Math.max(this.scale(this.edge(side)), 0), this.width)
+  }
+
   get isWindowed(): boolean {
     return this.window[0] !== ALL_TIME[0] || this.window[1] !== ALL_TIME[1]
   }

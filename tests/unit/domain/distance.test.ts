@@ -10,7 +10,8 @@ import {
 } from '../../../src/domain/distance/arc.ts'
 import { compassTo, kilometresBetween, offset } from '../../../src/domain/distance/globe.ts'
 import { legLengths, lengthOf } from '../../../src/domain/distance/path.ts'
-import { readSpot, spotFrom } from '../../../src/domain/distance/read-spot.ts'
+import { readSpot } from '../../../src/domain/distance/read-spot.ts'
+import { spotFrom } from '../../../src/domain/distance/spot-from.ts'
 import { circleAround, corridorAlong } from '../../../src/domain/distance/shapes.ts'
 import { geodesicKilometres } from '../support/vincenty.ts'
 

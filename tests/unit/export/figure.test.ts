@@ -89,6 +89,26 @@ describe('the layout', () => {
         expect(layout.map.width * layout.map.height).toBeGreaterThan(0.25 * width * height)
       })
 
+  it('begins words from right to left at the right edge of their room', () => {
+    const words = { kicker: null, view: ['As told'], marking: 'TLP:CLEAR', source: 'مصدر واحد' }
+    const ends = (title: string) => {
+      const { lines, marking, map } = layOut(
+        { width: 800, height: 600 },
+        { ...words, title },
+        [],
+        fonts.measure,
+      )
+      const of = (name: string) => lines.find((one) => one.name === name)?.box
+      const titleBox = of('title')
+      return { left: titleBox?.x, right: (titleBox?.x ?? 0) + (titleBox?.width ?? 0), marking, map }
+    }
+    const [arabic, latin] = [ends('خبر من أكتوبي 2011'), ends('News of Aktobe')]
+    expect(latin.left).toBe(latin.map.x)
+    expect(arabic.left).toBeGreaterThan(arabic.map.x)
+    expect(arabic.right).toBeGreaterThan(latin.right)
+    expect(arabic.right).toBeLessThan(arabic.marking.x)
+  })
+
   it('refuses a size that nobody could read', () => {
     const words = { title: 'T', kicker: null, view: [], marking: 'TLP:RED', source: 'S' }
     expect(() => layOut({ width: 479, height: 360 }, words, [], fonts.measure)).toThrow(/480/)
