@@ -95,7 +95,7 @@ const STOPS = [
   'Later: 0 records after the axis',
   'All',
   'Fit',
-  '20 undated',
+  '24 undated',
   /^Bombings in Uzbekistan, 2004, attack series/,
   'Window begins',
   'Window ends',

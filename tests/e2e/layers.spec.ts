@@ -38,7 +38,7 @@ const DRAWN: Readonly<Record<string, readonly string[]>> = {
   provinces: [
     'provinces-named place:atyrau-province',
     'provinces-named place:dagestan',
-    'names-province-named place:aktobe-province',
+    'names-province-named place:atyrau-province',
   ],
   cities: ['halo place:kenkiyak', 'halo-edge place:sher-khan'],
   incidents: [

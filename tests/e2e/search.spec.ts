@@ -107,16 +107,16 @@ kept('a record that is open already takes the focus', async ({ page }) => {
 kept('a passage opens in the article, though it was closed', async ({ page }) => {
   await openArticle(page, 'panels=&page=coverage')
   await open(page)
-  await type(page, 'radical preaching')
+  await type(page, 'radical clerics')
   const passages = groupOf(page, SEARCH_GROUP_WORDS.passage).getByRole('option')
-  await expect(passages.first()).toContainText('radical preaching')
+  await expect(passages.first()).toContainText('radical clerics')
   const passage = index.dossier.text
     .flatMap((section) => section.passages)
     .find(({ inlines }) =>
       inlines
         .map(({ text }) => text)
         .join('')
-        .includes('radical preaching'),
+        .includes('radical clerics'),
     )
   await passages.first().click()
   await expect(page.locator(`[data-passage="${passage?.id ?? ''}"]`)).toBeInViewport()

@@ -11,8 +11,8 @@ test.use({ draws: 'nothing' })
 
 const SPAN = 'span=2011-04-01/2011-12-31'
 const BOMBING = 'Suicide bombing in Aktobe'
-/** Five routes and fifteen claims of the article say nothing of when. */
-const UNDATED = 20
+/** Routes and claims of which the article does not say when. */
+const UNDATED = 24
 
 const timelineOf = (page: Page) => page.getByRole('region', { name: WORDS.title, exact: true })
 const handleOf = (page: Page, side: 'from' | 'to') =>

@@ -7,6 +7,7 @@ import { boundariesOf, exportKit } from '../../src/cli/export-kit.ts'
 import { slidesOf, type Slide } from '../../src/briefing/slides.ts'
 import type { DossierIndex } from '../../src/domain/dossier-index.ts'
 import type { ExportJob } from '../../src/export/job.ts'
+import { EXPORT_WORDS } from '../../src/export/words.ts'
 import { exportPdf } from '../../src/export/pdf/export-pdf.ts'
 import { plainView } from '../../src/view/step-view.ts'
 import { kazakhstan } from '../unit/support/kazakhstan.ts'
@@ -110,8 +111,8 @@ it('is tagged throughout: headings, figures with words for who does not see them
   const structure = await askProgram('pdfinfo', ['-struct', briefing.file])
   expect(structure).toMatch(/^Document\n {2}Sect/)
   expect(structure.match(/^ +H1/gm)).toHaveLength(1)
-  // All slides but the opening, the contents, the sources and the disputes.
-  expect(structure.match(/^ +H2/gm)).toHaveLength(slides.length + 2)
+  // All slides but the opening, the contents, the judgements, the sources and the findings.
+  expect(structure.match(/^ +H2/gm)).toHaveLength(slides.length + 3)
   for (const tag of ['P', 'Caption', 'TOC', 'TOCI', 'L', 'LI', 'Lbl', 'LBody', 'Link', 'Note']) {
     expect(structure).toMatch(new RegExp(`^ +${tag}\\b`, 'm'))
   }
@@ -146,10 +147,10 @@ it('has only embedded subsets of our fonts, whose letters can be read back, and 
 
 it('lists what it cites, with the address where one is known', async () => {
   const text = await textOf(briefing.file)
-  expect(text).toContain('Where other sources disagree')
-  expect(text).toContain('Reuters, on defenceWeb · B, usually reliable')
+  expect(text).toContain(EXPORT_WORDS.findings)
+  expect(text).toContain('Reuters, on defenceWeb · about 1 September 2011 · B, usually reliable')
   const urls = await askProgram('pdfinfo', ['-url', briefing.file])
-  expect(urls).toContain('https://testvray.online/news/2011/08/31/detain')
+  expect(urls).toContain(index.sources.get('S5')?.url)
 })
 
 it('shows a View on one page with Kazakh names that can be copied, spaced ones too', async () => {
@@ -164,7 +165,9 @@ it('shows a View on one page with Kazakh names that can be copied, spaced ones t
 
 it('is one slide where one is asked for, and refuses one that is not there', async () => {
   const { file } = await make('slide', { scope: { what: 'slide', id: 'aktobe-twice' } })
-  expect(await askProgram('pdfinfo', [file])).toMatch(/^Title: +Two attacks in Aktobe, moved$/m)
+  const step = index.dossier.briefing?.steps.find(({ id }) => id === 'aktobe-twice')
+  const told = /^Title: +(.*)$/m.exec(await askProgram('pdfinfo', [file]))?.[1]
+  expect(told).toBe(step?.title)
   expect(objectsWith(await readPlain(file), '/S /Figure')).toHaveLength(1)
   await expect(make('none', { scope: { what: 'slide', id: 'none' } })).rejects.toThrow('none')
 })
@@ -198,7 +201,8 @@ it('has no page of sources, and no line for one, where nothing is cited', async 
       { id: 'one', title: 'A map alone', view: { layers: '-', record: '-' }, words: 'Bare.' },
     ],
   }
-  const { file } = await make('bare', { dossier: { ...job.dossier, briefing }, notes: false })
+  const dossier = { ...job.dossier, briefing, judgements: [] }
+  const { file } = await make('bare', { dossier, notes: false })
   const pages = (await askProgram('pdftotext', [file, '-'])).split('\f').slice(0, -1)
   expect(pages).toHaveLength(2)
   expect(pages.join('\n')).not.toMatch(/^Sources/m)

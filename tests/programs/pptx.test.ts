@@ -8,10 +8,11 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { boundariesOf, exportKit } from '../../src/cli/export-kit.ts'
 import { slidesOf, type Slide } from '../../src/briefing/slides.ts'
 import { exportPptx } from '../../src/export/pptx/export-pptx.ts'
+import { EXPORT_WORDS } from '../../src/export/words.ts'
 import { kazakhstan } from '../unit/support/kazakhstan.ts'
 import { askProgram } from './support/ask-program.ts'
 
-/** The briefing's own, and after them at least one of sources and one of disputes. */
+/** The briefing's own, and after them at least one of sources and one of findings. */
 const LISTS = 2
 
 const folder = mkdtempSync(join(tmpdir(), 'cartouche-pptx-'))
@@ -49,6 +50,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
+/** Slides of judgements, which follow the opening. */
+const judgementSlides = () =>
+  [...parts].filter(
+    ([path, bytes]) =>
+      /slides\/slide\d+\.xml$/.test(path) &&
+      /type="title".*?<a:t>(.*?)<\/a:t>/
+        .exec(strFromU8(bytes))?.[1]
+        ?.startsWith(EXPORT_WORDS.judgements.title),
+  ).length
+
+/** Where a slide of the briefing stands in the file, from 0. */
+const placeOf = (at: number) => (at === 0 ? 0 : at + judgementSlides())
+
 const oneLine = (text: string) => text.replace(/\s+/g, ' ')
 const pagesOf = async () => (await askProgram('pdftotext', [pdf, '-'])).split('\f').map(oneLine)
 
@@ -64,7 +78,7 @@ it('opens in LibreOffice with a page for every slide', async () => {
 it('shows title, words and marking as text on each page', async () => {
   const pages = await pagesOf()
   for (const [at, { title, words }] of slides.entries()) {
-    const page = pages[at] ?? ''
+    const page = pages[placeOf(at)] ?? ''
     expect(page).toContain(title)
     expect(page).toContain('TLP:CLEAR')
     for (const paragraph of words)
@@ -93,7 +107,7 @@ it('keeps the title above the words, though another font stands in for its own',
     if (kind !== 'step') continue
     const [first] = words.map((inlines) => inlines.map(({ text }) => text).join(''))
     const beginning = (first ?? '').split(/\s+/).slice(0, 4).join(' ')
-    const page = (pages[at] ?? '').replaceAll('&apos;', "'").replaceAll('&quot;', '"')
+    const page = (pages[placeOf(at)] ?? '').replaceAll('&apos;', "'").replaceAll('&quot;', '"')
     expect(spanOf(page, title).bottom, title).toBeLessThan(spanOf(page, beginning).top + 2)
   }
 })
@@ -110,13 +124,14 @@ it('has a map on each page that takes more than half of it', async () => {
     )
   }
   // At twice the 1280 by 720 of the slide.
-  for (const at of slides.keys()) expect(pixels.get(at + 1) ?? 0).toBeGreaterThan(2560 * 1440 * 0.5)
+  for (const at of slides.keys())
+    expect(pixels.get(placeOf(at) + 1) ?? 0).toBeGreaterThan(2560 * 1440 * 0.5)
 })
 
 it('keeps the notes in the notes pane', () => {
   for (const [at, { notes }] of slides.entries()) {
     const xml = strFromU8(
-      parts.get(`ppt/notesSlides/notesSlide${String(at + 1)}.xml`) ?? new Uint8Array(),
+      parts.get(`ppt/notesSlides/notesSlide${String(placeOf(at) + 1)}.xml`) ?? new Uint8Array(),
     )
     const texts = [...xml.matchAll(/<a:t>(.*?)<\/a:t>/g)].map(([, text]) => text)
     for (const paragraph of notes)

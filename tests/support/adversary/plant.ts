@@ -13,7 +13,7 @@ export function number(
   at: number,
   { position, date }: { position: readonly number[]; date: string },
 ) {
-  const { ids, claim, incident, passage, place, route } = one
+  const { ids, claim, incident, judgement, passage, place, route } = one
   ids.claim = `2.${String(20 + at)}`
   Object.assign(claim, { id: ids.claim, date })
   for (const finding of claim.findings ?? []) {
@@ -21,6 +21,7 @@ export function number(
     if (finding.changes !== undefined) finding.changes.date = date
   }
   incident.related = [`claim:${ids.claim}`]
+  judgement.basis = [ids.claim]
   passage.id = `planted.${String(at + 1)}`
   place.geometry = { type: 'Point', coordinates: [...position] }
   route.geometry.coordinates = [[[...position], [51.92, 47.11]]]

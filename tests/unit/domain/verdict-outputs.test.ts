@@ -16,7 +16,7 @@ import { spokenLabel } from '../../../src/domain/spoken-label.ts'
 import { SPOKEN_WORDS } from '../../../src/export/spoken-words.ts'
 import type { Claim } from '../../../src/model/schema/dossier.ts'
 import { READINGS } from '../../../src/view/view.ts'
-import { aDossier, madeOf, RUNS } from '../support/any-findings.ts'
+import { aSeed, madeOf, RUNS } from '../support/any-findings.ts'
 
 /** Claims of whom some finding, here or at another claim, says that they are contradicted. */
 const isContradicted = (index: DossierIndex, { id }: Claim) =>
@@ -26,7 +26,8 @@ describe('what a finding contradicts', () => {
   it('is certain nowhere: not for filters, on marks, in lists, in files, aloud or on its card', () => {
     let met = 0
     fc.assert(
-      fc.property(aDossier, fc.constantFrom(...READINGS), (dossier, reading) => {
+      fc.property(aSeed, fc.constantFrom(...READINGS), (seed, reading) => {
+        const dossier = madeOf(seed)
         const index = new DossierIndex(dossier)
         const claims = dossier.claims.filter((one) => isContradicted(index, one))
         const references = new Set(
@@ -74,7 +75,8 @@ describe('what a finding contradicts', () => {
 describe('every way out', () => {
   it('says the same verdict, confidence and number of origins', () => {
     fc.assert(
-      fc.property(aDossier, fc.constantFrom(...READINGS), (dossier, reading) => {
+      fc.property(aSeed, fc.constantFrom(...READINGS), (seed, reading) => {
+        const dossier = madeOf(seed)
         const index = new DossierIndex(dossier)
         for (const list of ['claims', 'incidents'] as const) {
           const rows = rowsOf(index, list, reading)

@@ -15,9 +15,10 @@ import { originOf } from '../../../src/model/origins.ts'
 import { parseDossier } from '../../../src/model/parse-dossier.ts'
 import type { Claim, Dossier, Finding, Verdict } from '../../../src/model/schema/dossier.ts'
 import {
-  aDossier,
   aFinding,
+  aSeed,
   changed,
+  madeOf,
   minimal,
   RUNS,
   withFindings,
@@ -26,7 +27,8 @@ import {
 describe('a claim', () => {
   it('without findings is unverified, without confidence, and never corroborated', () => {
     fc.assert(
-      fc.property(aDossier, (dossier) => {
+      fc.property(aSeed, (seed) => {
+        const dossier = madeOf(seed)
         const index = new DossierIndex(dossier)
         for (const claim of dossier.claims) {
           if (index.findingsOf(refer('claim', claim.id)).length > 0) continue
@@ -44,7 +46,8 @@ describe('a claim', () => {
 
   it('never inherits from an incident, from what it is about, or from other claims', () => {
     fc.assert(
-      fc.property(aDossier, (dossier) => {
+      fc.property(aSeed, (seed) => {
+        const dossier = madeOf(seed)
         const index = new DossierIndex(dossier)
         for (const claim of dossier.claims) {
           const own = new Set(
@@ -119,7 +122,8 @@ describe('a claim', () => {
 describe('an incident', () => {
   it('comes out by the claims that tell it, and by nothing else', () => {
     fc.assert(
-      fc.property(aDossier, (dossier) => {
+      fc.property(aSeed, (seed) => {
+        const dossier = madeOf(seed)
         const index = new DossierIndex(dossier)
         for (const incident of dossier.incidents) {
           const tellers = new Set(index.claimsTelling(incident.id).map(({ id }) => id))
@@ -143,7 +147,8 @@ describe('an incident', () => {
 
   it('is corroborated only where every claim that tells it is', () => {
     fc.assert(
-      fc.property(aDossier, (dossier) => {
+      fc.property(aSeed, (seed) => {
+        const dossier = madeOf(seed)
         const index = new DossierIndex(dossier)
         for (const incident of dossier.incidents) {
           const all = index.claimsTelling(incident.id).map((one) => rulingOfClaim(index, one))
@@ -157,7 +162,8 @@ describe('an incident', () => {
 
   it('is the same in both readings', () => {
     fc.assert(
-      fc.property(aDossier, (dossier) => {
+      fc.property(aSeed, (seed) => {
+        const dossier = madeOf(seed)
         const index = new DossierIndex(dossier)
         const sureIn = (reading: 'told' | 'checked') =>
           itemsOf(index, reading).map(({ reference, certainty, sure }) => [
@@ -205,7 +211,8 @@ describe('a second source of an origin that is there already', () => {
 
   it('changes no verdict and no number of origins, and no evidence that bore a verdict fails', () => {
     fc.assert(
-      fc.property(aDossier.map(named), (dossier) => {
+      fc.property(aSeed, (seed) => {
+        const dossier = named(madeOf(seed))
         const more = doubled(dossier)
         expect(parseDossier(JSON.parse(JSON.stringify(more))).ok).toBe(true)
         const [index, twice] = [new DossierIndex(dossier), new DossierIndex(more)]

@@ -236,18 +236,17 @@ describe('two claims that tell one incident', () => {
 })
 
 describe('any dossier', () => {
-  const aDossier = fc
-    .record({ seed: fc.nat(), incidents: fc.integer({ min: 1, max: 6 }) })
-    .map(({ seed, incidents }): Dossier => {
-      const { files } = anyDossier(seed, { incidents, claims: 16, cities: 3, steps: null })
-      const compiled = compileDossier(files, null)
-      if (!compiled.ok) throw new Error(`seed ${String(seed)} gives no dossier`)
-      return compiled.dossier
-    })
+  function madeOf(seed: number): Dossier {
+    const wish = { incidents: 1 + (seed % 6), claims: 16, cities: 3, steps: null }
+    const compiled = compileDossier(anyDossier(seed, wish).files, null)
+    if (!compiled.ok) throw new Error(`seed ${String(seed)} gives no dossier`)
+    return compiled.dossier
+  }
 
   it('has a reading of each incident that holds every value of its claims, or says that they differ', () => {
     fc.assert(
-      fc.property(aDossier, ({ incidents, claims }) => {
+      fc.property(fc.nat(), (seed) => {
+        const { incidents, claims } = madeOf(seed)
         const all = readIncidents(incidents, claims, ARTICLE)
         expect([...all.keys()]).toEqual(incidents.map(({ id }) => id))
         for (const [id, { told, checked, apart }] of all) {
@@ -272,7 +271,8 @@ describe('any dossier', () => {
 
   it('gives the same readings whatever stands on claims that do not tell the incident', () => {
     fc.assert(
-      fc.property(aDossier, ({ incidents, claims }) => {
+      fc.property(fc.nat(), (seed) => {
+        const { incidents, claims } = madeOf(seed)
         const whole = readIncidents(incidents, claims, ARTICLE)
         for (const { id } of incidents) {
           const own = claims.filter(({ tells }) => tells === id)

@@ -78,7 +78,7 @@ export const BRIEFING: Briefing = {
   title: 'Oil & <threats> at "home"',
   author: 'A. Ünal & Cie',
   date: '2011-10',
-  opening: { words: 'What it *is* about, by [Reuters](source:S5) and [one more](source:S2).' },
+  opening: { words: 'What it *is* about, by [a mirror](source:S2) and [one more](source:S5).' },
   closing: { title: 'So far', words: 'No more.' },
   steps: [
     {
