@@ -15,7 +15,7 @@ export interface Summary {
   verdicts: Readonly<Record<Verdict, number>>
   /** Null where the dossier lists no names. */
   names: { all: number; withoutRecord: number } | null
-  /** Ids of sources that no dispute, incident, route, factor or link names. */
+  /** Ids of sources that no finding, incident, route, factor or link names. */
   neverCited: string[]
   /** Ids of claims that tell of days after the article's own cut-off. */
   claimsAfterCutOff: string[]

@@ -1,4 +1,4 @@
-/** How many people, as the source lets us say it: `2–4 injured`, `10 killed: 9 suspects, 1 of the state’s forces`. */
+/** How many people, as the source lets us say it: `2–4 injured`, `10 killed (9 on the side of the suspects, 1 of the state’s forces)`. */
 import type { CountRange, Outcome } from '../model/schema/dossier.ts'
 import { SIDES } from '../model/schema/vocabulary.ts'
 import { ofSide, rangeOf, type Range, type Side } from './counts.ts'
@@ -14,7 +14,7 @@ function count({ low, best, high }: Range): string {
   if (high === null) return low === 0 ? 'an unknown number' : `${String(low)} or more`
   if (low === high) return String(low)
   const range = `${String(low)}–${String(high)}`
-  return best === null ? range : `${range}, best ${String(best)}`
+  return best === null ? range : `${range} (best ${String(best)})`
 }
 
 function bySide(people: CountRange): string {

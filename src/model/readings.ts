@@ -81,14 +81,19 @@ function toldOf(claims: readonly Claim[], article: string): Reading {
   }
 }
 
-/** Findings that have the event at all: that nobody else speaks of it is no reading. */
-const speaks = ({ verdict }: Finding) =>
+/** Findings that have what is claimed at all: that nobody else speaks of it changes nothing. */
+export const speaks = ({ verdict }: Finding) =>
   verdict !== 'unverified' && verdict !== 'not open to checking'
 
-function checkedOf(findings: readonly Finding[], told: Reading): CheckedReading | null {
-  const speaking = findings.filter(speaks)
+/** `own` stand on the claims that tell it: theirs are the changes. `others` bear on those claims from elsewhere. */
+function checkedOf(
+  own: readonly Finding[],
+  others: readonly Finding[],
+  told: Reading,
+): CheckedReading | null {
+  const speaking = [...own, ...others].filter(speaks)
   if (speaking.length === 0) return null
-  const changes = given(speaking.map((one) => one.changes))
+  const changes = given(own.filter(speaks).map((one) => one.changes))
   const title = first(changes.map((one) => one.title))
   const date = first(changes.map((one) => one.date)) ?? told.date
   const outcome = outcomeOf(given(changes.map((one) => one.outcome))) ?? told.outcome
@@ -109,11 +114,12 @@ function checkedOf(findings: readonly Finding[], told: Reading): CheckedReading 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other)
 
 function apartOf(claims: readonly Claim[], told: Reading): Apart[] {
+  // All places come together: they are held against those of the first claim that has any.
+  const first = claims.map(whereaboutsOfClaim).find((places) => places.length > 0) ?? []
   return claims.flatMap((claim): Apart[] => {
     const places = whereaboutsOfClaim(claim)
     const elsewhere =
-      places.length > 0 &&
-      !told.places.some((one) => places.some(({ place }) => place === one.place))
+      places.length > 0 && !first.some((one) => places.some(({ place }) => place === one.place))
     return [
       ...(claim.date === undefined || claim.date === told.date ? [] : ['date' as const]),
       ...(elsewhere ? ['places' as const] : []),
@@ -125,18 +131,33 @@ function apartOf(claims: readonly Claim[], told: Reading): Apart[] {
   })
 }
 
-function readIncident(incident: Incident, claims: readonly Claim[], article: string): ToldIncident {
+function readIncident(
+  incident: Incident,
+  claims: readonly Claim[],
+  shared: Shared,
+  article: string,
+): ToldIncident {
   const told = toldOf(claims, article)
-  const findings = firsts(
-    claims.flatMap((one) => one.findings ?? []),
-    ({ id }) => id,
-  )
+  const own = claims.flatMap((one) => one.findings ?? [])
+  const others = claims
+    .flatMap(({ id }) => shared.get(id) ?? [])
+    .filter((one) => !own.includes(one))
   return {
     ...incident,
     told,
-    checked: checkedOf(findings, told),
+    checked: checkedOf(own, [...new Set(others)], told),
     apart: apartOf(claims, told),
   }
+}
+
+/** Findings that stand on another claim and bear on this one, by its id. */
+type Shared = ReadonlyMap<string, readonly Finding[]>
+
+function sharedFindings(claims: readonly Claim[]): Shared {
+  const found = new Map<string, Finding[]>()
+  for (const finding of claims.flatMap((one) => one.findings ?? []))
+    for (const id of finding.also ?? []) found.set(id, [...(found.get(id) ?? []), finding])
+  return found
 }
 
 /** Claims that assert each incident, by its id, in their order. */
@@ -159,8 +180,9 @@ export function readIncidents(
   article = '',
 ): ReadonlyMap<string, ToldIncident> {
   const telling = claimsByIncident(claims)
+  const shared = sharedFindings(claims)
   return new Map(
-    incidents.map((one) => [one.id, readIncident(one, telling.get(one.id) ?? [], article)]),
+    incidents.map((one) => [one.id, readIncident(one, telling.get(one.id) ?? [], shared, article)]),
   )
 }
 

@@ -26,14 +26,14 @@ export function lackOf(
         ? null
         : {
             what: `${lacks} no source supports it whose origin is neither the article’s nor that of its only informant`,
-            mend: 'name such a source with stance: supports, or write partly corroborated or unverified',
+            mend: 'name such a source with stance: supports, or write the verdict that its evidence bears',
           }
     case 'partly corroborated':
       return independent('supports', 'qualifies')
         ? null
         : {
             what: `${lacks} no source supports or qualifies it whose origin is neither the article’s nor that of its only informant`,
-            mend: 'name such a source, or write unverified',
+            mend: 'name such a source, or write the verdict that its evidence bears',
           }
     case 'contradicted':
       return originsOf(by('contradicts'), known).size > 0

@@ -14,10 +14,11 @@ test('stands paragraph by paragraph beside ours until it is put away', async ({ 
   await openArticle(page)
   await waitForParts(page)
   const asked: string[] = []
-  // Parts of the app may still come: files of its own, asked for by their names alone.
+  // Parts of the app and letters may still come: files of its own, asked for by their names alone.
   const isPart = (request: Request) => {
     const { pathname, search } = new URL(request.url())
-    return request.method() === 'GET' && pathname.startsWith('/assets/') && search === ''
+    const isOwn = ['/assets/', '/fonts/'].some((folder) => pathname.startsWith(folder))
+    return request.method() === 'GET' && isOwn && search === ''
   }
   page.on('request', (request) => {
     if (!isPart(request)) asked.push(request.url())

@@ -44,6 +44,17 @@ function together(all: readonly Said[]): Said {
   return { verdict: contradicted ? 'contradicted' : 'unverified', confidence }
 }
 
+/** Whether one verdict says more for a claim than another. */
+export function isSurer(one: Verdict, other: Verdict): boolean {
+  const rank = (verdict: Verdict) =>
+    verdict === 'corroborated' ? 2 : verdict === 'partly corroborated' ? 1 : 0
+  return rank(one) > rank(other)
+}
+
+/** What several findings on one claim say together. */
+export const verdictOf = (findings: readonly Finding[]): Verdict =>
+  together(telling(findings)).verdict
+
 /** Findings that say how the claim came out; that nobody was found says nothing beside one that was. */
 function telling(findings: readonly Finding[]): readonly Finding[] {
   const found = findings.filter(({ evidence }) => evidence.length > 0)
@@ -52,12 +63,12 @@ function telling(findings: readonly Finding[]): readonly Finding[] {
 
 function counted(index: DossierIndex, findings: readonly Finding[]) {
   const evidence = findings.flatMap((one) => one.evidence)
-  const { article } = index.dossier.meta
-  const sources = new Set(evidence.map(({ source }) => source))
-  sources.delete(article.source)
+  const known = { sources: index.sources, article: index.dossier.meta.article.source }
+  // A copy of the article is no other source.
+  const others = evidence.filter((one) => originsOf([one], known).size > 0)
   return {
-    origins: originsOf(evidence, { sources: index.sources, article: article.source }).size,
-    sources: sources.size,
+    origins: originsOf(others, known).size,
+    sources: new Set(others.map(({ source }) => source)).size,
   }
 }
 

@@ -69,12 +69,15 @@ function precisionOf(found: DossierRecord | null, reading: 'told' | 'checked'): 
  * Kilometres by which its positions may be off, the most where there are several; null where each is a settlement's own
  * or none is drawn as a point.
  */
-export function radiusOf(
+export const radiusOf = (
   index: DossierIndex,
   found: DossierRecord | null,
   reading: 'told' | 'checked',
-): number | null {
-  const known = placesOf(found, reading)
+): number | null => radiusAmong(index, placesOf(found, reading))
+
+/** The same of places by themselves. */
+export function radiusAmong(index: DossierIndex, places: readonly Whereabouts[]): number | null {
+  const known = places
     .filter(({ precision }) => precision === 'point' || precision === 'city')
     .flatMap(({ place }) => index.places.get(place)?.properties.radiusKm ?? [])
   return known.length === 0 ? null : Math.max(...known)

@@ -2,7 +2,7 @@
 import type { Feature, Geometry } from 'geojson'
 import { boundsOf } from '../../domain/lists/bbox.ts'
 import { COLUMNS } from '../../domain/lists/columns.ts'
-import { featuresOf } from '../../domain/lists/features.ts'
+import { featuresOf, radiusAmong } from '../../domain/lists/features.ts'
 import { geometryOf } from '../../domain/lists/geometry.ts'
 import { rowsOf } from '../../domain/lists/rows.ts'
 import { sourcesOfRecord } from '../../domain/lists/sources.ts'
@@ -71,6 +71,11 @@ function factorFeature({ index, reading, drawnAs }: Records, factor: Factor): Re
       family,
       says,
       routes: routes.map((one) => refer('route', one)).join('; '),
+      // No verdict is given on a factor.
+      verdict: null,
+      confidence: null,
+      origins: null,
+      radius_km: radiusAmong(index, places),
       precision: [...new Set(places.map((one) => one.precision))].join('; ') || null,
       claim_ids: index
         .claimsAbout(reference)

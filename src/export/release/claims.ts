@@ -1,16 +1,17 @@
 /** Claims of a release, with the findings that its audience may have. */
+import { isSurer, verdictOf } from '../../domain/evidence/verdict.ts'
 import { refer } from '../../domain/references.ts'
 import { originOf, type Known } from '../../model/origins.ts'
 import type { Claim, Dossier, Finding } from '../../model/schema/dossier.ts'
 import { lackOf } from '../../model/verdict-rule.ts'
 import { isGone, isOver, markingOfGone, stamped, without, type Cut } from './cut.ts'
+import { highestOf } from './levels.ts'
 import { cutWhereabouts, precisionIn } from './places.ts'
 import { RELEASE_WORDS } from './words.ts'
 
 type Claims = ReadonlyMap<string, Claim>
 
 export function cutClaims(cut: Cut, { claims, sources, meta }: Dossier): Claim[] {
-  const all = new Map(claims.map((one) => [one.id, one]))
   const known = {
     sources: new Map(sources.map((one) => [one.id, one])),
     article: meta.article.source,
@@ -22,7 +23,11 @@ export function cutClaims(cut: Cut, { claims, sources, meta }: Dossier): Claim[]
       .map(originOf)
       .filter((one) => !open.includes(one)),
   )
-  return claims
+  /** Who told it: all of them, or it would look as if there were fewer. */
+  const informantsOf = ({ informants = [] }: Claim) =>
+    informants.some((one) => hidden.has(one) || isGone(cut, 'actor', one)) ? [] : informants
+  const all = new Map(claims.map((one) => [one.id, { ...one, informants: informantsOf(one) }]))
+  const kept = claims
     .filter(({ id }) => !isGone(cut, 'claim', id))
     .map((claim) => {
       const places = claim.places.flatMap((one): Claim['places'] => {
@@ -36,7 +41,7 @@ export function cutClaims(cut: Cut, { claims, sources, meta }: Dossier): Claim[]
       const closest = typeof first === 'object' && coarser ? first.precision : claim.precision
       const findings = cutFindings(cut, claim, all, known)
       const actors = claim.actors?.filter(({ actor }) => !isGone(cut, 'actor', actor)) ?? []
-      const informants = claim.informants?.filter((one) => !hidden.has(one)) ?? []
+      const informants = informantsOf(claim)
       const { tells } = claim
       const isHidden = claim.places.some((one) =>
         cut.coarse.has(typeof one === 'string' ? one : one.place),
@@ -53,6 +58,7 @@ export function cutClaims(cut: Cut, { claims, sources, meta }: Dossier): Claim[]
       }
       return stamped(cut, kept)
     })
+  return noneSurer(cut, claims, kept)
 }
 
 function cutFindings(cut: Cut, claim: Claim, claims: Claims, known: Known): Finding[] {
@@ -72,7 +78,14 @@ function cutFindings(cut: Cut, claim: Claim, claims: Claims, known: Known): Find
       ...(also.length === 0 ? {} : { also }),
       ...(changes === null ? {} : { changes }),
     }
-    if (stands(finding, kept, [claim, ...also.flatMap((id) => claims.get(id) ?? [])], known))
+    if (
+      stands(
+        finding,
+        kept,
+        [claim.id, ...also].flatMap((id) => claims.get(id) ?? []),
+        known,
+      )
+    )
       return [stamped(cut, kept)]
     const sources = finding.evidence.map(({ source }) => refer('source', source))
     const marking = markingOfGone(cut, sources)
@@ -83,18 +96,66 @@ function cutFindings(cut: Cut, claim: Claim, claims: Claims, known: Known): Find
 
 /** Whether what is left of the evidence bears the verdict still. */
 function stands(whole: Finding, kept: Finding, claims: readonly Claim[], known: Known): boolean {
-  if (whole.evidence.length === kept.evidence.length) return true
-  return kept.evidence.length > 0 && claims.every((one) => lackOf(one, kept, known) === null)
+  const isBare = kept.evidence.length === 0 && whole.evidence.length > 0
+  return !isBare && claims.every((one) => lackOf(one, kept, known) === null)
 }
 
 function cutChanges(cut: Cut, changes: Finding['changes']): NonNullable<Finding['changes']> | null {
   if (changes === undefined) return null
   const places = cutWhereabouts(cut, changes.places ?? [])
-  const actors = changes.actors?.filter(({ actor }) => !isGone(cut, 'actor', actor)) ?? []
+  const actors = changes.actors?.filter(({ actor }) => !isGone(cut, 'actor', actor))
   const kept = {
     ...without(changes, 'places', 'actors'),
     ...(places.length === 0 ? {} : { places }),
-    ...(actors.length === 0 ? {} : { actors }),
+    ...(actors === undefined ? {} : { actors }),
   }
   return Object.keys(kept).length === 0 ? null : kept
+}
+
+/** Findings that bear on each claim, by its id. */
+function bearing(claims: readonly Claim[]): ReadonlyMap<string, readonly Finding[]> {
+  const found = new Map<string, Finding[]>()
+  for (const { id, findings = [] } of claims)
+    for (const finding of findings)
+      for (const on of [id, ...(finding.also ?? [])])
+        found.set(on, [...(found.get(on) ?? []), finding])
+  return found
+}
+
+/**
+ * A claim that would come out surer for what was left out says nothing of how it came out: all findings on it go.
+ * Until none does, as a finding may bear on several.
+ */
+function noneSurer(cut: Cut, whole: readonly Claim[], released: readonly Claim[]): Claim[] {
+  const [before, after] = [bearing(whole), bearing(released)]
+  const surer = released.find(({ id }) =>
+    isSurer(verdictOf(after.get(id) ?? []), verdictOf(before.get(id) ?? [])),
+  )
+  if (surer === undefined) return [...released]
+  const findings = before.get(surer.id) ?? []
+  const what = refer('claim', surer.id)
+  const sources = findings.flatMap(({ evidence }) =>
+    evidence.map(({ source }) => refer('source', source)),
+  )
+  cut.tell({
+    what,
+    title: RELEASE_WORDS.findings(cut.titleOf(what)),
+    why: 'names what is left out',
+    marking: highestOf([
+      markingOfGone(cut, sources),
+      ...findings.flatMap(({ marking }) => marking ?? []),
+    ]),
+  })
+  const parted = released.map((claim): Claim => {
+    if (claim.id === surer.id) return without(claim, 'findings')
+    if (claim.findings === undefined) return claim
+    return {
+      ...claim,
+      findings: claim.findings.map((finding) => {
+        const also = finding.also?.filter((one) => one !== surer.id) ?? []
+        return { ...without(finding, 'also'), ...(also.length === 0 ? {} : { also }) }
+      }),
+    }
+  })
+  return noneSurer(cut, whole, parted)
 }

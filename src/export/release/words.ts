@@ -1,5 +1,6 @@
 /** Words of a release: its list of what is left out, and the few that it has to put into a dossier. */
 export const RELEASE_WORDS = {
+  findings: (claim: string) => `${claim}: how it came out`,
   finding: (claim: string, finding: string) => `${finding}, on ${claim}`,
   argument: (factor: string) => `${factor}: an argument`,
   figure: (indicator: string) => `${indicator}: a figure`,

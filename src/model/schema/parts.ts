@@ -79,6 +79,12 @@ export const SourceId = v.pipe(
   v.regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'a source id is a letter, then letters, digits or hyphens'),
 )
 
+/** Whose knowledge a source is; one that names no origin is its own, by its id. */
+export const Origin = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'an origin is letters, digits and single hyphens'),
+)
+
 export const Prose = v.pipe(
   v.string(),
   v.trim(),
@@ -153,18 +159,23 @@ const Count = v.pipe(
   v.maxValue(LIMITS.people),
 )
 
+const RANGE = { low: Count, best: v.exactOptional(Count), high: v.nullable(Count) }
+
+interface Ends {
+  low: number
+  best?: number
+  high: number | null
+}
+
+const isInOrder = ({ low, high }: Ends) => high === null || low <= high
+const isBestWithin = ({ low, best, high }: Ends) =>
+  best === undefined || (high !== null && low > high) || (low <= best && best <= (high ?? best))
+
+const ORDER = 'low is higher than high: swap them'
+const BEST = 'best does not lie between low and high: correct one of the three'
+
 /** People, as the lowest and the highest number that a source allows; `high` null when no upper number is given. */
-const Range = v.pipe(
-  v.strictObject({ low: Count, best: v.exactOptional(Count), high: v.nullable(Count) }),
-  v.check(
-    (range) => range.high === null || range.low <= range.high,
-    'low is higher than high: swap them',
-  ),
-  v.check(
-    ({ low, best = low, high }) => low <= best && (high === null || best <= high),
-    'best does not lie between low and high',
-  ),
-)
+const Range = v.pipe(v.strictObject(RANGE), v.check(isInOrder, ORDER), v.check(isBestWithin, BEST))
 
 /** As a whole, or by side: then the sum over the sides is the whole, and is not written. */
 export const CountRange = v.union(
@@ -178,7 +189,7 @@ export const CountRange = v.union(
           civilians: v.exactOptional(Range),
           unknown: v.exactOptional(Range),
         }),
-        v.check((by) => Object.keys(by).length > 0, 'name at least one side'),
+        v.check((by) => Object.keys(by).length > 0, 'no side is named: name at least one'),
       ),
     }),
   ],

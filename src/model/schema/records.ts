@@ -15,6 +15,7 @@ import {
   NamedReference,
   Names,
   once,
+  Origin,
   Outcome,
   Paragraph,
   Precision,
@@ -107,7 +108,7 @@ export const Source = v.pipe(
     identifier: v.exactOptional(Prose),
     reliability: v.picklist(RELIABILITIES),
     /** Whose knowledge it is at bottom: two reports of one prosecutor share one. Absent: its own. */
-    origin: v.exactOptional(Id),
+    origin: v.exactOptional(Origin),
     /** The day on which the copy was read. */
     accessed: v.exactOptional(Edtf),
     read: v.exactOptional(v.picklist(READS)),
@@ -216,7 +217,7 @@ export const Claim = v.strictObject({
   tells: v.exactOptional(Id),
   about: v.pipe(list(Reference), once()),
   /** Who told it to the article, as origins of sources. */
-  informants: v.exactOptional(v.pipe(list(Id), once())),
+  informants: v.exactOptional(v.pipe(list(Origin), once())),
   /** A note of ours on its wording, for which no source is cited. */
   remark: v.exactOptional(Prose),
   findings: v.exactOptional(list(Finding)),

@@ -77,9 +77,15 @@ interface At {
 function flat(issues: readonly v.BaseIssue<unknown>[], base: Path): At[] {
   return issues.flatMap((issue) => {
     const path = [...base, ...stepsOf(issue)]
-    const meant = (issue.issues ?? []).filter((inner) => !isOtherOption(inner, issue.input))
+    const meant = meantOf((issue.issues ?? []).filter((one) => !isOtherOption(one, issue.input)))
     return meant.length === 0 || issue.type !== 'union' ? [{ issue, path }] : flat(meant, path)
   })
+}
+
+/** Of records, an option that lacks a key or does not know one is another; where all do, nothing tells which was meant. */
+function meantOf(issues: readonly v.BaseIssue<unknown>[]): readonly v.BaseIssue<unknown>[] {
+  const inner = issues.filter(({ path }) => !(path?.length === 1 && path[0].origin === 'key'))
+  return inner.length > 0 ? inner : issues
 }
 
 function isOtherOption(issue: v.BaseIssue<unknown>, input: unknown): boolean {

@@ -45,7 +45,7 @@ describe('an outcome in words', () => {
     [{ injured: { low: 0, high: null } }, 'an unknown number injured'],
     [{ note: 'Nobody was hurt.' }, 'Nobody was hurt.'],
     [{ killed: { low: 1, high: 1 }, note: 'The bomber.' }, '1 killed. The bomber.'],
-    [{ arrested: { low: 2, best: 3, high: 5 } }, '2–5, best 3 arrested'],
+    [{ arrested: { low: 2, best: 3, high: 5 } }, '2–5 (best 3) arrested'],
     [
       { killed: { by: { suspects: { low: 9, high: 9 }, forces: { low: 1, high: 1 } } } },
       '10 killed (9 on the side of the suspects, 1 of the state’s forces)',

@@ -275,7 +275,14 @@ describe('any dossier', () => {
         const { incidents, claims } = madeOf(seed)
         const whole = readIncidents(incidents, claims, ARTICLE)
         for (const { id } of incidents) {
-          const own = claims.filter(({ tells }) => tells === id)
+          // What bears on a claim may stand on another: it is moved along.
+          const telling = claims.filter(({ tells }) => tells === id)
+          const shared = claims.filter(
+            ({ tells, findings = [] }) =>
+              tells !== id &&
+              findings.some(({ also = [] }) => telling.some((one) => also.includes(one.id))),
+          )
+          const own = [...telling, ...shared.map((one) => ({ ...one, tells: 'another' }))]
           expect(readIncidents(incidents, own, ARTICLE).get(id)).toEqual(whole.get(id))
         }
       }),

@@ -130,6 +130,11 @@ function untold(shelves: Shelves): Problem[] {
   if (shelves.claims.ids === null) return []
   const whole = shelves.claims.entries.length === shelves.claims.ids.size
   const told = new Set(shelves.claims.entries.map(({ value }) => value.tells))
+  // A name that leads nowhere is told already, and may be meant for the one that is untold.
+  const astray = [...told].some(
+    (id) => id !== undefined && shelves.incidents.ids?.has(id) === false,
+  )
+  if (astray) return []
   return shelves.incidents.entries.flatMap((entry) =>
     // A claim that is broken may be the one that tells it.
     told.has(entry.value.id) || !whole

@@ -75,7 +75,8 @@ export function plantedRecords(words: Words, marking: Marking) {
       findings: [
         {
           id: `F7${String(number)}`,
-          verdict: 'corroborated',
+          // Whatever is left out beside it, the claim comes out no surer.
+          verdict: 'partly corroborated',
           confidence: 'high',
           says: say('finding.says'),
           told: say('finding.told'),

@@ -24,12 +24,15 @@ export function plantedDossier(): Planted {
   const all = [clear, green, amber, red]
   // What is clear names all of what is not, wherever one record can name another.
   const higher = [green, amber, red]
+  const [told] = dossier.claims
+  if (told === undefined) throw new Error('the minimal dossier has no claim')
   for (const [at, { ids }] of higher.entries()) {
     const marking = MARKINGS[at + 1] ?? 'red'
     clear.claim.about.push(`incident:${ids.record}`, `actor:${ids.record}`, `claim:${ids.claim}`)
     clear.claim.places.push(ids.record)
     clear.claim.actors?.push({ actor: ids.record, role: 'observer' })
-    clear.claim.informants?.push(ids.origin)
+    // With one of them hidden none is told.
+    told.informants = [...(told.informants ?? []), ids.origin]
     for (const { changes, evidence, also } of clear.claim.findings ?? []) {
       changes?.actors?.push({ actor: ids.record, role: 'observer' })
       changes?.places?.push({ place: ids.record, precision: 'city' })
