@@ -1,4 +1,6 @@
 /** The sources that a slide rests on, for its footer: those that its records and claims cite, and the article itself. */
+import { sourcesOfFinding } from '../model/findings.ts'
+import { sourcesOfJudgement } from '../model/judgements.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { refer, splitReference } from '../domain/references.ts'
 import type { Source } from '../model/schema/dossier.ts'
@@ -14,7 +16,7 @@ export function sourcesOf(index: DossierIndex, slide: Spoken): readonly Source[]
   }
   for (const claim of claims) {
     for (const { finding } of index.findingsOf(refer('claim', claim.id)))
-      for (const { source } of finding.evidence) found.add(source)
+      for (const source of sourcesOfFinding(finding)) found.add(source)
   }
   const { article } = index.dossier.meta
   if (claims.length > 0) found.add(article.source)
@@ -36,8 +38,7 @@ function sourcesOfRecord(index: DossierIndex, reference: string): readonly strin
   }
   if (kind === 'judgement') {
     const found = index.judgements.get(id)
-    const said = [...(found?.against ?? []), ...(found?.outcome ? [found.outcome] : [])]
-    return said.flatMap((one) => one.sources)
+    return found === undefined ? [] : sourcesOfJudgement(found)
   }
   if (kind !== 'factor') return []
   const factor = index.factors.get(id)

@@ -1,4 +1,5 @@
 /** What a record's panel says, worked out apart from how it looks: the same card feeds panel, list and export. */
+import { sourcesOfJudgement } from '../model/judgements.ts'
 import type { Apart, Reading, ToldIncident } from '../model/readings.ts'
 import type { Claim, Family, Precision } from '../model/schema/dossier.ts'
 import type { ClaimFinding, DossierIndex, DossierRecord, Mention } from './dossier-index.ts'
@@ -183,10 +184,7 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: 'told' | 'c
             ['came', outcome?.says],
           ]),
         ],
-        sources: unique([
-          ...against.flatMap((one) => one.sources),
-          ...(outcome?.sources ?? []),
-        ]).map((source) => ({ source })),
+        sources: unique(sourcesOfJudgement(found.record)).map((source) => ({ source })),
       }
     }
     case 'source': {

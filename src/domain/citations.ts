@@ -1,4 +1,6 @@
 /** Where each source is cited: the other end of every `sources` list. */
+import { sourcesOfFinding } from '../model/findings.ts'
+import { citedPartsOf } from '../model/judgements.ts'
 import type { ToldIncident } from '../model/readings.ts'
 import type { Dossier } from '../model/schema/dossier.ts'
 import { refer } from './references.ts'
@@ -26,10 +28,8 @@ export function citationsBySource(
     }
   }
   for (const claim of dossier.claims) {
-    for (const { evidence, says } of claim.findings ?? []) {
-      const sources = evidence.map(({ source }) => source)
-      cite(sources, refer('claim', claim.id), says)
-    }
+    for (const finding of claim.findings ?? [])
+      cite(sourcesOfFinding(finding), refer('claim', claim.id), finding.says)
   }
   for (const { id, told } of incidents.values()) {
     // What others have of it is cited by the findings on its claims.
@@ -43,10 +43,9 @@ export function citationsBySource(
       for (const value of indicator.values) cite(value.sources, reference, indicator.title)
     }
   }
-  for (const { id, against, outcome } of dossier.judgements ?? []) {
-    for (const one of [...against, ...(outcome === undefined ? [] : [outcome])])
-      cite(one.sources, refer('judgement', id), one.says)
-  }
+  for (const judgement of dossier.judgements ?? [])
+    for (const one of citedPartsOf(judgement))
+      cite(one.sources, refer('judgement', judgement.id), one.says)
   for (const { id, properties } of dossier.routes.features) {
     for (const leg of properties.legs) cite(leg.sources, refer('route', id), properties.title)
   }

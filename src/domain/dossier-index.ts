@@ -1,4 +1,5 @@
 /** Who speaks of whom: everything that is asked of a dossier by reference, worked out once. */
+import { findingsByClaim, type ClaimFinding } from '../model/findings.ts'
 import { parseEdtf } from '../model/edtf/parse.ts'
 import { boundsOf } from '../model/edtf/bounds.ts'
 import { partsOfPlace } from '../model/members.ts'
@@ -9,7 +10,6 @@ import type {
   Claim,
   Dossier,
   Factor,
-  Finding,
   Judgement,
   Passage,
   Place,
@@ -36,10 +36,7 @@ export interface Mention {
   passage: string
   text: string
 }
-export interface ClaimFinding {
-  claim: Claim
-  finding: Finding
-}
+export type { ClaimFinding }
 
 const byId = <T extends { id: string }>(list: readonly T[]) =>
   new Map(list.map((one) => [one.id, one]))
@@ -64,7 +61,7 @@ export class DossierIndex {
   readonly sources: ReadonlyMap<string, Source>
   readonly #claimsAbout = new Map<string, Claim[]>()
   readonly #mentions = new Map<string, Mention[]>()
-  readonly #findings = new Map<string, ClaimFinding[]>()
+  readonly #findings: ReadonlyMap<string, readonly ClaimFinding[]>
   readonly #claimsTelling: ReadonlyMap<string, readonly Claim[]>
   readonly #citations: ReadonlyMap<string, readonly Citation[]>
   readonly #firstClaims = new Map<string, Claim[]>()
@@ -77,6 +74,7 @@ export class DossierIndex {
     this.incidents = readIncidents(dossier.incidents, dossier.claims, dossier.meta.article.source)
     this.toldIncidents = [...this.incidents.values()]
     this.#claimsTelling = claimsByIncident(dossier.claims)
+    this.#findings = findingsByClaim(dossier.claims)
     this.places = byId(dossier.places.features)
     this.actors = byId(dossier.actors)
     this.routes = byId(dossier.routes.features)
@@ -100,10 +98,6 @@ export class DossierIndex {
     for (const about of subjectsOf(claim)) add(this.#claimsAbout, about, claim)
     for (const place of this.placesOfClaim(claim.id)) {
       add(this.#claimsAbout, refer('place', place), claim)
-    }
-    for (const finding of claim.findings ?? []) {
-      const found = { claim, finding }
-      for (const id of [claim.id, ...(finding.also ?? [])]) add(this.#findings, id, found)
     }
   }
 

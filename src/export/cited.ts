@@ -1,4 +1,6 @@
 /** What a slide rests on: the sources of the records that its words link, and what others have on them. */
+import { sourcesOfFinding } from '../model/findings.ts'
+import { sourcesOfJudgement } from '../model/judgements.ts'
 import type { ClaimFinding, DossierIndex } from '../domain/dossier-index.ts'
 import type { Slide } from '../briefing/slides.ts'
 import type { Source } from '../model/schema/dossier.ts'
@@ -28,9 +30,7 @@ export function citedBy(index: DossierIndex, references: readonly string[]): Cit
   const ids = new Set([
     ...(references.length === 0 ? [] : [index.dossier.meta.article.source]),
     ...references.flatMap((reference) => sourcesOf(index, reference)),
-    ...[...findings.values()].flatMap(({ finding }) =>
-      finding.evidence.map(({ source }) => source),
-    ),
+    ...[...findings.values()].flatMap(({ finding }) => sourcesOfFinding(finding)),
   ])
   return {
     sources: [...ids].flatMap((id) => index.sources.get(id) ?? []),
@@ -48,12 +48,8 @@ function sourcesOf(index: DossierIndex, reference: string): readonly string[] {
       return [...found.record.told.sources, ...(found.record.checked?.sources ?? [])]
     case 'factor':
       return [...found.record.supports, ...found.record.against].flatMap(({ sources }) => sources)
-    case 'judgement': {
-      const { against, outcome } = found.record
-      return [...against, ...(outcome === undefined ? [] : [outcome])].flatMap(
-        ({ sources }) => sources,
-      )
-    }
+    case 'judgement':
+      return sourcesOfJudgement(found.record)
     case 'route':
       return found.record.properties.legs.flatMap(({ sources }) => sources)
     default:

@@ -1,4 +1,5 @@
 /** Words of a mark when it is spoken: on the screen, and where a picture is described. */
+import { VERDICT_WORDS } from '../domain/evidence/say-ruling.ts'
 import type { SpokenWords } from '../domain/spoken-label.ts'
 
 export const SPOKEN_WORDS: SpokenWords = {
@@ -11,11 +12,7 @@ export const SPOKEN_WORDS: SpokenWords = {
     none: 'no place known',
   },
   certainty: {
-    corroborated: 'corroborated',
-    'partly corroborated': 'partly corroborated',
-    contradicted: 'contradicted',
-    unverified: 'unverified',
-    'not open to checking': 'not open to checking',
+    ...VERDICT_WORDS,
     documented: 'documented leg by leg',
     illustrative: 'the way between is illustrative',
     schematic: 'the path is schematic',

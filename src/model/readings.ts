@@ -1,4 +1,5 @@
 /** Both readings of an incident, worked out from the claims that assert it and the findings on them: no value of theirs is written twice. */
+import { findingsByClaim, sourcesOfFinding } from './findings.ts'
 import type { Claim, Finding, Incident, Outcome, Whereabouts } from './schema/dossier.ts'
 
 /** One telling of an incident: when, where, who and with what outcome. */
@@ -107,7 +108,7 @@ function checkedOf(
     says: speaking
       .map(({ checked, says }) => (checked === undefined ? says : `${checked}.`))
       .join(' '),
-    sources: [...new Set(speaking.flatMap((one) => one.evidence.map(({ source }) => source)))],
+    sources: [...new Set(speaking.flatMap(sourcesOfFinding))],
   }
 }
 
@@ -115,11 +116,11 @@ const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stri
 
 function apartOf(claims: readonly Claim[], told: Reading): Apart[] {
   // All places come together: they are held against those of the first claim that has any.
-  const first = claims.map(whereaboutsOfClaim).find((places) => places.length > 0) ?? []
+  const placed = claims.map(whereaboutsOfClaim).find((places) => places.length > 0) ?? []
   return claims.flatMap((claim): Apart[] => {
     const places = whereaboutsOfClaim(claim)
     const elsewhere =
-      places.length > 0 && !first.some((one) => places.some(({ place }) => place === one.place))
+      places.length > 0 && !placed.some((one) => places.some(({ place }) => place === one.place))
     return [
       ...(claim.date === undefined || claim.date === told.date ? [] : ['date' as const]),
       ...(elsewhere ? ['places' as const] : []),
@@ -134,30 +135,20 @@ function apartOf(claims: readonly Claim[], told: Reading): Apart[] {
 function readIncident(
   incident: Incident,
   claims: readonly Claim[],
-  shared: Shared,
+  findings: ReturnType<typeof findingsByClaim>,
   article: string,
 ): ToldIncident {
   const told = toldOf(claims, article)
   const own = claims.flatMap((one) => one.findings ?? [])
   const others = claims
-    .flatMap(({ id }) => shared.get(id) ?? [])
-    .filter((one) => !own.includes(one))
+    .flatMap(({ id }) => findings.get(id) ?? [])
+    .flatMap(({ finding }) => (own.includes(finding) ? [] : finding))
   return {
     ...incident,
     told,
     checked: checkedOf(own, [...new Set(others)], told),
     apart: apartOf(claims, told),
   }
-}
-
-/** Findings that stand on another claim and bear on this one, by its id. */
-type Shared = ReadonlyMap<string, readonly Finding[]>
-
-function sharedFindings(claims: readonly Claim[]): Shared {
-  const found = new Map<string, Finding[]>()
-  for (const finding of claims.flatMap((one) => one.findings ?? []))
-    for (const id of finding.also ?? []) found.set(id, [...(found.get(id) ?? []), finding])
-  return found
 }
 
 /** Claims that assert each incident, by its id, in their order. */
@@ -180,9 +171,12 @@ export function readIncidents(
   article = '',
 ): ReadonlyMap<string, ToldIncident> {
   const telling = claimsByIncident(claims)
-  const shared = sharedFindings(claims)
+  const findings = findingsByClaim(claims)
   return new Map(
-    incidents.map((one) => [one.id, readIncident(one, telling.get(one.id) ?? [], shared, article)]),
+    incidents.map((one) => [
+      one.id,
+      readIncident(one, telling.get(one.id) ?? [], findings, article),
+    ]),
   )
 }
 

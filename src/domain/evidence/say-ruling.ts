@@ -1,5 +1,5 @@
 /** A verdict in words, the same on every screen and in every export. */
-import type { Finding } from '../../model/schema/dossier.ts'
+import type { Finding, Verdict } from '../../model/schema/dossier.ts'
 import type { Confidence, Ruling } from './verdict.ts'
 
 export const sayConfidence = (confidence: Confidence): string => `${confidence} confidence`
@@ -9,6 +9,15 @@ const counted = (count: number, noun: string) => `${String(count)} ${noun}${coun
 /** As `3 sources, 1 origin`: many reports of one origin are one witness. */
 export const sayCounted = ({ sources, origins }: Pick<Ruling, 'sources' | 'origins'>): string =>
   sources === 0 ? 'no other source' : `${counted(sources, 'source')}, ${counted(origins, 'origin')}`
+
+/** A verdict is its own word. */
+export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
+  corroborated: 'corroborated',
+  'partly corroborated': 'partly corroborated',
+  contradicted: 'contradicted',
+  unverified: 'unverified',
+  'not open to checking': 'not open to checking',
+}
 
 /** What a source does to a claim. */
 export const STANCE_WORDS: Readonly<Record<Finding['evidence'][number]['stance'], string>> = {

@@ -1,4 +1,5 @@
 /** What a dossier can be narrowed by: each incident, claim and route with its value or values of every facet. */
+import { sourcesOfFinding } from '../../model/findings.ts'
 import { spanOfText } from '../time/span.ts'
 import { actorsOf, type ToldIncident } from '../../model/readings.ts'
 import type { Claim, Precision, Route } from '../../model/schema/dossier.ts'
@@ -132,14 +133,13 @@ function claimItem(index: DossierIndex, one: Claim, reading: 'told' | 'checked')
     kinds: kindsOfClaim(one),
     actors: [
       ...idsOf(subjects, 'actor'),
-      ...(one.actors ?? []).map(({ actor }) => actor),
       ...incidents.flatMap((told) => actorsOf(told).map(({ actor }) => actor)),
     ],
     places: whereaboutsOf(one, reading).map(({ place }) => place),
     factors: factorsAbout([one]),
     sources: [
       index.dossier.meta.article.source,
-      ...findings.flatMap(({ finding }) => finding.evidence.map(({ source }) => source)),
+      ...findings.flatMap(({ finding }) => sourcesOfFinding(finding)),
     ],
     precisions: [one.precision],
     disputed: isDisputed(findings),

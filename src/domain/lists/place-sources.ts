@@ -1,4 +1,5 @@
 /** Who has a place: the article, or the sources of what happened, leads or was counted there. */
+import { sourcesOfFinding } from '../../model/findings.ts'
 import type { Place } from '../../model/schema/dossier.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { refer } from '../references.ts'
@@ -15,9 +16,9 @@ export function placeSources(index: DossierIndex, { id, properties }: Place): st
       ...(checked === null ? [] : [checked]),
     ]),
     ...claims.flatMap(({ findings = [] }) =>
-      findings.map(({ changes, evidence }) => ({
-        places: changes?.places ?? [],
-        sources: evidence.map(({ source }) => source),
+      findings.map((finding) => ({
+        places: finding.changes?.places ?? [],
+        sources: sourcesOfFinding(finding),
       })),
     ),
     ...routes.features.flatMap(({ properties: { legs } }) =>

@@ -1,4 +1,6 @@
 /** What a record of a file rests on: the article where the article has it, else who does. */
+import { sourcesOfFinding } from '../../model/findings.ts'
+import { sourcesOfJudgement } from '../../model/judgements.ts'
 import { actorsOf } from '../../model/readings.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { readingOf } from '../marks.ts'
@@ -13,9 +15,7 @@ export function sourcesOfRecord(
 ): string[] {
   const found = index.record(reference)
   const article = index.dossier.meta.article.source
-  const others = index
-    .findingsOf(reference)
-    .flatMap(({ finding }) => finding.evidence.map(({ source }) => source))
+  const others = index.findingsOf(reference).flatMap(({ finding }) => sourcesOfFinding(finding))
   switch (found?.kind) {
     case 'incident':
       return [...readingOf(found.record, reading).sources]
@@ -28,12 +28,8 @@ export function sourcesOfRecord(
       const values = indicators.flatMap((one) => one.values)
       return [...supports, ...against, ...values].flatMap(({ sources }) => sources)
     }
-    case 'judgement': {
-      const { against, outcome } = found.record
-      return [...against, ...(outcome === undefined ? [] : [outcome])].flatMap(
-        ({ sources }) => sources,
-      )
-    }
+    case 'judgement':
+      return sourcesOfJudgement(found.record)
     case 'place':
       return [...placeSources(index, found.record), ...others]
     case 'actor': {

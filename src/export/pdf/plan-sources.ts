@@ -1,4 +1,5 @@
 /** The last pages: the sources that are cited, with their reliability, and how each claim that is cited came out. */
+import { capital } from '../capital.ts'
 import type { ClaimFinding, DossierIndex } from '../../domain/dossier-index.ts'
 import { sayRuling } from '../../domain/evidence/say-ruling.ts'
 import { rulingOfFinding } from '../../domain/evidence/verdict.ts'
@@ -132,5 +133,3 @@ function findingEntry(
     { before: 8, indent: LABEL, ...label },
   )
 }
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)

@@ -1,4 +1,6 @@
 /** The last slides: the sources that the briefing cites, and how each claim that it tells came out. */
+import { sourcesOfFinding } from '../../model/findings.ts'
+import { capital } from '../capital.ts'
 import type { ClaimFinding, DossierIndex } from '../../domain/dossier-index.ts'
 import { sayRuling } from '../../domain/evidence/say-ruling.ts'
 import { rulingOfFinding } from '../../domain/evidence/verdict.ts'
@@ -112,12 +114,12 @@ function judgementEntry({
 }
 
 function findingEntry(index: DossierIndex, { claim, finding }: ClaimFinding): Paragraph {
-  const { id, told, checked, says, evidence } = finding
+  const { id, told, checked, says } = finding
   const short =
     told === undefined || checked === undefined
       ? says
       : `${EXPORT_WORDS.asTold}: ${told}. ${EXPORT_WORDS.asChecked}: ${checked}.`
-  const ids = evidence.map(({ source }) => source)
+  const ids = sourcesOfFinding(finding)
   const cites = ids.length === 0 ? '' : ` (${ids.join(', ')})`
   return [
     { text: `${id}  `, strong: true },
@@ -156,5 +158,3 @@ const heightOf = (entry: Paragraph, width: number, measure: MeasureText) =>
     line: LINE.words,
     gap: 0,
   }).height
-
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('en') + text.slice(1)

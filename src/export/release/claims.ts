@@ -1,4 +1,5 @@
 /** Claims of a release, with the findings that its audience may have. */
+import { findingsByClaim, sourcesOfFinding } from '../../model/findings.ts'
 import { isSurer, verdictOf } from '../../domain/evidence/verdict.ts'
 import { refer } from '../../domain/references.ts'
 import { originOf, type Known } from '../../model/origins.ts'
@@ -58,7 +59,7 @@ export function cutClaims(cut: Cut, { claims, sources, meta }: Dossier): Claim[]
       }
       return stamped(cut, kept)
     })
-  return noneSurer(cut, claims, kept)
+  return noneSurer(cut, findingsByClaim(claims), kept)
 }
 
 function cutFindings(cut: Cut, claim: Claim, claims: Claims, known: Known): Finding[] {
@@ -87,7 +88,7 @@ function cutFindings(cut: Cut, claim: Claim, claims: Claims, known: Known): Find
       )
     )
       return [stamped(cut, kept)]
-    const sources = finding.evidence.map(({ source }) => refer('source', source))
+    const sources = sourcesOfFinding(finding).map((id) => refer('source', id))
     const marking = markingOfGone(cut, sources)
     cut.tell({ what, title, why: 'names what is left out', marking })
     return []
@@ -112,31 +113,26 @@ function cutChanges(cut: Cut, changes: Finding['changes']): NonNullable<Finding[
   return Object.keys(kept).length === 0 ? null : kept
 }
 
-/** Findings that bear on each claim, by its id. */
-function bearing(claims: readonly Claim[]): ReadonlyMap<string, readonly Finding[]> {
-  const found = new Map<string, Finding[]>()
-  for (const { id, findings = [] } of claims)
-    for (const finding of findings)
-      for (const on of [id, ...(finding.also ?? [])])
-        found.set(on, [...(found.get(on) ?? []), finding])
-  return found
-}
+const bearing = (on: ReturnType<typeof findingsByClaim>, id: string) =>
+  (on.get(id) ?? []).map(({ finding }) => finding)
 
 /**
  * A claim that would come out surer for what was left out says nothing of how it came out: all findings on it go.
  * Until none does, as a finding may bear on several.
  */
-function noneSurer(cut: Cut, whole: readonly Claim[], released: readonly Claim[]): Claim[] {
-  const [before, after] = [bearing(whole), bearing(released)]
+function noneSurer(
+  cut: Cut,
+  before: ReturnType<typeof findingsByClaim>,
+  released: readonly Claim[],
+): Claim[] {
+  const after = findingsByClaim(released)
   const surer = released.find(({ id }) =>
-    isSurer(verdictOf(after.get(id) ?? []), verdictOf(before.get(id) ?? [])),
+    isSurer(verdictOf(bearing(after, id)), verdictOf(bearing(before, id))),
   )
   if (surer === undefined) return [...released]
-  const findings = before.get(surer.id) ?? []
+  const findings = bearing(before, surer.id)
   const what = refer('claim', surer.id)
-  const sources = findings.flatMap(({ evidence }) =>
-    evidence.map(({ source }) => refer('source', source)),
-  )
+  const sources = findings.flatMap(sourcesOfFinding).map((id) => refer('source', id))
   cut.tell({
     what,
     title: RELEASE_WORDS.findings(cut.titleOf(what)),
@@ -157,5 +153,5 @@ function noneSurer(cut: Cut, whole: readonly Claim[], released: readonly Claim[]
       }),
     }
   })
-  return noneSurer(cut, whole, parted)
+  return noneSurer(cut, before, parted)
 }

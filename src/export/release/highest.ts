@@ -1,4 +1,5 @@
 /** The highest marking that anything of a dossier carries: what an export of all of it is marked. */
+import { citedPartsOf } from '../../model/judgements.ts'
 import type { Dossier, Marking } from '../../model/schema/dossier.ts'
 import { highestOf } from './levels.ts'
 
@@ -23,8 +24,7 @@ function* ofRecords(dossier: Dossier): Generator<Marked> {
   }
   for (const judgement of dossier.judgements ?? []) {
     yield judgement
-    yield* judgement.against
-    if (judgement.outcome !== undefined) yield judgement.outcome
+    yield* citedPartsOf(judgement)
   }
   for (const { properties } of dossier.places.features) {
     yield properties

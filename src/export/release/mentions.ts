@@ -1,4 +1,6 @@
 /** Every place, actor and source that a part of a dossier rests on or speaks of, by what speaks of it. */
+import { sourcesOfFinding } from '../../model/findings.ts'
+import { sourcesOfJudgement } from '../../model/judgements.ts'
 import { subjectsOf } from '../../model/subjects.ts'
 import { refer } from '../../domain/references.ts'
 import type { Briefing, Claim, Dossier, Whereabouts } from '../../model/schema/dossier.ts'
@@ -17,15 +19,14 @@ const actorsOf = (list: readonly { actor: string }[] = []) =>
 const sourcesOf = (list: readonly string[]) => list.map((id) => refer('source', id))
 
 function ofClaim(claim: Claim): string[] {
-  const { places, actors = [], findings = [] } = claim
+  const { places, findings = [] } = claim
   return [
     ...places.map((one) => refer('place', typeof one === 'string' ? one : one.place)),
     ...subjectsOf(claim),
-    ...actorsOf(actors),
-    ...findings.flatMap(({ changes, evidence }) => [
-      ...placesOf(changes?.places),
-      ...actorsOf(changes?.actors),
-      ...sourcesOf(evidence.map(({ source }) => source)),
+    ...findings.flatMap((finding) => [
+      ...placesOf(finding.changes?.places),
+      ...actorsOf(finding.changes?.actors),
+      ...sourcesOf(sourcesOfFinding(finding)),
     ]),
   ]
 }
@@ -51,10 +52,8 @@ function* all(dossier: Dossier): Generator<[by: string, to: readonly string[]]> 
   yield ['article', [refer('source', dossier.meta.article.source)]]
   for (const claim of dossier.claims) yield [refer('claim', claim.id), ofClaim(claim)]
   for (const { id, related = [] } of dossier.incidents) yield [refer('incident', id), related]
-  for (const { id, against, outcome } of dossier.judgements ?? []) {
-    const parts = [...against, ...(outcome === undefined ? [] : [outcome])]
-    yield [refer('judgement', id), parts.flatMap(({ sources }) => sourcesOf(sources))]
-  }
+  for (const judgement of dossier.judgements ?? [])
+    yield [refer('judgement', judgement.id), sourcesOf(sourcesOfJudgement(judgement))]
   for (const { id, places, supports, against, indicators } of dossier.factors) {
     const values = indicators.flatMap((one) => one.values)
     yield [

@@ -1,13 +1,10 @@
 /** Words of the filters and of how sure a record is. */
+import { VERDICT_WORDS } from '../../domain/evidence/say-ruling.ts'
 import type { Certainty } from '../../domain/facets/certainty.ts'
 import type { Facet } from '../../domain/vocabulary.ts'
 
 export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
-  corroborated: 'corroborated',
-  'partly corroborated': 'partly corroborated',
-  contradicted: 'contradicted',
-  unverified: 'unverified',
-  'not open to checking': 'not open to checking',
+  ...VERDICT_WORDS,
   documented: 'path documented',
   illustrative: 'path illustrative',
   schematic: 'path unknown',

@@ -1,4 +1,5 @@
 /** The timeline's words. */
+import { VERDICT_WORDS } from '../../domain/evidence/say-ruling.ts'
 import type { Certainty } from '../../domain/facets/certainty.ts'
 import type { Lane } from '../../domain/time/records.ts'
 
@@ -16,11 +17,7 @@ export const TIMELINE_WORDS = {
   surfaceHelp:
     'Drag to set a window, drag within it to move it. The wheel zooms, Shift and the wheel, or dragging the years, pans.',
   certainty: {
-    corroborated: 'corroborated',
-    'partly corroborated': 'partly corroborated',
-    contradicted: 'contradicted',
-    unverified: 'unverified',
-    'not open to checking': 'not open to checking',
+    ...VERDICT_WORDS,
     documented: 'documented',
     illustrative: 'illustrative',
     schematic: 'schematic',

@@ -1,4 +1,5 @@
 /** Every id that names another record names one that there is. */
+import { sourcesOfFinding } from '../../findings.ts'
 import { parseEdtf } from '../../edtf/parse.ts'
 import type { Path } from '../../piece.ts'
 import type { Problem } from '../../problem.ts'
@@ -143,12 +144,12 @@ function* ofClaim(
   yield* ofReferences(entry, ['about'], about)
   if (tells !== undefined) yield { entry, path: ['tells'], kind: 'incident', id: tells }
   yield* ofActors(entry, ['actors'], actors)
-  for (const [index, { changes, evidence, also = [] }] of findings.entries()) {
+  for (const [index, finding] of findings.entries()) {
+    const { changes, also = [] } = finding
     const at = ['findings', index]
     yield* ofWhereabouts(entry, [...at, 'changes', 'places'], changes?.places ?? [])
     yield* ofActors(entry, [...at, 'changes', 'actors'], changes?.actors ?? [])
-    const sources = evidence.map(({ source }) => source)
-    yield* each(entry, [...at, 'evidence'], 'source', sources, 'source')
+    yield* each(entry, [...at, 'evidence'], 'source', sourcesOfFinding(finding), 'source')
     yield* each(entry, [...at, 'also'], 'claim', also)
   }
 }
