@@ -23,6 +23,7 @@ import { refer } from './references.ts'
 import { sayDate } from './say-date.ts'
 import { sayOutcome } from './say-outcome.ts'
 import { titleOf } from './titles.ts'
+import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 export interface Cited {
   source: string
@@ -59,7 +60,7 @@ export interface Card {
 export function cardOf(
   index: DossierIndex,
   reference: string,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
 ): Card | null {
   const found = index.record(reference)
   if (found === null) return null
@@ -87,7 +88,7 @@ export function cardOf(
 
 type OwnPart = Pick<Card, 'kicker' | 'family' | 'says' | 'facts'> & Partial<Card>
 
-function ownPart(index: DossierIndex, found: DossierRecord, reading: 'told' | 'checked'): OwnPart {
+function ownPart(index: DossierIndex, found: DossierRecord, reading: ReadingChoice): OwnPart {
   switch (found.kind) {
     case 'incident':
       return incidentPart(index, found.record, reading)
@@ -218,7 +219,7 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: 'told' | 'c
 function incidentPart(
   index: DossierIndex,
   incident: ToldIncident,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
 ): OwnPart {
   const shown = readingOf(incident, reading)
   const otherName = shown === incident.told ? 'checked' : 'told'

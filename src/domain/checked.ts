@@ -1,6 +1,7 @@
 /** What findings put in the place of a claim's own values. */
 import { speaks, whereaboutsOfClaim } from '../model/readings.ts'
 import type { Claim, Whereabouts } from '../model/schema/dossier.ts'
+import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 /** As for an incident's reading: those of findings that have what is claimed at all. */
 const changesOf = ({ findings = [] }: Claim) =>
@@ -12,7 +13,7 @@ export function checkedDate(claim: Claim): string | undefined {
 }
 
 /** Places of a claim, each with how closely it is known; the checked reading takes those of a finding. */
-export function whereaboutsOf(claim: Claim, reading: 'told' | 'checked'): readonly Whereabouts[] {
+export function whereaboutsOf(claim: Claim, reading: ReadingChoice): readonly Whereabouts[] {
   const changed = changesOf(claim).find(({ places }) => places !== undefined)
   const checked = reading === 'checked' ? changed?.places : undefined
   return checked ?? whereaboutsOfClaim(claim)

@@ -5,6 +5,7 @@ import { areaOf, boundsOfArea, type Area, type Boundaries } from './boundaries.t
 import type { DossierIndex } from './dossier-index.ts'
 import { drawnExtentOf, positionOf } from './drawn-extent.ts'
 import { readingOf } from './marks.ts'
+import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 /** West, south, east, north, degrees WGS84. */
 export type Extent = [west: number, south: number, east: number, north: number]
@@ -40,7 +41,7 @@ export function extentOf(
   index: DossierIndex,
   boundaries: Boundaries,
   reference: string,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
 ): Extent | null {
   const found = index.record(reference)
   const all = (references: readonly string[]) =>

@@ -3,6 +3,7 @@ import type { DossierIndex } from './dossier-index.ts'
 import { nameIn, type LocalNames } from './names.ts'
 import { refer } from './references.ts'
 import { sayDate } from './say-date.ts'
+import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 /** Words, and the record that they lead to. */
 export interface Piece {
@@ -46,7 +47,7 @@ export interface Fact {
   name: FactName
   pieces: Piece[]
   /** What the other reading has, where the two differ. */
-  other?: { reading: 'told' | 'checked'; pieces: Piece[] }
+  other?: { reading: ReadingChoice; pieces: Piece[] }
 }
 
 export function placePiece(index: DossierIndex, id: string, before = ''): Piece {

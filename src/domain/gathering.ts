@@ -4,6 +4,7 @@ import type { DossierIndex } from './dossier-index.ts'
 import { drawnExtentOf } from './drawn-extent.ts'
 import { groupBy } from './group-by.ts'
 import { marksOf, type Mark } from './marks.ts'
+import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 /** CSS pixels from the middle of one mark to the next, so that neighbours in a row do not touch. */
 export const MARK_PITCH = 23
@@ -50,7 +51,7 @@ export interface Row {
 export function rowsOfMarks(
   index: DossierIndex,
   boundaries: Boundaries,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
 ): Row[] {
   const points = marksOf(index, reading).flatMap((mark): PointMark[] => {
     const extent = drawnExtentOf(index, boundaries, mark.place, mark.precision)

@@ -5,6 +5,7 @@ import type { DossierIndex } from './dossier-index.ts'
 import { rulingOfIncident } from './evidence/verdict.ts'
 import { isSure } from './facets/certainty.ts'
 import { FAMILY_OF_INCIDENT } from './families.ts'
+import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 export interface Mark {
   /** Unique: reference and place. */
@@ -24,19 +25,19 @@ export interface Mark {
 }
 
 /** The reading to draw: the checked one where it was asked for and exists, else the article's. */
-export function readingOf(incident: ToldIncident, choice: 'told' | 'checked') {
+export function readingOf(incident: ToldIncident, choice: ReadingChoice) {
   return choice === 'checked' && incident.checked !== null ? incident.checked : incident.told
 }
 
 /** The checked reading may name the event otherwise. */
-export function titleOfIncident(incident: ToldIncident, choice: 'told' | 'checked'): string {
+export function titleOfIncident(incident: ToldIncident, choice: ReadingChoice): string {
   return (choice === 'checked' ? incident.checked?.title : undefined) ?? incident.title
 }
 
 /** Marks of all incidents, or of these; precision `none` leaves no mark. */
 export function marksOf(
   index: DossierIndex,
-  choice: 'told' | 'checked',
+  choice: ReadingChoice,
   incidents: readonly ToldIncident[] = index.toldIncidents,
 ): Mark[] {
   return incidents.flatMap((incident) => {

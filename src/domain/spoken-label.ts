@@ -8,6 +8,7 @@ import { nameIn } from './names.ts'
 import { refer } from './references.ts'
 import { sayDate } from './say-date.ts'
 import { titleOf } from './titles.ts'
+import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 /** The words of one catalogue. */
 export interface SpokenWords {
@@ -32,7 +33,7 @@ export interface SpokenLabel {
 export function spokenLabel(
   index: DossierIndex,
   reference: string,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
   inFocus: boolean,
   words: SpokenWords,
 ): SpokenLabel | null {
@@ -44,7 +45,7 @@ export function spokenLabel(
 function ownLabel(
   index: DossierIndex,
   reference: string,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
   words: SpokenWords,
 ): SpokenLabel | null {
   const found = index.record(reference)

@@ -2,12 +2,13 @@
 import type { DossierIndex } from './dossier-index.ts'
 import { titleOfIncident } from './marks.ts'
 import { sayDate } from './say-date.ts'
+import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 /** The reference itself when nothing is found, so that a list never shows a blank. */
 export function titleOf(
   index: DossierIndex,
   reference: string,
-  reading: 'told' | 'checked' = 'told',
+  reading: ReadingChoice = 'told',
 ): string {
   const found = index.record(reference)
   if (found === null) return reference

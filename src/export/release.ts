@@ -174,10 +174,15 @@ function cutRecords(cut: Cut, dossier: Dossier, { notes, boundaries }: ReleaseOp
     text: cutText(cut, dossier.text),
     ...(briefing ? { briefing } : {}),
   }
+  const chief = kept.meta.chief?.filter((id) => !isGone(cut, 'incident', id)) ?? []
   const layers = new Set(layerCatalogue(new DossierIndex(kept)).map(({ id }) => id))
   return {
     ...kept,
-    meta: { ...kept.meta, layers: kept.meta.layers.filter((id) => layers.has(id)) },
+    meta: {
+      ...without(kept.meta, 'chief'),
+      ...(chief.length > 0 ? { chief } : {}),
+      layers: kept.meta.layers.filter((id) => layers.has(id)),
+    },
   }
 }
 

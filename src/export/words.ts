@@ -2,7 +2,7 @@
 import type { Compass } from '../domain/distance/globe.ts'
 import type { Facet } from '../domain/vocabulary.ts'
 import type { Judgement, Marking, Source } from '../model/schema/dossier.ts'
-import type { ReadingChoice } from '../view/view.ts'
+import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 export const EXPORT_WORDS = {
   program: 'Cartouche',

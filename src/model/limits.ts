@@ -6,6 +6,8 @@ export const LIMITS = {
   items: 2000,
   /** Steps of a briefing: more than fit a day. */
   steps: 500,
+  /** Incidents that the first screen names. */
+  chief: 6,
   /** Paragraphs of the article, and of one file of the narrative. */
   paragraphs: 5000,
   /** Letters (UTF-16 units) of one text, and of one paragraph of Markdown: its emphasis takes the square of them to read. */

@@ -2,9 +2,10 @@
 import { NARROW } from './narrow.ts'
 import type { Language } from '../model/schema/dossier.ts'
 import { LISTS, type ListName } from '../domain/vocabulary.ts'
-import { READINGS, THEMES, TOOLS, type ReadingChoice, type Theme, type View } from '../view/view.ts'
+import { THEMES, TOOLS, type Theme, type View } from '../view/view.ts'
 import type { Desk } from './desk.svelte.ts'
 import { present, presentWithConsole } from './present.ts'
+import { READINGS, type ReadingChoice } from '../model/schema/vocabulary.ts'
 
 /** One sheet at a time: what a command opens puts away what stood over the map. */
 

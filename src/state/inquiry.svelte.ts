@@ -4,8 +4,8 @@ import { focusOf } from '../domain/facets/focus.ts'
 import { itemsOf, type Item } from '../domain/facets/items.ts'
 import { facetCounts, isNarrowed, narrowed, type Choices } from '../domain/facets/narrow.ts'
 import { shadeOf, unsureOf, type Shade } from '../domain/facets/shade.ts'
-import type { ReadingChoice } from '../view/view.ts'
 import type { ViewState } from './view-state.svelte.ts'
+import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 export class Inquiry {
   readonly #index: DossierIndex

@@ -14,7 +14,7 @@ export function defaultView(
     layers: layers.filter((id) => dossier.meta.layers.includes(id)),
     opacity: {},
     selection: null,
-    reading: 'told',
+    reading: 'checked',
     language,
     theme,
     panels: { article: true, layers: wide, timeline: tall },

@@ -4,7 +4,7 @@ import type { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import { COLUMN_IDS } from '../domain/lists/column-ids.ts'
 import type { Known } from './url.ts'
-import { READINGS } from './view.ts'
+import { READINGS } from '../model/schema/vocabulary.ts'
 
 /** `hasSlide` where slides may come and go while the dossier is open; else those of its briefing. */
 export function knownOf(index: DossierIndex, hasSlide?: (slide: string) => boolean): Known {

@@ -2,9 +2,8 @@
 import * as v from 'valibot'
 import { FACETS, LISTS, NEAREST } from '../domain/vocabulary.ts'
 import { Edtf, Reference } from '../model/schema/parts.ts'
-import { LANGUAGES } from '../model/schema/vocabulary.ts'
+import { LANGUAGES, READINGS } from '../model/schema/vocabulary.ts'
 
-export const READINGS = ['told', 'checked'] as const
 export const THEMES = ['paper', 'room'] as const
 export const PAGES = ['article', 'judgements', 'coverage', 'briefing'] as const
 export const TOOLS = ['layers', 'filters', 'distance'] as const
@@ -103,7 +102,6 @@ export const View = v.strictObject({
 
 export type View = v.InferOutput<typeof View>
 export type Camera = v.InferOutput<typeof Camera>
-export type ReadingChoice = View['reading']
 export type Theme = View['theme']
 export type Filters = View['filters']
 export type Table = v.InferOutput<typeof Table>

@@ -22,9 +22,10 @@ import { buildStyle } from '../../src/map/style/build-style.ts'
 import { compileDossier } from '../../src/model/compile.ts'
 import type { BoundaryLookup } from '../../src/model/validate/boundary-lookup.ts'
 import { plainView } from '../../src/view/step-view.ts'
-import { READINGS, type View } from '../../src/view/view.ts'
+import { type View } from '../../src/view/view.ts'
 import { anyDossier } from './any-dossier.ts'
 import type { Wish } from './any-dossier/wish.ts'
+import { READINGS } from '../../src/model/schema/vocabulary.ts'
 
 export interface Failure {
   seed: number

@@ -4,6 +4,7 @@ import type { DossierIndex } from '../dossier-index.ts'
 import { marksOf } from '../marks.ts'
 import { splitReference } from '../references.ts'
 import { pointOf } from './legs.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export interface Anchor {
   position: Position
@@ -19,7 +20,7 @@ export type NoAnchor = 'area' | 'several' | 'nowhere'
 export function anchorOf(
   index: DossierIndex,
   around: string | Position,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
 ): Anchor | NoAnchor {
   if (typeof around !== 'string') return { position: around, radiusKm: 0, reference: null }
   const parts = splitReference(around)

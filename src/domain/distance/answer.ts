@@ -8,11 +8,11 @@ import { metByArea, type AreaHit } from './areas.ts'
 import { legsOf, reachOf, type RouteLeg } from './legs.ts'
 import { circleAround, corridorAlong, type Shape } from './shapes.ts'
 import { legsFrom, spotsFrom, withinReach, type Base, type LegHit, type SpotHit } from './within.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 /** How many the nearest of a kind are. */
 const RANKS = 5
 
-type Reading = 'told' | 'checked'
 type Reach =
   | { ask: 'circle'; around: string | Position; km: number }
   | { ask: 'corridor'; along: string; km: number }
@@ -45,7 +45,7 @@ const last = new WeakMap<DossierIndex, { asked: string; ground: Ground | NoGroun
 export function groundOf(
   index: DossierIndex,
   question: Reach,
-  reading: Reading,
+  reading: ReadingChoice,
 ): Ground | NoGround {
   const asked = `${reading} ${JSON.stringify(question)}`
   const known = last.get(index)
@@ -55,7 +55,11 @@ export function groundOf(
   return ground
 }
 
-function makeGround(index: DossierIndex, question: Reach, reading: Reading): Ground | NoGround {
+function makeGround(
+  index: DossierIndex,
+  question: Reach,
+  reading: ReadingChoice,
+): Ground | NoGround {
   const { km } = question
   if (question.ask === 'circle') {
     const anchor = anchorOf(index, question.around, reading)
@@ -76,7 +80,12 @@ export function knownLegs(index: DossierIndex, reference: string): RouteLeg[] {
 }
 
 /** Everything with a place of its own that lies within reach. */
-export function foundWithin(index: DossierIndex, base: Base, km: number, reading: Reading): Found {
+export function foundWithin(
+  index: DossierIndex,
+  base: Base,
+  km: number,
+  reading: ReadingChoice,
+): Found {
   return {
     spots: withinReach(spotsFrom(index, base, reading), km),
     legs: withinReach(legsFrom(index, base), km),
@@ -89,7 +98,7 @@ export function foundByArea(
   boundaries: Boundaries,
   { base, shape }: Ground,
   { legs }: Found,
-  reading: Reading,
+  reading: ReadingChoice,
 ): AreaHit[] {
   const counted = new Set(legs.map(({ reference }) => reference))
   if (base.kind === 'legs') counted.add(base.route)
@@ -100,7 +109,7 @@ export function foundByArea(
 export function nearestOf(
   index: DossierIndex,
   { of, to }: Nearest,
-  reading: Reading,
+  reading: ReadingChoice,
 ): Ranked | NoAnchor {
   const anchor = anchorOf(index, to, reading)
   if (typeof anchor === 'string') return anchor
@@ -118,7 +127,7 @@ export function nearestOf(
 }
 
 /** The records that can be measured around, each with the reading's own place. */
-export function anchorsOf(index: DossierIndex, reading: Reading): string[] {
+export function anchorsOf(index: DossierIndex, reading: ReadingChoice): string[] {
   const { incidents, places } = index.dossier
   return [
     ...places.features.map(({ id }) => refer('place', id)),

@@ -9,6 +9,7 @@ import { candidatesOf } from './candidates.ts'
 import { legsOf } from './legs.ts'
 import type { Shape } from './shapes.ts'
 import { named, type NamedLeg } from './within.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 /** How closely it is known. */
 export const LEVELS = ['province', 'country', 'region'] as const
@@ -36,7 +37,7 @@ export function metByArea(
   index: DossierIndex,
   boundaries: Boundaries,
   shape: Shape,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
   counted: ReadonlySet<string>,
 ): AreaHit[] {
   const frame = bbox(shape)

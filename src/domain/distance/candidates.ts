@@ -6,6 +6,7 @@ import { refer } from '../references.ts'
 import type { NearestOf } from '../vocabulary.ts'
 import { isSpot, radiusOf } from './anchor.ts'
 import { pointOf } from './legs.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export type SpotKind = Exclude<NearestOf, 'routes'>
 
@@ -28,17 +29,17 @@ export interface Candidates {
   vague: readonly VagueMark[]
 }
 
-const known = new WeakMap<DossierIndex, Map<'told' | 'checked', Candidates>>()
+const known = new WeakMap<DossierIndex, Map<ReadingChoice, Candidates>>()
 
-export function candidatesOf(index: DossierIndex, reading: 'told' | 'checked'): Candidates {
-  const ofIndex = known.get(index) ?? new Map<'told' | 'checked', Candidates>()
+export function candidatesOf(index: DossierIndex, reading: ReadingChoice): Candidates {
+  const ofIndex = known.get(index) ?? new Map<ReadingChoice, Candidates>()
   known.set(index, ofIndex)
   const made = ofIndex.get(reading) ?? gather(index, reading)
   ofIndex.set(reading, made)
   return made
 }
 
-function gather(index: DossierIndex, reading: 'told' | 'checked'): Candidates {
+function gather(index: DossierIndex, reading: ReadingChoice): Candidates {
   const spots: Spot[] = []
   const vague: VagueMark[] = []
   const put = (reference: string, kind: SpotKind, place: string, position: Position) => {

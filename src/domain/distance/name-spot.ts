@@ -4,6 +4,7 @@ import type { DossierIndex } from '../dossier-index.ts'
 import { titleOf } from '../titles.ts'
 import { pointOf } from './legs.ts'
 import { spotFrom } from './spot-from.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
   `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`
@@ -24,7 +25,7 @@ export function nameOfSpot(index: DossierIndex, spot: Position): string {
 export function nameOfAround(
   index: DossierIndex,
   around: string | Position,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
 ): string {
   return typeof around === 'string' ? titleOf(index, around, reading) : nameOfSpot(index, around)
 }

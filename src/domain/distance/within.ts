@@ -8,6 +8,7 @@ import type { Nearness } from './arc.ts'
 import { compassTo, kilometresBetween, type Compass } from './globe.ts'
 import { legsOf, legToArcs, legToPoint, reachOf, type RouteLeg } from './legs.ts'
 import type { Anchor } from './anchor.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 /** What is measured from. */
 export type Base =
@@ -58,7 +59,7 @@ const byDistance = (one: Measured, other: Measured) =>
   one.km - other.km || one.reference.localeCompare(other.reference)
 
 /** All spots with their distance from the base, nearest first. */
-export function spotsFrom(index: DossierIndex, base: Base, reading: 'told' | 'checked'): SpotHit[] {
+export function spotsFrom(index: DossierIndex, base: Base, reading: ReadingChoice): SpotHit[] {
   return candidatesOf(index, reading)
     .spots.flatMap(({ reference, kind, place, position, radiusKm }): SpotHit[] => {
       if (base.kind === 'point') {

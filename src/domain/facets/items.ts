@@ -12,6 +12,7 @@ import { checkedDate, whereaboutsOf } from '../checked.ts'
 import { refer, splitReference } from '../references.ts'
 import type { Facet } from '../vocabulary.ts'
 import { certaintyOfRoute, isSure, type Certainty } from './certainty.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export interface Item {
   reference: string
@@ -32,7 +33,7 @@ const idsOf = (references: readonly string[], kind: string) =>
     return parts?.kind === kind ? [parts.id] : []
   })
 
-export function itemsOf(index: DossierIndex, reading: 'told' | 'checked'): Item[] {
+export function itemsOf(index: DossierIndex, reading: ReadingChoice): Item[] {
   const { claims, routes } = index.dossier
   return [
     ...index.toldIncidents.map((one) => incidentItem(index, one, reading)),
@@ -77,7 +78,7 @@ function factorsAbout(claims: readonly Claim[]): string[] {
   return claims.flatMap((claim) => idsOf(claim.about, 'factor'))
 }
 
-function incidentItem(index: DossierIndex, one: ToldIncident, reading: 'told' | 'checked'): Item {
+function incidentItem(index: DossierIndex, one: ToldIncident, reading: ReadingChoice): Item {
   const shown = readingOf(one, reading)
   const reference = refer('incident', one.id)
   const certainty = rulingOfIncident(index, one).verdict
@@ -124,7 +125,7 @@ function routeItem(index: DossierIndex, one: Route): Item {
   }
 }
 
-function claimItem(index: DossierIndex, one: Claim, reading: 'told' | 'checked'): Item {
+function claimItem(index: DossierIndex, one: Claim, reading: ReadingChoice): Item {
   const certainty = rulingOfClaim(index, one).verdict
   const subjects = subjectsOf(one)
   const incidents = idsOf(subjects, 'incident').flatMap((id) => index.incidents.get(id) ?? [])

@@ -1,6 +1,6 @@
 /** A claim as a row: what it says in our words, and where it is to be seen. */
 import type { Claim } from '../../model/schema/dossier.ts'
-import { HEDGES } from '../../model/schema/vocabulary.ts'
+import { HEDGES, type ReadingChoice } from '../../model/schema/vocabulary.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { checkedDate, whereaboutsOf } from '../checked.ts'
 import { rulingOfClaim } from '../evidence/verdict.ts'
@@ -29,7 +29,7 @@ function shownCell({ shown }: Claim): Cell {
   return { ...codeCell(shown.as, SHOWN), text, plain: text }
 }
 
-export function claimRow(index: DossierIndex, claim: Claim, reading: 'told' | 'checked'): Row {
+export function claimRow(index: DossierIndex, claim: Claim, reading: ReadingChoice): Row {
   const reference = refer('claim', claim.id)
   const places = whereaboutsOf(claim, reading)
   const date = (reading === 'checked' ? checkedDate(claim) : undefined) ?? claim.date

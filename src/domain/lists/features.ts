@@ -1,7 +1,7 @@
 /** Rows as GeoJSON by RFC 7946. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson'
 import type { Whereabouts } from '../../model/schema/dossier.ts'
-import { PRECISIONS } from '../../model/schema/vocabulary.ts'
+import { PRECISIONS, type ReadingChoice } from '../../model/schema/vocabulary.ts'
 import type { DossierIndex, DossierRecord } from '../dossier-index.ts'
 import { readingOf } from '../marks.ts'
 import { NOTHING, type Row } from './cell.ts'
@@ -18,16 +18,13 @@ export type RowCollection = FeatureCollection<Geometry | null, Properties>
 
 interface Question {
   columns: readonly Column[]
-  reading: 'told' | 'checked'
+  reading: ReadingChoice
   drawnAs: DrawnAs
 }
 
 const listed = (ids: Iterable<string>) => [...new Set(ids)].join('; ')
 
-function placesOf(
-  found: DossierRecord | null,
-  reading: 'told' | 'checked',
-): readonly Whereabouts[] {
+function placesOf(found: DossierRecord | null, reading: ReadingChoice): readonly Whereabouts[] {
   switch (found?.kind) {
     case 'incident':
       return readingOf(found.record, reading).places
@@ -58,7 +55,7 @@ function geometryOfRecord(
 }
 
 /** Says how closely the geometry is known, where its places differ each way: a file must not claim more than its source. */
-function precisionOf(found: DossierRecord | null, reading: 'told' | 'checked'): string | null {
+function precisionOf(found: DossierRecord | null, reading: ReadingChoice): string | null {
   if (found?.kind === 'claim' && found.record.places.length === 0) return found.record.precision
   const known = placesOf(found, reading).map((one) => one.precision)
   const listedOnce = PRECISIONS.filter((one) => known.includes(one))
@@ -72,7 +69,7 @@ function precisionOf(found: DossierRecord | null, reading: 'told' | 'checked'): 
 export const radiusOf = (
   index: DossierIndex,
   found: DossierRecord | null,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
 ): number | null => radiusAmong(index, placesOf(found, reading))
 
 /** The same of places by themselves. */

@@ -4,6 +4,7 @@ import type { ListName } from '../vocabulary.ts'
 import { numberCell, textCell, type Row } from './cell.ts'
 import type { Column } from './columns.ts'
 import { markingOf, radiusOf } from './features.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 const RADIUS: Column = { id: 'radius_km', title: 'Known within, km', numeric: true, usual: true }
 const NOTE: Column = { id: 'note', title: 'Note', usual: true }
@@ -27,11 +28,7 @@ export function fileColumns(
 }
 
 /** Rows with a cell for each of `fileColumns`. */
-export function fileRows(
-  index: DossierIndex,
-  rows: readonly Row[],
-  reading: 'told' | 'checked',
-): Row[] {
+export function fileRows(index: DossierIndex, rows: readonly Row[], reading: ReadingChoice): Row[] {
   return rows.map((row) => {
     const found = index.record(row.reference)
     const note = found?.kind === 'place' ? found.record.properties.note : undefined

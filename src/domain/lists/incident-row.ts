@@ -19,6 +19,7 @@ import {
   titleCell,
   type Row,
 } from './cell.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 /** Those whom an event meets, or who answer it: the second actor of the large collections. */
 const COUNTERPARTS: ReadonlySet<Involved['role']> = new Set([
@@ -33,7 +34,7 @@ const BEFORE = { at: '', from: 'from ', to: 'to ' } as const
 export function incidentRow(
   index: DossierIndex,
   incident: ToldIncident,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
 ): Row {
   const reference = refer('incident', incident.id)
   const { date, places, outcome, sources, actors: involved } = readingOf(incident, reading)

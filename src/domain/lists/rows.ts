@@ -9,9 +9,10 @@ import { judgementRow } from './judgement-row.ts'
 import { placeRow } from './place-row.ts'
 import { routeRow } from './route-row.ts'
 import { sourceRow } from './source-row.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 /** Each row has a cell for every column of `COLUMNS[list]`, shown or not. */
-export function rowsOf(index: DossierIndex, list: ListName, reading: 'told' | 'checked'): Row[] {
+export function rowsOf(index: DossierIndex, list: ListName, reading: ReadingChoice): Row[] {
   const { dossier } = index
   switch (list) {
     case 'incidents':

@@ -6,12 +6,13 @@ import type { DossierIndex } from '../dossier-index.ts'
 import { readingOf } from '../marks.ts'
 import { refer } from '../references.ts'
 import { placeSources } from './place-sources.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 /** Ids of sources, each as often as it is named; empty where nothing of the dossier says who has it. */
 export function sourcesOfRecord(
   index: DossierIndex,
   reference: string,
-  reading: 'told' | 'checked',
+  reading: ReadingChoice,
 ): string[] {
   const found = index.record(reference)
   const article = index.dossier.meta.article.source

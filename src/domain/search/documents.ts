@@ -8,8 +8,7 @@ import { refer } from '../references.ts'
 import { sayDate } from '../say-date.ts'
 import { titleOf } from '../titles.ts'
 import type { OtherName, SearchDocument, SearchText } from './document.ts'
-
-type Told = 'told' | 'checked'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 const english = (text: string): OtherName => ({ text, language: 'en' })
 
@@ -33,7 +32,7 @@ function otherNames(names: LocalNames, aliases: readonly string[] = []): OtherNa
 export function documentsOf(
   index: DossierIndex,
   layers: readonly LayerEntry[],
-  reading: Told,
+  reading: ReadingChoice,
 ): SearchDocument[] {
   return [
     ...recordDocuments(index, reading),
@@ -55,7 +54,7 @@ export function documentsOf(
   ]
 }
 
-function recordDocuments(index: DossierIndex, reading: Told): SearchDocument[] {
+function recordDocuments(index: DossierIndex, reading: ReadingChoice): SearchDocument[] {
   const { dossier } = index
   const record = (
     group: 'place' | 'incident' | 'actor' | 'route' | 'factor' | 'source',

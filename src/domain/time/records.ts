@@ -9,6 +9,7 @@ import { familyOfClaim, familyOfReference } from '../families.ts'
 import { readingOf } from '../marks.ts'
 import { titleOf } from '../titles.ts'
 import { drawnTime, type DrawnTime } from './drawn.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export const LANES = ['attacks', 'operations', 'policy', 'routes'] as const
 export type Lane = (typeof LANES)[number]
@@ -48,7 +49,7 @@ const LANE_OF_FAMILY: Readonly<Partial<Record<Family, Lane>>> = {
   policy: 'policy',
 }
 
-export function timeRecords(index: DossierIndex, reading: 'told' | 'checked'): TimeRecords {
+export function timeRecords(index: DossierIndex, reading: ReadingChoice): TimeRecords {
   const { claims, routes } = index.dossier
   const items = new Map(itemsOf(index, reading).map((one) => [one.reference, one]))
   const record = (

@@ -3,8 +3,8 @@ import { slidesOf } from '../../briefing/slides.ts'
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import type { DrawnAs } from '../../domain/lists/geometry.ts'
 import { drawnExtentOf } from '../../domain/drawn-extent.ts'
-import type { ReadingChoice } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export interface Records {
   index: DossierIndex

@@ -1,12 +1,12 @@
 /** The line below a step: in which reading it stands and on whose authority, as far as there is room. */
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Source } from '../../model/schema/dossier.ts'
-import type { ReadingChoice } from '../../view/view.ts'
 import { isNumbered, type Cited } from '../cited.ts'
 import { fitText } from './fit-text.ts'
 import { PLACES } from './geometry.ts'
 import { FOOTER, LINE, SANS } from './type-sizes.ts'
 import { PPTX_WORDS } from './words.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 /** `credit` is whose the map is, where no slide at the end says so. */
 export function footerOf(

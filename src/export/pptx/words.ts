@@ -1,6 +1,6 @@
 /** Words that slides carry beside those of the briefing and what all exports say. */
-import type { ReadingChoice } from '../../view/view.ts'
 import { EXPORT_WORDS } from '../words.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export const PPTX_WORDS = {
   language: 'en-GB',

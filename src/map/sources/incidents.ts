@@ -2,13 +2,13 @@
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { marksOf, type Mark } from '../../domain/marks.ts'
-import type { ReadingChoice } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'
 import { drawnExtentOf, type DrawnArea } from '../../domain/drawn-extent.ts'
 import { rowsOfMarks, type PointMark } from '../../domain/gathering.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import { seat, type Crowd } from './seats.ts'
 import { weaveOf } from './weave.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export interface IncidentCollections {
   /** With a seat of their own, at the zooms at which they have it. */

@@ -7,8 +7,9 @@ import { bearingTo, kilometresBetween, offset } from '../../domain/distance/glob
 import type { LegHit, SpotHit } from '../../domain/distance/within.ts'
 import { roundKilometres } from '../../domain/distance/say-kilometres.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
-import type { Question, ReadingChoice } from '../../view/view.ts'
+import type { Question } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 /** What a feature is drawn as. */
 export type QuestionPart = 'area' | 'line' | 'ray' | 'point' | 'hit' | 'mark' | 'name'

@@ -2,11 +2,12 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Language } from '../../model/schema/dossier.ts'
-import type { ReadingChoice, View } from '../../view/view.ts'
+import type { View } from '../../view/view.ts'
 import { factorLayersOf } from '../sources/factors.ts'
 import { activeMeasure, type Measure } from '../sources/measure.ts'
 import { LINKS_LAYER } from '../sources/routes.ts'
 import { PALETTES, type Palette } from './palette.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export type Layer = LayerSpecification
 

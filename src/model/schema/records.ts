@@ -61,6 +61,8 @@ export const DossierMeta = v.strictObject({
   id: Id,
   title: Prose,
   subtitle: v.exactOptional(Prose),
+  /** A sentence or two for whoever opens the page: who wrote what, and when. */
+  deck: v.exactOptional(Prose),
   article: v.strictObject({
     title: Prose,
     publisher: Prose,
@@ -85,11 +87,13 @@ export const DossierMeta = v.strictObject({
   asOf: Edtf,
   /** What every record carries that nobody marked. */
   marking: Marking,
-  /** Marking of title, subtitle, author and article, where it is below the dossier's. */
+  /** Marking of title, subtitle, deck, author and article, where it is below the dossier's. */
   titleMarking: v.exactOptional(Marking),
   focus: v.pipe(list(CountryCode), v.minLength(1), once()),
   bounds: Bounds,
   languages: v.pipe(list(Language), v.minLength(1), once()),
+  /** Incidents that the first screen names and calls out on the map, the chief one first; without it the first of incidents.yaml. */
+  chief: v.exactOptional(v.pipe(list(Id), v.minLength(1), v.maxLength(LIMITS.chief), once())),
   /** Layer ids that the first View shows. */
   layers: v.pipe(list(v.string()), once()),
 })

@@ -161,3 +161,7 @@ export const REFERENCE_KINDS = [
   'source',
   'date',
 ] as const
+
+/** An article as it told things, and as other sources have them. */
+export const READINGS = ['told', 'checked'] as const
+export type ReadingChoice = (typeof READINGS)[number]

@@ -4,8 +4,8 @@ import type { SearchDocument } from '../../domain/search/document.ts'
 import { SearchIndex } from '../../domain/search/search-index.ts'
 import type { Command } from '../../state/commands.ts'
 import type { Desk } from '../../state/desk.svelte.ts'
-import type { ReadingChoice } from '../../view/view.ts'
 import { COMMAND_WORDS, SEARCH } from '../words/search.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 const built = new WeakMap<Desk, Map<ReadingChoice, SearchIndex>>()
 

@@ -10,6 +10,10 @@ export function meta(draft: Draft, id: string): Fields {
     id,
     title: name(),
     ...maybe('subtitle', name),
+    ...maybe('deck', name),
+    ...(ids.incident.length > 0 && random.chance(0.5)
+      ? { chief: random.some(ids.incident, random.whole(1, 6)) }
+      : {}),
     ...maybe('coding', () => ({ counts: name(), coder: name(), ...maybe('reader', name) })),
     article: {
       title: name(),

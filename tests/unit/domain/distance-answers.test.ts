@@ -14,6 +14,7 @@ import { legsByRoute, standingOf } from '../../../src/domain/distance/within.ts'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { boundaries } from '../geo/out.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
+import type { ReadingChoice } from '../../../src/model/schema/vocabulary.ts'
 
 let index: DossierIndex
 beforeAll(async () => {
@@ -22,7 +23,7 @@ beforeAll(async () => {
 
 type Reach = Parameters<typeof groundOf>[1]
 
-function ask(question: Reach, reading: 'told' | 'checked' = 'told') {
+function ask(question: Reach, reading: ReadingChoice = 'told') {
   const ground = groundOf(index, question, reading)
   if (typeof ground === 'string') throw new Error(ground)
   const found = foundWithin(index, ground.base, question.km, reading)
@@ -87,7 +88,7 @@ describe('within a circle', () => {
   })
 
   it('moves with the reading', () => {
-    const of = (reading: 'told' | 'checked') =>
+    const of = (reading: ReadingChoice) =>
       ask({ ask: 'circle', around: 'place:aktobe', km: 50 }, reading).spots.map(
         ({ reference }) => reference,
       )

@@ -11,6 +11,7 @@ import {
 } from '../../../src/domain/facets/narrow.ts'
 import { FACETS, type Facet } from '../../../src/domain/vocabulary.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
+import type { ReadingChoice } from '../../../src/model/schema/vocabulary.ts'
 
 const VALUES = ['a', 'b', 'c', 'd'] as const
 const DAY = 86_400_000
@@ -144,7 +145,7 @@ describe('the items of the dossier', async () => {
   })
 
   it('move with the reading: the Kenkiyak shooting in July', () => {
-    const find = (reading: 'told' | 'checked') =>
+    const find = (reading: ReadingChoice) =>
       itemsOf(index, reading).find((one) => one.reference === 'incident:kenkiyak-2011')
     expect(find('told')?.values.place).toEqual(['aktobe'])
     expect(find('checked')?.values.place).toEqual(['kenkiyak'])

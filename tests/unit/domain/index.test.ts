@@ -9,6 +9,7 @@ import { marksOf } from '../../../src/domain/marks.ts'
 import { titleOf } from '../../../src/domain/titles.ts'
 import { boundaries } from '../geo/out.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
+import type { ReadingChoice } from '../../../src/model/schema/vocabulary.ts'
 
 let index: DossierIndex
 beforeAll(async () => {
@@ -109,7 +110,7 @@ describe('a card', () => {
   })
 
   it('shows what changes between the readings', () => {
-    const where = (reading: 'told' | 'checked') =>
+    const where = (reading: ReadingChoice) =>
       cardOf(index, 'incident:kenkiyak-2011', reading)?.facts.find((one) => one.name === 'where')
     expect(where('told')?.pieces[0]?.to).toBe('place:aktobe')
     expect(where('told')?.other?.pieces[0]?.to).toBe('place:kenkiyak')
@@ -129,7 +130,7 @@ describe('marks', () => {
   })
 
   it('move with the reading and leave a ghost where the other has them', () => {
-    const at = (reading: 'told' | 'checked') =>
+    const at = (reading: ReadingChoice) =>
       marksOf(index, reading)
         .filter((one) => one.reference === 'incident:kenkiyak-2011')
         .map((one) => [one.place, one.ghost])

@@ -10,13 +10,14 @@ import { drawnExtentOf } from '../../../src/domain/drawn-extent.ts'
 import { geojsonFaults } from '../../../src/model/validate/geojson/check.ts'
 import { boundaries } from '../geo/out.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
+import type { ReadingChoice } from '../../../src/model/schema/vocabulary.ts'
 
 const index = await kazakhstan()
 const CASES = LISTS.flatMap((list) =>
   (['told', 'checked'] as const).map((one) => [list, one] as const),
 )
 
-function collectionOf(list: ListName, reading: 'told' | 'checked' = 'told') {
+function collectionOf(list: ListName, reading: ReadingChoice = 'told') {
   return featuresOf(index, rowsOf(index, list, reading), {
     columns: COLUMNS[list],
     reading,
@@ -24,7 +25,7 @@ function collectionOf(list: ListName, reading: 'told' | 'checked' = 'told') {
   })
 }
 
-function featureOf(list: ListName, reference: string, reading: 'told' | 'checked' = 'told') {
+function featureOf(list: ListName, reference: string, reading: ReadingChoice = 'told') {
   const found = collectionOf(list, reading).features.find(({ id }) => id === reference)
   if (found === undefined) throw new Error(`${reference} is not in ${list}`)
   return found

@@ -3,13 +3,14 @@ import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { spokenLabel } from '../../../src/domain/spoken-label.ts'
 import { SPOKEN_WORDS } from '../../../src/export/spoken-words.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
+import type { ReadingChoice } from '../../../src/model/schema/vocabulary.ts'
 
 let index: DossierIndex
 beforeAll(async () => {
   index = await kazakhstan()
 }, 60_000)
 
-const say = (reference: string, reading: 'told' | 'checked' = 'told', inFocus = true) => {
+const say = (reference: string, reading: ReadingChoice = 'told', inFocus = true) => {
   const label = spokenLabel(index, reference, reading, inFocus, SPOKEN_WORDS)
   return label === null ? null : [label.title, ...label.details].join(', ')
 }

@@ -15,8 +15,8 @@ import { refer } from '../../../src/domain/references.ts'
 import { spokenLabel } from '../../../src/domain/spoken-label.ts'
 import { SPOKEN_WORDS } from '../../../src/export/spoken-words.ts'
 import type { Claim } from '../../../src/model/schema/dossier.ts'
-import { READINGS } from '../../../src/view/view.ts'
 import { aSeed, madeOf, RUNS } from '../support/any-findings.ts'
+import { READINGS } from '../../../src/model/schema/vocabulary.ts'
 
 /** Claims of whom some finding, here or at another claim, says that they are contradicted. */
 const isContradicted = (index: DossierIndex, { id }: Claim) =>

@@ -23,6 +23,7 @@ import {
   RUNS,
   withFindings,
 } from '../support/any-findings.ts'
+import type { ReadingChoice } from '../../../src/model/schema/vocabulary.ts'
 
 describe('a claim', () => {
   it('without findings is unverified, without confidence, and never corroborated', () => {
@@ -165,7 +166,7 @@ describe('an incident', () => {
       fc.property(aSeed, (seed) => {
         const dossier = madeOf(seed)
         const index = new DossierIndex(dossier)
-        const sureIn = (reading: 'told' | 'checked') =>
+        const sureIn = (reading: ReadingChoice) =>
           itemsOf(index, reading).map(({ reference, certainty, sure }) => [
             reference,
             certainty,

@@ -16,8 +16,8 @@ import { thematicLine } from '../../../src/map/style/thematic-line.ts'
 import { WOVEN, wovenAmong } from '../../../src/map/style/weave.ts'
 import { Evaluator } from '../../../src/map/svg/evaluator.ts'
 import { worldShape } from '../../../src/map/svg/world-shape.ts'
-import { READINGS } from '../../../src/view/view.ts'
 import { ALL_LAYERS, boundaries, index, viewOf } from './fixture.ts'
+import { READINGS } from '../../../src/model/schema/vocabulary.ts'
 
 const drawn = ({ geometry, properties }: MapFeature) => ({
   shape: worldShape(geometry),

@@ -1,11 +1,11 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../../src/model/schema/vocabulary.ts'
+import { LANGUAGES, READINGS } from '../../../src/model/schema/vocabulary.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { buildLayers, buildStyle } from '../../../src/map/style/build-style.ts'
 import { IMAGES } from '../../../src/map/style/images/image-set.ts'
 import { LAYER, LAYER_ORDER, SOURCE } from '../../../src/map/style/layer-ids.ts'
-import { READINGS, THEMES, type View } from '../../../src/view/view.ts'
+import { THEMES, type View } from '../../../src/view/view.ts'
 import { ALL_LAYERS, boundaries, index, viewOf } from './fixture.ts'
 
 const COMBINATIONS: readonly string[][] = [

@@ -75,6 +75,7 @@ function* mentions(shelves: Shelves): Generator<Mention | { problem: Problem }> 
       kind: 'source',
       id: shelves.meta.value.article.source,
     }
+    yield* each(shelves.meta, ['chief'], 'incident', shelves.meta.value.chief ?? [])
   }
   for (const entry of shelves.claims.entries) yield* ofClaim(entry)
   for (const entry of shelves.incidents.entries) {
