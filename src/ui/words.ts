@@ -1,16 +1,14 @@
 /** Every word of the interface that a person reads; the dossier's own words are in `data/`. */
 import type { FactName } from '../domain/facts.ts'
 import type { LayerGroup } from '../domain/layer-catalogue.ts'
+import { READING_WORDS } from '../domain/reading-words.ts'
 
 export const WORDS = {
   product: 'Cartouche',
   skip: 'Skip to the article',
   reading: 'Reading',
   readings: { told: 'As told', checked: 'As checked' },
-  readingHelp: {
-    told: 'As the article tells it',
-    checked: 'As other sources have it',
-  },
+  readingHelp: READING_WORDS,
   labels: 'Map labels',
   languages: { en: 'English', ru: 'Русский', kk: 'Қазақша' },
   theme: 'Theme',
@@ -153,6 +151,7 @@ export const FACT_WORDS: Readonly<Record<FactName, string>> = {
   sha256: 'SHA-256 of the copy',
   archived: 'Archived at',
   codes: 'Code',
+  locator: 'Found at',
   aliases: 'Also spelt',
   unknown: 'Not known',
   direction: 'Direction',

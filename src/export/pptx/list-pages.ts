@@ -118,7 +118,7 @@ function findingEntry(index: DossierIndex, { claim, finding }: ClaimFinding): Pa
   const short =
     told === undefined || checked === undefined
       ? says
-      : `${EXPORT_WORDS.asTold}: ${told}. ${EXPORT_WORDS.asChecked}: ${checked}.`
+      : `${EXPORT_WORDS.reading.told}: ${told}. ${EXPORT_WORDS.reading.checked}: ${checked}.`
   const ids = sourcesOfFinding(finding)
   const cites = ids.length === 0 ? '' : ` (${ids.join(', ')})`
   return [
