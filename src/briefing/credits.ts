@@ -60,9 +60,10 @@ function claimsSaid(index: DossierIndex, slide: Credited): readonly Claim[] {
   ]
 }
 
-/** None where nothing is narrowed: then all of them are, and a foot that names all says nothing. */
+/** As other sources have them: as the note told them they are its own. None where nothing is narrowed, since a foot that names all says nothing. */
 function incidentsInFocus(index: DossierIndex, { view }: Credited): string[] {
-  if (!view.layers.includes('incidents') || view.selection !== null || !isNarrowed(view)) return []
+  if (view.reading === 'told' || !view.layers.includes('incidents')) return []
+  if (view.selection !== null || !isNarrowed(view)) return []
   const items = itemsOf(index, view.reading)
   const focus = focusOf(index, narrowed(items, view))
   return index.toldIncidents.map(({ id }) => refer('incident', id)).filter((one) => focus.has(one))

@@ -90,10 +90,10 @@ function markSigns(drawn: Drawn, inFocus: (reference: string) => boolean): KeyIt
   ]
 }
 
-/** Of the record that is chosen: its colour is that of the slide. */
-function familyChosen({ index, view }: Drawn): Family | null {
+/** Of the record that is chosen: its colour is that of the slide; else one for all signs where there is one. */
+function familyChosen({ index, view }: Drawn): Family {
   const chosen = marksOf(index, view.reading).find(({ reference }) => reference === view.selection)
-  return chosen?.family ?? null
+  return chosen?.family ?? 'violence'
 }
 
 function howUnsure(index: DossierIndex, marks: readonly Mark[]): keyof typeof SLIDE_WORDS.hollow {

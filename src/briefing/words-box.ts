@@ -26,7 +26,7 @@ export const standsBelow = ({ width, height }: Size) =>
   width <= (height > LOW ? PHONE : ROOM_BESIDE)
 
 /** Share of the window's height that words below take: a low one has few lines to give. */
-const shareBelow = ({ height }: Size, cover: boolean) => (height <= LOW ? 0.6 : cover ? 0.46 : 0.38)
+const shareBelow = ({ height }: Size, cover: boolean) => (height <= LOW ? 0.6 : cover ? 0.5 : 0.48)
 
 /** `cover` is the opening or the closing slide, whose title is large. */
 export function wordsBox(size: Size, cover: boolean, side: Side): Box {

@@ -63,6 +63,7 @@ function listed(
     const spread = paginate(list.entries, measure)
     return spread.map((columns, at): ListPage => ({
       layout: 'list',
+      reading: null,
       theme,
       title: PPTX_WORDS.continued(list.title, at + 1, spread.length),
       kicker: null,
