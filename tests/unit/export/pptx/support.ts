@@ -102,6 +102,6 @@ export const BRIEFING: Briefing = {
       words: 'The **bombing** was [on 17 May](incident:aktobe-bombing-2011).\n\nNot *before*.',
       notes: 'Say it slowly.\n\nWait for 5 < 6 & breathe\u0007.',
     },
-    { id: 'two', title: 'A dark one', view: { theme: 'room' } },
+    { id: 'two', title: 'A dark one', view: { theme: 'room', reading: 'told' } },
   ],
 }
