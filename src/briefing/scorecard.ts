@@ -112,6 +112,16 @@ function claimFact(index: DossierIndex, name: string, all: readonly Claim[]): Sc
   return [{ name, says: SLIDE_WORDS.facts.claims(sure.length, claims.length) }]
 }
 
+/** How wide a column stands beside the others, and in how many of its own its incidents are set: none is much taller than the rest. */
+export function columnSetting({ incidents }: Pick<ScoreColumn, 'incidents'>): {
+  share: number
+  across: number
+} {
+  const count = incidents.length
+  if (count > 4) return { share: 1.9, across: 2 }
+  return { share: count > 3 ? 1.35 : count > 1 ? 1.1 : 0.85, across: 1 }
+}
+
 /** How the bar over a column is drawn. */
 export const BAR_OF_VERDICT: Readonly<
   Record<Verdict, 'solid' | 'dashed' | 'dotted' | 'accent' | 'thin'>

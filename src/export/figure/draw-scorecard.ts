@@ -1,6 +1,7 @@
 /** A scorecard as a drawing: a column a verdict, and what is known of the rest at its foot. */
 import {
   BAR_OF_VERDICT,
+  columnSetting,
   type Scorecard,
   type ScoreColumn,
   type ScoredIncident,
@@ -14,10 +15,6 @@ import { inksOf, type Inks } from './inks.ts'
 import { legendType, lineOf, titleType, widthOf, type Type } from './letters.ts'
 import { circle, rectangle, shape } from './shapes.ts'
 import { wrap } from './wrap.ts'
-
-/** From so many on, a column is set in two, and is so much wider than the others. */
-const TALL = 4
-const WIDER = 1.75
 
 interface Setting {
   /** Of the letters of an incident's name; all else follows from it. */
@@ -38,7 +35,7 @@ export function drawScorecard(
 ): Drawing {
   const setting = { size, inks: inksOf(theme), measure }
   const gap = size * 1.4
-  const shares = card.columns.map(({ incidents }) => (incidents.length > TALL ? WIDER : 1))
+  const shares = card.columns.map((one) => columnSetting(one).share)
   const all = shares.reduce((sum, one) => sum + one, 0)
   const free = width - gap * Math.max(0, shares.length - 1)
   const items: DrawingItem[] = []
@@ -78,7 +75,7 @@ function drawColumn({ verdict, incidents }: ScoreColumn, box: Box, setting: Sett
     y += head.leading
   }
   y += size * 0.5
-  const across = incidents.length > TALL ? 2 : 1
+  const { across } = columnSetting({ incidents })
   const gap = size * 1.2
   const width = (box.width - gap * (across - 1)) / across
   for (let at = 0; at < incidents.length; at += across) {
