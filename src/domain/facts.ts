@@ -36,6 +36,7 @@ export type FactName =
   | 'sha256'
   | 'archived'
   | 'codes'
+  | 'locator'
   | 'aliases'
   | 'unknown'
   | 'direction'
