@@ -20,7 +20,7 @@ test.use({ draws: 'nothing' })
 
 test('search, record, passage, timeline, table and back', async ({ page }) => {
   test.slow()
-  await openArticle(page, 'panels=article,timeline')
+  await openArticle(page, 'panels=article,timeline&reading=told')
   await expect(page.getByRole('button', { name: TIMELINE_WORDS.detail })).toBeVisible()
 
   await page.keyboard.press('/')
