@@ -58,7 +58,6 @@ test('all that stands on the first screen is dark, light when it is asked for, a
   for (const part of parts) {
     await expect.poll(() => lightnessOf(page, part)).toBeGreaterThan(0.65)
   }
-  await openSettings(page)
   await room.click()
   await waitForRest(page)
   for (const part of parts) {

@@ -54,7 +54,7 @@ const switchesOf = (page: Parameters<typeof layersOf>[0]) => ({
 })
 
 test('goes back and forward by the browser’s own buttons', async ({ page }) => {
-  await openArticle(page, 'panels=article,layers')
+  await openArticle(page, 'panels=article,layers&reading=told')
   await articleOf(page).getByRole('link', { name: 'a bombing' }).click()
   await expect(recordOf(page, 'Suicide bombing in Aktobe')).toBeVisible()
   await page.getByRole('radio', { name: WORDS.readings.checked }).check({ force: true })
@@ -97,14 +97,11 @@ test('the passage that is read comes back', async ({ page }) => {
   await expect(articleOf(page).locator('[data-passage="factors.2"]')).toBeInViewport()
 })
 
-test('a link to a record leaves the layers folded where they would lie over its mark', async ({
-  page,
-}) => {
+test('the list of layers stands behind its button until it is asked for', async ({ page }) => {
   await page.goto('./#v=1&record=incident:atyrau-raid-2011')
   await expect(recordOf(page)).toBeVisible()
   await expect(layersOf(page)).toHaveCount(0)
-  await page.goto('./#v=1')
-  await page.reload()
+  await page.getByRole('button', { name: WORDS.layers, exact: true }).click()
   await expect(layersOf(page)).toBeVisible()
 })
 

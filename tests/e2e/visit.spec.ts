@@ -41,7 +41,7 @@ test('search, record, passage, timeline, table and back', async ({ page }) => {
   await tabTo(page, '#record a[href*="passage="]:not([data-reference])')
   await page.keyboard.press('Enter')
   await expect.poll(() => parameterOf(page, 'passage')).not.toBeNull()
-  await expect(articleOf(page).locator('a.chosen').first()).toBeInViewport()
+  await expect(articleOf(page).locator('[data-passage] a.chosen').first()).toBeInViewport()
 
   await tabTo(page, '.timeline .detail')
   await page.keyboard.press('Enter')

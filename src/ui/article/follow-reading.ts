@@ -11,12 +11,16 @@ function isInSight(element: HTMLElement, scroller: HTMLElement): boolean {
   return own.top >= frame.top && own.bottom <= frame.bottom
 }
 
-/** The passage under the top edge; null while the beginning is in view. */
+/** The passage under the top edge; null while what stands above the narrative is there. */
 function passageAtTop(scroller: HTMLElement): string | null {
   const { top } = scroller.getBoundingClientRect()
-  if (scroller.scrollTop < 8) return null
-  const found = passagesIn(scroller).find((one) => one.getBoundingClientRect().bottom > top + 8)
-  return found?.dataset['passage'] ?? null
+  const passages = passagesIn(scroller)
+  const at = passages.findIndex((one) => one.getBoundingClientRect().bottom > top + 8)
+  const found = passages[at]
+  if (found === undefined) return null
+  return at === 0 && found.getBoundingClientRect().top > top + 8
+    ? null
+    : (found.dataset['passage'] ?? null)
 }
 
 export function scrollToPassage(scroller: HTMLElement, passage: string | null): void {
@@ -27,13 +31,14 @@ export function scrollToPassage(scroller: HTMLElement, passage: string | null): 
     scroller.scrollTop += wanted.getBoundingClientRect().top - scroller.getBoundingClientRect().top
 }
 
-/** Brings the first link of the chosen record, or else of its kin, into sight, unless one is there already. */
+/** Brings the first passage that links the chosen record, or else its kin, into sight, unless a link is there already. */
 export function scrollToChosen(scroller: HTMLElement, reference: string): void {
   const kin = [...scroller.querySelectorAll('a.chosen')].filter((one) => one instanceof HTMLElement)
   const own = kin.filter((one) => one.dataset['reference'] === reference)
   const chosen = own.length > 0 ? own : kin
   if (chosen.some((one) => isInSight(one, scroller))) return
-  chosen[0]?.scrollIntoView({ block: 'center' })
+  const told = chosen.find((one) => one.closest('[data-passage]') !== null) ?? chosen[0]
+  told?.scrollIntoView({ block: 'center' })
 }
 
 /** Tells which passage is at the top each time that scrolling comes to rest; returns the way to stop. */
