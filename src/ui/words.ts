@@ -77,7 +77,7 @@ export const WORDS = {
   paragraph: (number: string) => `¶ ${number}`,
   placesApart: (distance: string) => `${distance} apart`,
   noSourceDate: 'date not known',
-  noSourceAddress: 'no address known',
+  noSourceLink: '· no link known ',
   apart: {
     date: (claim: string) => `Claim ${claim} has another date.`,
     places: (claim: string) => `Claim ${claim} has another place.`,
