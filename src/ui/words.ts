@@ -219,3 +219,8 @@ export const CREDIBILITY_WORDS: Readonly<Record<number, string>> = {
   5: 'improbable',
   6: 'truth cannot be judged',
 }
+
+/** What a row of a legend counts, after its label. */
+export const LEGEND_WORDS = {
+  areas: (count: number) => `: ${String(count)} ${count === 1 ? 'area' : 'areas'}`,
+} as const
