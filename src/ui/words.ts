@@ -1,12 +1,13 @@
 /** Every word of the interface that a person reads; the dossier's own words are in `data/`. */
 import type { FactName } from '../domain/facts.ts'
 import type { LayerGroup } from '../domain/layer-catalogue.ts'
+import { READING_WORDS } from '../domain/reading-words.ts'
 
 export const WORDS = {
   product: 'Cartouche',
   skip: 'Skip to the article',
   reading: 'Reading',
-  readings: { told: 'As the note told it', checked: 'As other sources have it' },
+  readings: READING_WORDS,
   readingHelp: {
     told: 'Dates, places and figures of the article',
     checked: 'Dates, places and figures of other sources, where they have them',
