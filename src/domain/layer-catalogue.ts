@@ -44,6 +44,8 @@ export interface LegendRow {
   swatch: Swatch | null
   label: string
   count: number | null
+  /** What is counted, where a bare number would be read as part of the label. */
+  counts?: 'areas'
 }
 
 export interface LayerEntry {

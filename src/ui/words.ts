@@ -78,7 +78,7 @@ export const WORDS = {
   paragraph: (number: string) => `¶ ${number}`,
   placesApart: (distance: string) => `${distance} apart`,
   noSourceDate: 'date not known',
-  noSourceAddress: 'no address known',
+  noSourceLink: '· no link known ',
   apart: {
     date: (claim: string) => `Claim ${claim} has another date.`,
     places: (claim: string) => `Claim ${claim} has another place.`,
@@ -220,3 +220,8 @@ export const CREDIBILITY_WORDS: Readonly<Record<number, string>> = {
   5: 'improbable',
   6: 'truth cannot be judged',
 }
+
+/** What a row of a legend counts, after its label. */
+export const LEGEND_WORDS = {
+  areas: (count: number) => `: ${String(count)} ${count === 1 ? 'area' : 'areas'}`,
+} as const

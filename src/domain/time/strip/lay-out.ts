@@ -41,7 +41,7 @@ const APART = 2 * MARK + 2
 /** Part of the axis. */
 const LONG = 0.3
 /** Pixels that a name may stand out beyond an end of the axis. */
-export const OUT = 20
+export const OUT = 26
 
 type Reach = readonly [from: number, to: number]
 interface Row {
