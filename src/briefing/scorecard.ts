@@ -25,7 +25,7 @@ export interface ScoreColumn {
   incidents: readonly ScoredIncident[]
 }
 
-export interface ScoreFact {
+interface ScoreFact {
   name: string
   says: string
 }
