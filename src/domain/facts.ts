@@ -36,7 +36,7 @@ export type FactName =
   | 'sha256'
   | 'archived'
   | 'codes'
-  | 'locator'
+  | 'address'
   | 'aliases'
   | 'unknown'
   | 'direction'

@@ -69,6 +69,8 @@ export class Desk {
   wordsSide: Side = $state('near')
   /** Whether a record that was asked for in a talk stands beside its slide, at the right. */
   recordBeside = $state(false)
+  /** Whether the timeline shows all its detail, once somebody or a window of time has said so. */
+  timeDetail: boolean | null = $state(null)
   #target: Target | null = $state.raw(null)
   #talk: Presenter | null = $state.raw(null)
 
@@ -119,6 +121,11 @@ export class Desk {
     // Filters and questions are worked with while records come and go.
     const layers = panels.layers && (tool !== 'layers' || matchMedia(ROOM_FOR_ALL).matches)
     this.viewState.change({ dialog: null, panels: { ...panels, layers } }, 'settle')
+    this.bringIntoSight(reference)
+  }
+
+  /** Asks the map to show where a reference lies, if it has a place. */
+  bringIntoSight(reference: string): void {
     const extent = extentOf(this.index, this.boundaries, reference, this.view.reading)
     if (extent !== null) this.#target = { extent, whole: false }
   }

@@ -24,7 +24,7 @@ const TABLES = {
   incidents: {
     rows: 12,
     columns:
-      'Incident, Kind, Date, Where, Known to the, Killed, Arrested, Verdict, Confidence, Origins',
+      'Incident, Kind, Date, Where, Place known to, Killed, Arrested, Verdict, Confidence, Origins',
   },
   places: { rows: 53, columns: 'Place, Kind, Country, Why it is here, Claims' },
   routes: {
