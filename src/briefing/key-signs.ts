@@ -1,7 +1,7 @@
 /** The signs of a key and of a scorecard as outlines: what the screen and every export draw them from. */
 import type { KeyItem, MarkBody } from './slide-key.ts'
 
-export interface SignPath {
+interface SignPath {
   /** Absolute path data, M, L, C and Z only. */
   d: string
   filled: boolean

@@ -25,7 +25,7 @@ export interface ScoreColumn {
   incidents: readonly ScoredIncident[]
 }
 
-export interface ScoreFact {
+interface ScoreFact {
   name: string
   says: string
 }
@@ -118,7 +118,7 @@ export function columnSetting({ incidents }: Pick<ScoreColumn, 'incidents'>): {
   across: number
 } {
   const count = incidents.length
-  if (count > 4) return { share: 1.9, across: 2 }
+  if (count > 4) return { share: 2.3, across: 2 }
   return { share: count > 3 ? 1.35 : count > 1 ? 1.1 : 0.85, across: 1 }
 }
 

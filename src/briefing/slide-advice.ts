@@ -7,17 +7,17 @@ import { ADVICE_WORDS } from './words.ts'
 export const MOST_WORDS = 35
 
 /** More names on a map are searched and not seen. */
-export const MOST_NAMES = 10
+const MOST_NAMES = 10
 
 /** Pixels of 1920 by 1080 below which a name is not read at five metres. */
-export const LEAST_NAME = 24
+const LEAST_NAME = 24
 
 /** A title of fewer words says what a slide is about and not what was found. */
 const LEAST_TITLE = 3
 
-export type AdviceCode = 'words' | 'title' | 'names' | 'small-names'
+type AdviceCode = 'words' | 'title' | 'names' | 'small-names'
 
-export interface SlideAdvice {
+interface SlideAdvice {
   code: AdviceCode
   what: string
   mend: string

@@ -18,7 +18,7 @@ import { boxOf } from './panel-side.ts'
 import { STAGE } from './stage.ts'
 import { SLIDE_WORDS } from './words.ts'
 
-export type MarkSign = 'filled' | 'hollow' | 'ghost'
+type MarkSign = 'filled' | 'hollow' | 'ghost'
 export type MarkBody = 'disc' | 'square' | 'diamond'
 
 export type KeyItem =

@@ -17,7 +17,7 @@ export interface MapFigure {
 }
 
 /** A picture that is no map. */
-export interface DrawnFigure {
+interface DrawnFigure {
   drawing: Drawing
   alt: string
   box: Box

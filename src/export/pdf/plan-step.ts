@@ -61,7 +61,7 @@ const BODY_GAP = 12
 const FOOT_GAP = 14
 
 /** Letters of a scorecard on a sheet, points. */
-const SCORE = 9
+const SCORE = 8
 
 /** How the incidents came out, in the place of the map, then the words and notes of its slide. */
 export function planScore(

@@ -34,7 +34,7 @@ const CAPITALS = 1.12
 const LEGEND = { height: 118, gap: 16, words: 13 } as const
 
 /** In which reading the map stands, as a badge at the head of the column. */
-export interface Tag {
+interface Tag {
   text: string
   box: Box
 }

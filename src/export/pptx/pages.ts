@@ -46,7 +46,7 @@ export interface ListPage extends Common {
 }
 
 /** How the incidents came out, in the place of a map. */
-export interface ScorePage extends Common {
+interface ScorePage extends Common {
   layout: 'list'
   words: readonly Paragraph[]
   scorecard: Scorecard

@@ -23,7 +23,7 @@ export const TITLE: Readonly<Record<Layout, Sizes>> = {
 
 export const WORDS: Sizes = { from: 18, to: 6 }
 export const KICKER: Sizes = { from: 11, to: 7 }
-export const FOOTER: Sizes = { from: 9.5, to: 6 }
+export const FOOTER: Sizes = { from: 11, to: 6 }
 export const LIST = 10.5
 export const NOTES: Sizes = { from: 12, to: 5 }
 
