@@ -31,7 +31,7 @@ export function targetsOf(
         { source: SOURCE.marks, id: reference },
         ...sharing(SOURCE.crowds),
         ...sharing(SOURCE.incidentAreas),
-        ...sharing(SOURCE.incidentCountries),
+        ...sharing(SOURCE.chips),
       ]
     case 'route':
       return [{ source: SOURCE.routes, id: reference }]
@@ -55,8 +55,8 @@ const FADING = [
   SOURCE.marks,
   SOURCE.crowds,
   SOURCE.ghostLinks,
+  SOURCE.chips,
   SOURCE.incidentAreas,
-  SOURCE.incidentCountries,
   SOURCE.routes,
   SOURCE.routeHeads,
   SOURCE.factorAreas,

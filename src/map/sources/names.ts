@@ -81,7 +81,12 @@ export function cityNames(
 }
 
 /** Names of countries, provinces, districts and waters. */
-export function areaNames(index: DossierIndex, boundaries: Boundaries): MapCollection {
+export function areaNames(
+  index: DossierIndex,
+  boundaries: Boundaries,
+  /** Readings in which a chip hangs under the name, by the area's code. */
+  hung: ReadonlyMap<string, string>,
+): MapCollection {
   const places = new Map(
     index.dossier.places.features.flatMap((place) => {
       const code = place.properties.boundary
@@ -104,6 +109,7 @@ export function areaNames(index: DossierIndex, boundaries: Boundaries): MapColle
         water: water ?? '',
         code: code ?? '',
         focus: code !== undefined && focus.has(code),
+        hung: hung.get(code ?? '') ?? '',
         spoken,
         sort: rank + (spoken ? 0 : 10),
         minzoom: spoken ? 0 : minzoom,
@@ -123,6 +129,7 @@ export function areaNames(index: DossierIndex, boundaries: Boundaries): MapColle
         water: '',
         code,
         focus: focus.has(code),
+        hung: hung.get(code) ?? '',
         spoken,
         sort: spoken ? 2 : 12,
         minzoom: spoken ? 0 : 4,

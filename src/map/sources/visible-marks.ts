@@ -38,7 +38,7 @@ export function visibleMarks(
     for (const one of [...shown(SOURCE.marks), ...shown(SOURCE.crowds)]) {
       if (isDrawnAt(one, frame.zoom)) see(referencesOf(one), westOf(one.geometry, frame))
     }
-    for (const one of [...shown(SOURCE.incidentAreas), ...shown(SOURCE.incidentCountries)]) {
+    for (const one of [...shown(SOURCE.incidentAreas), ...shown(SOURCE.chips)]) {
       see(referencesOf(one), westOf(one.geometry, frame))
     }
     // A frame that lies wholly inside a hatched province holds none of its outline.

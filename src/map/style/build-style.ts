@@ -6,6 +6,7 @@ import { GROUPS, groupData, groupSource, onGroups } from './groups.ts'
 import { LAYER_ORDER, type SourceId } from './layer-ids.ts'
 import { areaLayers } from './layers/areas.ts'
 import { borderLayers } from './layers/borders.ts'
+import { chipLayers } from './layers/chips.ts'
 import { factorLayers } from './layers/factors.ts'
 import { groundLayers } from './layers/ground.ts'
 import { haloLayers } from './layers/halos.ts'
@@ -31,6 +32,7 @@ export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
       ...haloLayers(look),
       ...questionLayers(look),
       ...nameLayers(look),
+      ...chipLayers(look),
       ...incidentSymbolLayers(look),
     ].map((layer) => [layer.id, layer]),
   )

@@ -31,6 +31,18 @@ export function areaLayers(look: Look): Layer[] {
     }),
     lit(LAYER.areaLit, SOURCE.areas, look),
     lit(LAYER.countryLit, SOURCE.countryAreas, look),
+    {
+      id: LAYER.countryTint,
+      type: 'fill',
+      source: SOURCE.countryAreas,
+      paint: {
+        'fill-color': palette.ink,
+        'fill-color-transition': AT_ONCE,
+        'fill-opacity': ifLit(0.1, 0),
+        'fill-opacity-transition': AT_ONCE,
+        'fill-antialias': false,
+      },
+    },
   ]
 }
 
