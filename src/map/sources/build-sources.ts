@@ -57,7 +57,7 @@ export class MapSources {
   constructor(index: DossierIndex, boundaries: Boundaries) {
     const told = once(() => incidentCollections(index, boundaries, 'told'))
     const checked = once(() => incidentCollections(index, boundaries, 'checked'))
-    const routes = once(() => routeCollections(index))
+    const routes = once(() => routeCollections(index, boundaries))
     const shadeIn = shadeOfLast(index)
     const shapesIn = ({ reading }: SourceView) => (reading === 'told' ? told() : checked())
     const fixed = (make: () => MapCollection): Recipe => ({ fedBy: always, make })
@@ -66,7 +66,7 @@ export class MapSources {
       make: (view) => shapesIn(view)[part],
       held: once(() => eitherReading(told()[part], checked()[part])),
     })
-    const factors = (manner: 'hatch' | 'outline'): Recipe => {
+    const factors = (manner: 'hatch' | 'country'): Recipe => {
       const held = once(() => factorAreas(index, boundaries, manner))
       return {
         fedBy: (view) => factorLayersOf(view).join(' '),
@@ -120,7 +120,7 @@ export class MapSources {
       },
       [SOURCE.incidentAreas]: incidents('areas'),
       [SOURCE.factorAreas]: factors('hatch'),
-      [SOURCE.factorCountries]: factors('outline'),
+      [SOURCE.factorCountries]: factors('country'),
       [SOURCE.question]: {
         fedBy: ({ question, reading }) =>
           question === null || this.#drawQuestion === null

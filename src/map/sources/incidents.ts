@@ -158,7 +158,7 @@ function chips(boundaries: Boundaries, all: readonly AreaMark[]): Chip[] {
   return [...shown].flatMap(([code, marks]) => {
     const chief = chiefOf(marks)
     const hung = marks.filter(
-      ({ mark, drawn }) => drawn.manner === 'outline' || mark.family !== chief,
+      ({ mark, drawn }) => drawn.manner === 'country' || mark.family !== chief,
     )
     return (
       chipOf(

@@ -48,7 +48,7 @@ export function cityNames(
     const first = spoken ? 0 : (WAYPOINT_ZOOM[rank] ?? 5)
     return seatSpans(seats.get(place.id))
       .filter(({ to }) => to > first)
-      .map((span) =>
+      .map((span, at) =>
         mapFeature(point(position), {
           ...nameProperties(names),
           key: refer('place', place.id),
@@ -56,6 +56,8 @@ export function cityNames(
           spoken,
           sort: rank + (spoken ? 0 : 10),
           minzoom: Math.max(first, span.from),
+          // Where it is chosen it is drawn further out than it is named.
+          called: at === 0 ? 0 : span.from,
           maxzoom: span.to,
           seats: span.seats,
         }),
@@ -72,6 +74,7 @@ export function cityNames(
         spoken: false,
         sort: rank + 20,
         minzoom,
+        called: minzoom,
         maxzoom: NO_END,
         seats: 0,
       }),

@@ -81,6 +81,21 @@ export const ofLayers = (layers: readonly string[]): ExpressionSpecification => 
   ['literal', [...layers]],
 ]
 
+/** Whether the feature stands for any of some references. */
+export const standsFor = (references: readonly string[]): ExpressionSpecification => {
+  const own: ExpressionSpecification = [
+    'concat',
+    ' ',
+    ['coalesce', ['get', 'references'], ['get', 'key']],
+    ' ',
+  ]
+  return ['any', ...references.map((one): ExpressionSpecification => ['in', ` ${one} `, own])]
+}
+
+/** Whether the incidents of a feature are drawn: all while their layer is on, else the chosen ones. */
+export const ofIncidents = ({ isOn, called }: Look): ExpressionSpecification =>
+  isOn('incidents') ? ['has', 'key'] : standsFor(called)
+
 /** Whether the feature is shown in the reading; one that says nothing is in both. */
 export const ofReading = ({ reading }: Look): ExpressionSpecification => [
   'any',

@@ -89,6 +89,7 @@ export const LAYER = {
   chips: 'chips',
   chipMarks: 'chip-marks',
   chipCounts: 'chip-counts',
+  citySelected: 'cities-selected',
   markLit: 'marks-lit',
   markSelected: 'marks-selected',
   ghosts: 'ghosts',
@@ -111,7 +112,6 @@ export const LAYER_ORDER: readonly LayerId[] = [
   LAYER.worldShores,
   LAYER.land,
   LAYER.focus,
-  LAYER.named,
   LAYER.districts,
   LAYER.measure0,
   LAYER.measure1,
@@ -131,6 +131,7 @@ export const LAYER_ORDER: readonly LayerId[] = [
   LAYER.lakes,
   LAYER.lakeShores,
   LAYER.provinceBorders,
+  LAYER.named,
   LAYER.coast,
   LAYER.countryBorders,
   LAYER.disputedBorders,
@@ -177,6 +178,8 @@ export const LAYER_ORDER: readonly LayerId[] = [
   LAYER.crowdSelected,
   LAYER.crowds,
   LAYER.crowdCounts,
+  // Over a mark that stands on the town.
+  LAYER.citySelected,
 ]
 
 /** Layers that a pointer hits as symbols, and as lines, in the order of their claim to it. */

@@ -57,8 +57,8 @@ const CELL_WORDS: Readonly<Partial<Record<string, Readonly<Record<string, string
   hedge: { none: 'none: stated flatly', possible: 'possible: could, might' },
   certainty: {
     documented: 'documented',
-    illustrative: 'illustrative',
-    schematic: 'schematic',
+    illustrative: 'possible road',
+    schematic: 'path unknown',
   },
   whose: { article: 'the article’s', ours: 'ours' },
   direction: { forward: 'one way', both: 'both ways', none: 'no source gives one' },

@@ -28,6 +28,9 @@ export const pillSize = (entries: number, digits: number): number =>
 export const pillRingSize = (entries: number, digits: number): number =>
   2 * (Math.ceil(hungChipHalf(entries, digits)) + 6)
 
+/** Height of a chip's picture. */
+export const PILL_HEIGHT = 2 * (CHIP.half + 2)
+
 /** How far the ring of a chip that is pointed at or chosen stands from its edge. */
 export const RING = 1.2
 
@@ -40,7 +43,12 @@ const body =
 
 export function drawChip(palette: Palette, size: Size): Raster {
   const shape = body(size)
-  const raster = paint(blank(pillSize(size.entries, size.digits)), shape(1.4), palette.focus, 0.9)
+  const raster = paint(
+    blank(pillSize(size.entries, size.digits), PILL_HEIGHT),
+    shape(1.4),
+    palette.focus,
+    0.9,
+  )
   paint(raster, shape(0), palette.focus)
   return paint(raster, edge(shape(-0.5), 1), palette.disputedBorder)
 }
@@ -48,7 +56,7 @@ export function drawChip(palette: Palette, size: Size): Raster {
 export function drawChipRing(palette: Palette, chosen: boolean, size: Size): Raster {
   const line = body(size)(RING)
   return paint(
-    blank(pillRingSize(size.entries, size.digits)),
+    blank(pillRingSize(size.entries, size.digits), PILL_HEIGHT + 6),
     edge(line, chosen ? 2.6 : 1.6),
     palette.ink,
   )

@@ -1,7 +1,16 @@
 /** Chips under the names of areas: a pill, a small mark for each kind with its number, and their rings. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { MARK_SCALE } from '../../../domain/gathering.ts'
-import { AT_ONCE, byZoom, faded, forEach, ifLit, ifSelected, shownIf } from '../expressions.ts'
+import {
+  AT_ONCE,
+  byZoom,
+  faded,
+  forEach,
+  ifLit,
+  ifSelected,
+  ofIncidents,
+  shownIf,
+} from '../expressions.ts'
 import { CHIP_RING_LIT, CHIP_RING_SELECTED } from '../images/image-set.ts'
 import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
@@ -36,9 +45,10 @@ const size: ExpressionSpecification = [
 ]
 
 export function chipLayers(look: Look): Layer[] {
-  const on = shownIf(look.isOn('incidents'))
+  const on = shownIf(look.drawsIncidents)
   const opacity = look.opacityOf('incidents')
   const source = SOURCE.chips
+  const isDrawn = ofIncidents(look)
   const icon = (
     id: LayerId,
     part: 'pill' | 'entry',
@@ -49,7 +59,7 @@ export function chipLayers(look: Look): Layer[] {
     id,
     type: 'symbol',
     source,
-    filter: isPart(part),
+    filter: ['all', isPart(part), isDrawn],
     layout: {
       'icon-image': image,
       'icon-size': SIZE,
@@ -82,7 +92,7 @@ export function chipLayers(look: Look): Layer[] {
       id: LAYER.chipCounts,
       type: 'symbol',
       source,
-      filter: isPart('entry'),
+      filter: ['all', isPart('entry'), isDrawn],
       layout: {
         'text-field': ['get', 'says'],
         'text-font': [STRONG],

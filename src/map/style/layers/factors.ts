@@ -13,7 +13,7 @@ import { LAYER, SOURCE } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
 
 /** Opacity of a country's tint. */
-const TINT = { plain: 0.13, lit: 0.22 } as const
+const TINT = { plain: 0.1, lit: 0.22 } as const
 
 /** Image names end in the family, so that one expression serves all. */
 const hatchPrefix = factorHatch('links').replace(/links$/, '')

@@ -10,6 +10,7 @@ import {
   forEach,
   ifLit,
   ifSelected,
+  ofIncidents,
   ofReading,
   shownIf,
 } from '../expressions.ts'
@@ -26,14 +27,14 @@ const hatchPrefix = incidentHatch('links', true).replace(/links sure$/, '')
 const bySure: ExpressionSpecification = ['case', ['get', 'sure'], ' sure', ' unsure']
 
 export function incidentAreaLayers(look: Look): Layer[] {
-  const on = shownIf(look.isOn('incidents'))
+  const on = shownIf(look.drawsIncidents)
   const opacity = look.opacityOf('incidents')
   return [
     {
       id: LAYER.incidentHatch,
       type: 'fill',
       source: SOURCE.incidentAreas,
-      filter: ['all', ofReading(look), ['!', ['get', 'ghost']]],
+      filter: ['all', ofIncidents(look), ofReading(look), ['!', ['get', 'ghost']]],
       layout: on,
       paint: {
         'fill-pattern': ['concat', hatchPrefix, ['get', 'family'], bySure],
@@ -54,8 +55,8 @@ function outline(look: Look): Layer {
   return thematicLine({
     id: LAYER.incidentOutline,
     source: SOURCE.incidentAreas,
-    filter: ofReading(look),
-    layout: shownIf(look.isOn('incidents')),
+    filter: ['all', ofIncidents(look), ofReading(look)],
+    layout: shownIf(look.drawsIncidents),
     colour: ['case', ghost, look.palette.minorName, familyColour(look)],
     width: ['case', ghost, ifLit(2.4, 1.6), ifLit(2.4, 1)],
     opacity: faded(forEach(opacity * 0.85)),
@@ -64,7 +65,7 @@ function outline(look: Look): Layer {
 }
 
 export function incidentSymbolLayers(look: Look): Layer[] {
-  const on = shownIf(look.isOn('incidents'))
+  const on = shownIf(look.drawsIncidents)
   const opacity = look.opacityOf('incidents')
   const ghost: ExpressionSpecification = ['get', 'ghost']
   const shown: ExpressionSpecification = ['!', ghost]
@@ -78,7 +79,7 @@ export function incidentSymbolLayers(look: Look): Layer[] {
     id,
     type: 'symbol',
     source: SOURCE.marks,
-    filter: ['all', atZoom, ofReading(look), filter],
+    filter: ['all', atZoom, ofIncidents(look), ofReading(look), filter],
     layout: { ...symbol(image), ...layout, ...on },
     paint: { 'icon-opacity': faded(shade), 'icon-opacity-transition': AT_ONCE },
   })
@@ -86,10 +87,10 @@ export function incidentSymbolLayers(look: Look): Layer[] {
     thematicLine({
       id: LAYER.ghostLinks,
       source: SOURCE.ghostLinks,
-      filter: ofReading(look),
+      filter: ['all', ofIncidents(look), ofReading(look)],
       layout: { 'line-cap': 'round', ...on },
-      colour: familyColour(look),
-      width: forEach(1.6),
+      colour: forEach(look.palette.areaName),
+      width: forEach(1.8),
       opacity: faded(forEach(opacity * 0.9)),
       dashes: dashed([0.1, 2.4]),
     }),
@@ -103,7 +104,7 @@ export function incidentSymbolLayers(look: Look): Layer[] {
 
 /** Chips that stand for several marks, over everything, with their number. */
 function crowdLayers(look: Look): Layer[] {
-  const on = shownIf(look.isOn('incidents'))
+  const on = shownIf(look.drawsIncidents)
   const opacity = look.opacityOf('incidents')
   const source = SOURCE.crowds
   const digits: ExpressionSpecification = ['to-string', ['get', 'digits']]
@@ -116,7 +117,7 @@ function crowdLayers(look: Look): Layer[] {
     id,
     type: 'symbol',
     source,
-    filter: atZoom,
+    filter: ['all', atZoom, ofIncidents(look)],
     layout: {
       'icon-image': image,
       'icon-size': MARK_SIZE,
@@ -144,7 +145,7 @@ function crowdLayers(look: Look): Layer[] {
       id: LAYER.crowdCounts,
       type: 'symbol',
       source,
-      filter: atZoom,
+      filter: ['all', atZoom, ofIncidents(look)],
       layout: {
         'text-field': ['get', 'says'],
         'text-font': [STRONG],

@@ -1,7 +1,14 @@
 /** Chips under names and their small marks as outlines: the same measures as the map's own pictures. */
 import { hungChipHalf } from '../../../domain/chip-size.ts'
 import type { Family } from '../../../model/schema/dossier.ts'
-import { pillRingSize, pillSize, RING, SMALL, SMALL_SIZE } from '../../style/images/chips.ts'
+import {
+  PILL_HEIGHT,
+  pillRingSize,
+  pillSize,
+  RING,
+  SMALL,
+  SMALL_SIZE,
+} from '../../style/images/chips.ts'
 import { CHIP } from '../../style/images/crowds.ts'
 import { diamond, disc, pill, square, type Outline } from './outline.ts'
 import { filled, stroked, type Picture } from './picture.ts'
@@ -17,6 +24,7 @@ const body = ({ entries, digits }: Size, grow: number): Outline =>
 export function chipPicture(size: Size): Picture {
   return {
     size: pillSize(size.entries, size.digits),
+    height: PILL_HEIGHT,
     layers: (palette) => [
       filled(body(size, 1.4), palette.focus, 0.9),
       filled(body(size, 0), palette.focus),
@@ -28,6 +36,7 @@ export function chipPicture(size: Size): Picture {
 export function chipRingPicture(chosen: boolean, size: Size): Picture {
   return {
     size: pillRingSize(size.entries, size.digits),
+    height: PILL_HEIGHT + 6,
     layers: (palette) => [stroked(body(size, RING), palette.ink, chosen ? 2.6 : 1.6)],
   }
 }
