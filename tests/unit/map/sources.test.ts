@@ -108,7 +108,7 @@ describe('chips', () => {
     expect(told.chips.find(({ code }) => code === 'KZ')?.position).toEqual([54, 44])
     expect(entriesOf('KZ')).toEqual([
       ['operations', true, 1],
-      ['policy', false, 2],
+      ['policy', true, 2],
     ])
   })
 

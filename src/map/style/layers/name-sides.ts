@@ -28,6 +28,12 @@ const hung = (over: number): Sides => [
   ['top', [0, over]],
 ]
 
+/** A province is seldom high enough for two lines over a chip: its name stands beside it first. */
+const ABREAST: Sides = [
+  ['right', [-2.4, -0.4]],
+  ['left', [2.4, -0.4]],
+]
+
 const sides = (of: Sides): ExpressionSpecification => ['literal', of.flat()]
 
 /** By whether the area has a chip in the reading that is shown. */
@@ -39,6 +45,8 @@ export function nameSides({ drawsIncidents, reading }: Look): ExpressionSpecific
     sides([...FREE, ...FAR]),
     ['get', 'focus'],
     sides(hung(OVER.large)),
+    ['==', ['get', 'label'], 'country'],
     sides(hung(OVER.small)),
+    sides([...ABREAST, ...hung(OVER.small)]),
   ]
 }
