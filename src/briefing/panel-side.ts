@@ -9,7 +9,8 @@ import type { Slide } from './slides.ts'
 import { STAGE, type Words } from './stage.ts'
 import { wordsBox, type Box, type Side } from './words-box.ts'
 
-function boxOf([west, south, east, north]: Extent, camera: Camera, size: Size): Box {
+/** What an extent takes of a window, in pixels from its upper left corner. */
+export function boxOf([west, south, east, north]: Extent, camera: Camera, size: Size): Box {
   const corners = (
     [
       [west, south],

@@ -20,13 +20,15 @@ export interface Slide {
   words: readonly (readonly Inline[])[]
   notes: readonly (readonly Inline[])[]
   reveal: boolean
+  /** Whether it shows how the incidents came out, in the place of a map. */
+  scorecard: boolean
   /** Seconds that it stands in auto-play; null is the usual time. */
   seconds: number | null
   marking: Marking
   notesMarking: Marking
 }
 
-type Cover = NonNullable<Briefing['opening']>
+type Cover = NonNullable<Briefing['opening'] | Briefing['closing']>
 
 /** Opening, steps and closing, in the order in which they are shown. */
 export function slidesOf(index: DossierIndex, briefing: Briefing): Slide[] {
@@ -46,6 +48,7 @@ export function slidesOf(index: DossierIndex, briefing: Briefing): Slide[] {
       words: read(one.words),
       notes: read(one.notes),
       reveal: one.reveal ?? false,
+      scorecard: 'scorecard' in one && one.scorecard === true,
       seconds: one.seconds ?? null,
       marking,
       notesMarking: one.notesMarking ?? marking,

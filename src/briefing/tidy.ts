@@ -26,7 +26,14 @@ export function tidy(briefing: Briefing): Briefing {
         ...tidySaid(step),
       }
     }),
-    ...(closing === undefined ? {} : { closing: tidyCover(closing) }),
+    ...(closing === undefined
+      ? {}
+      : {
+          closing: {
+            ...tidyCover(closing),
+            ...(closing.scorecard === undefined ? {} : { scorecard: closing.scorecard }),
+          },
+        }),
   }
 }
 

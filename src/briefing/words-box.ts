@@ -26,7 +26,7 @@ export const standsBelow = ({ width, height }: Size) =>
   width <= (height > LOW ? PHONE : ROOM_BESIDE)
 
 /** Share of the window's height that words below take: a low one has few lines to give. */
-const shareBelow = ({ height }: Size, cover: boolean) => (height <= LOW ? 0.6 : cover ? 0.46 : 0.38)
+const shareBelow = ({ height }: Size, cover: boolean) => (height <= LOW ? 0.6 : cover ? 0.5 : 0.48)
 
 /** `cover` is the opening or the closing slide, whose title is large. */
 export function wordsBox(size: Size, cover: boolean, side: Side): Box {
@@ -37,7 +37,7 @@ export function wordsBox(size: Size, cover: boolean, side: Side): Box {
       ? { left: 0, top: height - tall, right: width, bottom: height }
       : { left: 0, top: 0, right: width, bottom: tall }
   }
-  const wide = cover ? between(420, width * 0.44, 860) : between(320, width * 0.33, 640)
+  const wide = cover ? between(420, width * 0.44, 1720) : between(320, width * 0.33, 1280)
   return side === 'near'
     ? { left: 0, top: 0, right: wide, bottom: height }
     : { left: width - wide, top: 0, right: width, bottom: height }

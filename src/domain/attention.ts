@@ -16,10 +16,10 @@ export function attentionByCode(index: DossierIndex): ReadonlyMap<string, number
 
 /** Fixed classes, so that two Views of one dossier never disagree; zero is not a class but no fill. */
 const STEPS: readonly (readonly [number, number, string])[] = [
-  [1, 1, '1'],
-  [2, 3, '2–3'],
-  [4, 7, '4–7'],
-  [8, Number.POSITIVE_INFINITY, '8 or more'],
+  [1, 1, '1 claim'],
+  [2, 3, '2–3 claims'],
+  [4, 7, '4–7 claims'],
+  [8, Number.POSITIVE_INFINITY, '8 or more claims'],
 ]
 
 /** Class number 0…3 of a count, or null for none. */
@@ -28,5 +28,5 @@ export function attentionClassOf(count: number): number | null {
   return at < 0 ? null : at
 }
 
-/** What each class holds, in claims. */
+/** What each class holds. */
 export const ATTENTION_LABELS: readonly string[] = STEPS.map(([, , label]) => label)

@@ -203,7 +203,7 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: ReadingChoi
           ['read', read],
           ['accessed', accessed === undefined ? undefined : sayDate(accessed)],
           ['language', language],
-          ['codes', url ?? identifier],
+          ['address', url ?? identifier],
           ['archived', archived],
           ['sha256', sha256],
         ]),

@@ -36,6 +36,7 @@ export type FactName =
   | 'sha256'
   | 'archived'
   | 'codes'
+  | 'address'
   | 'aliases'
   | 'unknown'
   | 'direction'

@@ -19,8 +19,12 @@ const TWO_SIDED = [1, 3]
 
 const ROUND = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10]
 
+/** Below it numbers lose digits, until nothing is left of them. */
+const LEAST = 1e-300
+
 /** The next round number: one and a half digits are as many as a reader keeps. */
-function roundedUp(value: number): number {
+function roundedUp(figure: number): number {
+  const value = Math.max(figure, LEAST)
   const power = Math.floor(Math.log10(value))
   const share = value / 10 ** power
   const round = ROUND.find((one) => one >= share - 1e-9) ?? 10

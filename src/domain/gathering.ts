@@ -4,6 +4,7 @@ import type { DossierIndex } from './dossier-index.ts'
 import { drawnExtentOf } from './drawn-extent.ts'
 import { groupBy } from './group-by.ts'
 import { marksOf, type Mark } from './marks.ts'
+import { toWorld } from './mercator.ts'
 import { refer } from './references.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
@@ -92,18 +93,15 @@ interface Seated {
   half: number
 }
 
-const RADIANS = Math.PI / 180
-
 function seated(row: Row, zoom: number): Seated {
-  const [longitude, latitude] = row.position
+  const [x, y] = toWorld(row.position)
   const world = WORLD * 2 ** zoom
-  const north = Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2))
   const { length } = row.seats
   const half = fitsSeats(row) ? (length * MARK_PITCH) / 2 : chipReach(length)
   return {
     row,
-    x: (longitude / 360) * world,
-    y: (-north / (2 * Math.PI)) * world,
+    x: x * world,
+    y: y * world,
     half: half * markScale(zoom),
   }
 }

@@ -22,11 +22,15 @@ export function legendRows(
 ): LegendRow[] {
   if (layer.id === 'attention') {
     const steps = [...attentionAreas(index, boundaries).values()]
-    return ATTENTION_LABELS.map((label, step) => ({
-      swatch: { shape: 'step', step },
-      label,
-      count: steps.filter((one) => one === step).length,
-    }))
+    return ATTENTION_LABELS.map((label, step) => {
+      const areas = steps.filter((one) => one === step).length
+      // A number alone after a number reads as one.
+      return {
+        swatch: { shape: 'step', step },
+        label: `${label}: ${String(areas)} ${areas === 1 ? 'area' : 'areas'}`,
+        count: null,
+      }
+    })
   }
   if (!layer.id.startsWith(INDICATOR_LAYER))
     return [

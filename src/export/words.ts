@@ -1,15 +1,12 @@
 /** Words that exported pictures and pages carry beside the dossier's own. */
 import type { Compass } from '../domain/distance/globe.ts'
+import { READING_WORDS } from '../domain/reading-words.ts'
 import type { Facet } from '../domain/vocabulary.ts'
 import type { Judgement, Marking, Source } from '../model/schema/dossier.ts'
-import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 export const EXPORT_WORDS = {
   program: 'Cartouche',
-  reading: {
-    told: 'As the article tells it',
-    checked: 'As other sources have it',
-  } satisfies Record<ReadingChoice, string>,
+  reading: READING_WORDS,
   legend: 'Legend',
   sources: 'Sources',
   findings: 'What other sources have',
@@ -27,9 +24,6 @@ export const EXPORT_WORDS = {
     outcome: 'What came of it',
     none: 'none given',
   },
-  /** What a claim tells, and what others have of it. */
-  asTold: 'As told',
-  asChecked: 'As checked',
   reliability: {
     A: 'A, completely reliable',
     B: 'B, usually reliable',

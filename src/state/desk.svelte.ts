@@ -20,7 +20,7 @@ import { ViewState } from './view-state.svelte.ts'
 import type { Awaited } from './when-there.ts'
 
 /** Article, map with its layers, and record side by side; in less, a record folds the layers away. */
-export const ROOM_FOR_ALL = '(min-width: 1600px)'
+const ROOM_FOR_ALL = '(min-width: 1600px)'
 
 const KEY = Symbol('desk')
 
@@ -69,6 +69,8 @@ export class Desk {
   wordsSide: Side = $state('near')
   /** Whether a record that was asked for in a talk stands beside its slide, at the right. */
   recordBeside = $state(false)
+  /** Whether the timeline shows all its detail, once somebody or a window of time has said so. */
+  timeDetail: boolean | null = $state(null)
   #target: Target | null = $state.raw(null)
   #talk: Presenter | null = $state.raw(null)
 
@@ -119,6 +121,11 @@ export class Desk {
     // Filters and questions are worked with while records come and go.
     const layers = panels.layers && (tool !== 'layers' || matchMedia(ROOM_FOR_ALL).matches)
     this.viewState.change({ dialog: null, panels: { ...panels, layers } }, 'settle')
+    this.bringIntoSight(reference)
+  }
+
+  /** Asks the map to show where a reference lies, if it has a place. */
+  bringIntoSight(reference: string): void {
     const extent = extentOf(this.index, this.boundaries, reference, this.view.reading)
     if (extent !== null) this.#target = { extent, whole: false }
   }
@@ -161,6 +168,14 @@ export class Desk {
     this.viewState.change({ panels: { ...this.view.panels, [panel]: open } })
   }
 
+  /** A risk factor alone among its kind; once more, and none of them. */
+  bringForward(id: string): void {
+    const others = this.layers.filter((one) => one.group === 'risk').map((one) => one.id)
+    const on = this.view.layers.includes(id)
+    if (!on) this.viewState.change({ layers: without(this.view.layers, others) })
+    this.toggleLayer(id)
+  }
+
   /** Switches a layer; the list keeps the catalogue's order. */
   toggleLayer(id: string): void {
     const on = new Set(this.view.layers)
@@ -189,6 +204,9 @@ export class Desk {
     this.viewState.change({ opacity: share === 1 ? rest : { ...rest, [id]: share } }, 'settle')
   }
 }
+
+const without = (list: readonly string[], taken: readonly string[]) =>
+  list.filter((one) => !taken.includes(one))
 
 export function provideDesk(desk: Desk): void {
   setContext(KEY, desk)

@@ -12,9 +12,12 @@ export class Reader {
   readonly #index: DossierIndex
   readonly #viewState: ViewState
   #pointed: readonly string[] = $state.raw([])
+  #played: string | null = $state.raw(null)
   #choice: Choice | null = $state.raw(null)
   #asked = $state(0)
-  readonly #lit = $derived.by(() => this.#kinOf(this.#pointed))
+  readonly #lit = $derived.by(() =>
+    this.#kinOf(this.#played === null ? this.#pointed : [...this.#pointed, this.#played]),
+  )
   readonly #selected = $derived.by(() => {
     const { selection } = this.#viewState.view
     return this.#kinOf(selection === null ? [] : [selection])
@@ -46,6 +49,11 @@ export class Reader {
 
   point(references: readonly string[]): void {
     this.#pointed = references
+  }
+
+  /** What is played stays lit while a pointer comes and goes; null for nothing. */
+  play(reference: string | null): void {
+    this.#played = reference
   }
 
   choose(reference: string): void {

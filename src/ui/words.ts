@@ -1,21 +1,23 @@
 /** Every word of the interface that a person reads; the dossier's own words are in `data/`. */
 import type { FactName } from '../domain/facts.ts'
 import type { LayerGroup } from '../domain/layer-catalogue.ts'
+import { READING_WORDS } from '../domain/reading-words.ts'
 
 export const WORDS = {
   product: 'Cartouche',
   skip: 'Skip to the article',
   reading: 'Reading',
-  readings: { told: 'As told', checked: 'As checked' },
+  readings: READING_WORDS,
   readingHelp: {
-    told: 'As the article tells it',
-    checked: 'As other sources have it',
+    told: 'Dates, places and figures of the article',
+    checked: 'Dates, places and figures of other sources, where they have them',
   },
   labels: 'Map labels',
   languages: { en: 'English', ru: 'Русский', kk: 'Қазақша' },
   theme: 'Theme',
   themes: { paper: 'Paper', room: 'Dark room' },
   settings: 'Settings',
+  share: 'Share',
   sheets: 'Sheets',
   copyLink: 'Copy link',
   copied: 'Link copied',
@@ -36,8 +38,8 @@ export const WORDS = {
   },
   tools: { layers: 'Layers', filters: 'Filters', distance: 'Distance' },
   timeline: 'Timeline',
-  data: 'Data',
-  brief: 'Brief',
+  data: 'Tables',
+  brief: 'Briefing',
   search: 'Search',
   searchHelp: 'Search (press / or Ctrl+K)',
   explore: 'Explore',
@@ -74,7 +76,9 @@ export const WORDS = {
   toldAs: 'told as',
   checkedAs: 'checked as',
   paragraph: (number: string) => `¶ ${number}`,
-  credibility: (value: number) => `credibility ${String(value)} of 6`,
+  placesApart: (distance: string) => `${distance} apart`,
+  noSourceDate: 'date not known',
+  noSourceAddress: 'no address known',
   apart: {
     date: (claim: string) => `Claim ${claim} has another date.`,
     places: (claim: string) => `Claim ${claim} has another place.`,
@@ -133,8 +137,8 @@ export const FACT_WORDS: Readonly<Record<FactName, string>> = {
   outcome: 'Outcome',
   basis: 'Dated by',
   figures: 'Figures',
-  precision: 'Known to the',
-  hedge: 'The article’s reservation',
+  precision: 'Place known to',
+  hedge: 'The note’s word',
   informants: 'Told to the article by',
   remark: 'Our note',
   whose: 'Whose judgement',
@@ -152,7 +156,8 @@ export const FACT_WORDS: Readonly<Record<FactName, string>> = {
   interest: 'Interest',
   sha256: 'SHA-256 of the copy',
   archived: 'Archived at',
-  codes: 'Code',
+  codes: 'ISO code',
+  address: 'Where to find it',
   aliases: 'Also spelt',
   unknown: 'Not known',
   direction: 'Direction',
@@ -164,7 +169,17 @@ export const FACT_WORDS: Readonly<Record<FactName, string>> = {
 
 /** Values that are codes in the data and words on the screen. */
 export const VALUE_WORDS: Readonly<Partial<Record<FactName, Readonly<Record<string, string>>>>> = {
-  hedge: { none: 'none: stated flatly', possible: 'possible: could, might' },
+  hedge: {
+    none: 'none: stated flatly',
+    alleged: '“alleged”',
+    suspected: '“suspected”',
+    reported: '“reported”',
+    attributed: 'attributed to somebody',
+    confirmed: '“confirmed”',
+    possible: 'possible: could, might',
+    feared: '“feared”',
+    denied: '“denied”',
+  },
   precision: { point: 'spot', city: 'town', none: 'no place: listed, never drawn' },
   shown: { map: 'yes' },
   whose: { article: 'the article’s', ours: 'ours' },
@@ -185,3 +200,23 @@ export const LIST_WORDS = {
   route: 'Routes and flows',
   factor: 'Risk factors and context',
 } as const
+
+/** The first scale of NATO's Admiralty code, A to F, in words. */
+export const RELIABILITY_WORDS = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+} as const
+
+/** Its second scale, 1 to 6. */
+export const CREDIBILITY_WORDS: Readonly<Record<number, string>> = {
+  1: 'confirmed by other sources',
+  2: 'probably true',
+  3: 'possibly true',
+  4: 'doubtful',
+  5: 'improbable',
+  6: 'truth cannot be judged',
+}

@@ -1,6 +1,7 @@
 /** Script time of the frames of a drag across the timeline: each frame from one move of the pointer to the next. */
 import type { Browser, Page } from '@playwright/test'
 import { WORDS } from '../../src/ui/words.ts'
+import { TIMELINE_WORDS } from '../../src/ui/words/timeline.ts'
 import { beginningOf, scriptBetween, traced } from './script-time.ts'
 import { freshPage, waitForMap } from './window.ts'
 
@@ -62,6 +63,7 @@ export async function measureBrush(browser: Browser, url: string): Promise<numbe
   await page.goto(url)
   await waitForMap(page)
   await page.getByRole('region', { name: WORDS.timeline }).waitFor()
+  await page.getByRole('button', { name: TIMELINE_WORDS.detail }).click()
   await page.waitForTimeout(SETTLED)
   const before = new URL(page.url()).hash
   const session = await browser.newBrowserCDPSession()

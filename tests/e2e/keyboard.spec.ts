@@ -3,6 +3,7 @@ import { articleOf, openMap, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { DROPPED_WORDS } from '../../src/ui/words/dropped.ts'
+import { settingsOf } from './support/menus.ts'
 
 test('from the article to a record and back', async ({ page }) => {
   await openMap(page)
@@ -24,8 +25,11 @@ test('from the article to a record and back', async ({ page }) => {
 
 test('a dialog holds the focus and gives it back', async ({ page }) => {
   await openMap(page)
-  const opener = page.getByRole('button', { name: WORDS.aboutData })
+  const opener = settingsOf(page)
   await opener.focus()
+  await page.keyboard.press('Enter')
+  const about = page.getByRole('button', { name: WORDS.aboutData })
+  await about.focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: WORDS.aboutData })
   await expect(dialog).toBeVisible()
@@ -54,20 +58,15 @@ const LAYERS = [
   'Claims by area',
   'Below the subsistence minimum',
 ]
-const STOPS = [
+const BEFORE_TIME = [
   'Skip to the article',
-  'Search',
-  'Brief',
-  'Data',
-  'Timeline',
-  'As told',
-  'Map labels',
-  'Dark room',
-  'Copy link',
-  'Embed',
-  'Export',
-  'About the data',
   'Map',
+  'Tables',
+  'Briefing',
+  'Search',
+  'Share',
+  'Settings',
+  'Map of The threat at home',
   'Zoom in',
   'Zoom out',
   'Turn north up',
@@ -81,6 +80,10 @@ const STOPS = [
   'Opacity of Provinces',
   ...LAYERS.flatMap((title) => [`About ${title}`, title]),
   'Only what is certain',
+]
+/** Of the time strip, and of all the detail in its place. */
+const STRIP = ['Play the events', 'All the detail', /^Bombings in Uzbekistan, 2004, attack series/]
+const DETAIL = [
   'From',
   'To',
   'Clear the window',
@@ -96,38 +99,44 @@ const STOPS = [
   'All',
   'Fit',
   '24 undated',
+  'Less',
   /^Bombings in Uzbekistan, 2004, attack series/,
   'Window begins',
   'Window ends',
 ]
 
-test('Tab stops at every control once, in the order of the page, and is seen there', async ({
-  page,
-}) => {
-  await openMap(page, 'panels=layers,timeline&layers=provinces,cities,incidents')
-  for (const stop of STOPS) {
+for (const [what, stops, view] of [
+  ['the strip', STRIP, ''],
+  ['all the detail of time', DETAIL, '&span=2000-12/2012-01'],
+] as const) {
+  test(`with ${what} Tab stops at every control once, in the order of the page, and is seen there`, async ({
+    page,
+  }) => {
+    await openMap(page, `panels=layers,timeline&layers=provinces,cities,incidents${view}`)
+    for (const stop of [...BEFORE_TIME, ...stops]) {
+      await page.keyboard.press('Tab')
+      const focused = page.locator(':focus')
+      await expect(focused, String(stop)).toHaveAccessibleName(stop)
+      const isSeen = await focused.evaluate((one) =>
+        // A switch of a pair is drawn by what stands beside its field.
+        [one, ...(one.closest('label')?.querySelectorAll('*') ?? [])].some((near) => {
+          const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(near)
+          const { width, height } = near.getBoundingClientRect()
+          return (
+            outlineStyle !== 'none' &&
+            parseFloat(outlineWidth) >= 2 &&
+            !outlineColor.endsWith(', 0)') &&
+            width > 4 &&
+            height > 4
+          )
+        }),
+      )
+      expect(isSeen, `the focus on ${String(stop)} is seen`).toBe(true)
+    }
     await page.keyboard.press('Tab')
-    const focused = page.locator(':focus')
-    await expect(focused, String(stop)).toHaveAccessibleName(stop)
-    const isSeen = await focused.evaluate((one) =>
-      // A switch of a pair is drawn by what stands beside its field.
-      [one, ...(one.closest('label')?.querySelectorAll('*') ?? [])].some((near) => {
-        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(near)
-        const { width, height } = near.getBoundingClientRect()
-        return (
-          outlineStyle !== 'none' &&
-          parseFloat(outlineWidth) >= 2 &&
-          !outlineColor.endsWith(', 0)') &&
-          width > 4 &&
-          height > 4
-        )
-      }),
-    )
-    expect(isSeen, `the focus on ${String(stop)} is seen`).toBe(true)
-  }
-  await page.keyboard.press('Tab')
-  await expect(page.locator('.app :focus')).toHaveCount(0)
-})
+    await expect(page.locator('.app :focus')).toHaveCount(0)
+  })
+}
 
 test('keys move the map', async ({ page }) => {
   await openMap(page, 'map=5/48/66&panels=')

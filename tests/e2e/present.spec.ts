@@ -13,10 +13,16 @@ import {
   stepOf,
   titleOf,
   viewOf,
+  wordsOf,
 } from './support/talk.ts'
+import { index } from './support/dossier.ts'
+import { scorecardOf } from '../../src/briefing/scorecard.ts'
+import { SLIDE_WORDS } from '../../src/briefing/words.ts'
+import { READING_WORDS } from '../../src/domain/reading-words.ts'
 import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
 import { COMMAND_WORDS, SEARCH } from '../../src/ui/words/search.ts'
 import { WORDS } from '../../src/ui/words.ts'
+import { shareOf } from './support/menus.ts'
 
 const LAST = slides.length - 1
 
@@ -88,7 +94,7 @@ test.describe('without a map', () => {
     page,
   }) => {
     await openTalk(page, 0)
-    await expect(page.getByRole('button', { name: WORDS.copyLink })).toHaveCount(0)
+    await expect(shareOf(page)).toHaveCount(0)
     for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', ' ', 'Shift+ ']) {
       await page.keyboard.press(key === ' ' ? 'Space' : key === 'Shift+ ' ? 'Shift+Space' : key)
       const at = ['ArrowRight', 'PageDown', ' '].includes(key) ? 1 : 0
@@ -189,21 +195,68 @@ test.describe('without a map', () => {
     await expect(page.getByText(PRESENT.number('1'))).toHaveCount(0)
     await expect(titleOf(page, slideAt(2).title)).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+    await expect(shareOf(page)).toBeVisible()
     expect(parameterOf(page, 'present')).toBeNull()
     await expect.poll(() => viewOf(page)).toEqual(stepOf(2))
   })
 
   test('a command begins the talk, Back leaves it however far it went', async ({ page }) => {
     await page.goto('./')
-    await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+    await expect(shareOf(page)).toBeVisible()
     await page.keyboard.press('/')
     await page.getByRole('combobox', { name: SEARCH.field }).fill(COMMAND_WORDS.present[0])
     await page.keyboard.press('Enter')
     await expect(titleOf(page, slideAt(0).title)).toBeVisible()
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown')
     await page.goBack()
-    await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+    await expect(shareOf(page)).toBeVisible()
+  })
+
+  test('a step says its reading and explains its marks, also in a detour', async ({ page }) => {
+    const at = slides.findIndex(({ id }) => id === 'aktobe-twice')
+    const key = page.getByRole('list', { name: SLIDE_WORDS.key })
+    await openTalk(page, at)
+    const { reading } = slideAt(at).view
+    await expect(wordsOf(page).getByText(READING_WORDS[reading], { exact: true })).toBeVisible()
+    await expect(key.getByRole('listitem')).toHaveCount(3)
+    const other = reading === 'told' ? 'checked' : 'told'
+    await page.evaluate((to) => {
+      location.hash += `&reading=${to}`
+    }, other)
+    await expect(wordsOf(page).getByText(READING_WORDS[other], { exact: true })).toBeVisible()
+    await expect(key).toContainText(SLIDE_WORDS.ghost[other])
+    await openTalk(page, 0)
+    await expect(key).toHaveCount(0)
+  })
+
+  test('no words of a slide are paler than others, whatever its filter leaves out', async ({
+    page,
+  }) => {
+    const at = slides.findIndex(({ id }) => id === 'what-is-certain')
+    await openTalk(page, at)
+    const inks = await wordsOf(page)
+      .locator('.passage, .passage a')
+      .evaluateAll((all) => [...new Set(all.map((one) => getComputedStyle(one).color))])
+    expect(inks).toHaveLength(1)
+  })
+
+  test('the last slide says how the events came out; one leads to its record and back', async ({
+    page,
+  }) => {
+    await openTalk(page, LAST)
+    const card = scorecardOf(index)
+    const events = wordsOf(page).locator('li')
+    await expect(events).toHaveCount(card.columns.flatMap(({ incidents }) => incidents).length)
+    for (const { verdict, incidents } of card.columns) {
+      const head = page.getByRole('heading', { name: SLIDE_WORDS.verdicts[verdict], exact: true })
+      const column = wordsOf(page).locator('section', { has: head })
+      await expect(column.locator('li')).toHaveCount(incidents.length)
+    }
+    await events.first().locator('[data-reference]').click()
+    await expect(recordOf(page)).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(recordOf(page)).toHaveCount(0)
+    await expect(events.first()).toBeVisible()
   })
 
   test('no word of the notes is in the audience’s page', async ({ page }) => {

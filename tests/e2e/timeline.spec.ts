@@ -1,8 +1,10 @@
-/** The timeline: its window by handles, fields and pointer, marks that dim and move, steps, tray, and a phone's sheet. */
+/** The timeline: its strip of events, its window by handles, fields and pointer, marks that dim and move, steps, tray, and a phone's sheet. */
 import type { Page } from '@playwright/test'
+import { index } from './support/dossier.ts'
 import { boxOf, openArticle, parameterOf } from './support/site.ts'
 import { expect, kept, test } from './support/test.ts'
 import { DAY_MS } from '../../src/model/edtf/calendar.ts'
+import { SHOWN_FOR } from '../../src/state/event-play.svelte.ts'
 import { TIMELINE_WORDS as WORDS } from '../../src/ui/words/timeline.ts'
 import { WORDS as SHELL } from '../../src/ui/words.ts'
 
@@ -52,6 +54,80 @@ async function drag(page: Page, from: number, to: number, down = 0.3): Promise<v
   await page.mouse.move(lanes.x + lanes.width * to, y, { steps: 4 })
   await page.mouse.up()
 }
+
+/** The strip, which is there as long as no window and no part of the axis is asked for. */
+const stripOf = (page: Page) => timelineOf(page).getByRole('group', { name: WORDS.events })
+const eventOf = (page: Page, title: string) => stripOf(page).getByRole('button', { name: title })
+const captionOf = (page: Page) => timelineOf(page).getByRole('status')
+
+async function openStrip(page: Page, view = 'panels=article,timeline'): Promise<void> {
+  await openArticle(page, view)
+  await expect(stripOf(page).getByRole('button').first()).toBeVisible()
+}
+
+kept('at rest a strip names every dated event, and arrows walk them', async ({ page }) => {
+  await openStrip(page)
+  const events = stripOf(page).getByRole('button')
+  const dated = index.toldIncidents.filter(
+    ({ told, checked }) => (checked ?? told).date !== undefined,
+  )
+  await expect(events).toHaveCount(dated.length)
+  for (const event of await events.all()) await expect(event.locator('text')).not.toBeEmpty()
+  await eventOf(page, BOMBING).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(eventOf(page, 'Shooting at Kenkiyak')).toBeFocused()
+  await page.keyboard.press('Enter')
+  expect(parameterOf(page, 'record')).toBe('incident:kenkiyak-2011')
+  await expect(stripOf(page).locator('[tabindex="0"]')).toHaveCount(1)
+})
+
+kept(
+  'all the detail opens in place of the strip, and the address is as it was',
+  async ({ page }) => {
+    await openStrip(page)
+    const address = page.url()
+    await timelineOf(page).getByRole('button', { name: WORDS.detail }).press('Enter')
+    await expect(handleOf(page, 'from')).toBeVisible()
+    await expect(timelineOf(page).getByRole('button', { name: WORDS.less })).toBeFocused()
+    await timelineOf(page).getByRole('button', { name: WORDS.less }).press('Enter')
+    await expect(stripOf(page)).toBeVisible()
+    expect(page.url()).toBe(address)
+  },
+)
+
+kept(
+  'a window opens all the detail by itself, and the strip goes on to show it',
+  async ({ page }) => {
+    await openArticle(page, 'panels=article,timeline&time=2011-05-10/2011-07-31')
+    await expect(handleOf(page, 'from')).toHaveAttribute('aria-valuetext', '10 May 2011')
+    await timelineOf(page).getByRole('button', { name: WORDS.less }).click()
+    await expect(captionOf(page)).toContainText('10 May 2011')
+    expect(timeOf(page)).toBe('2011-05-10/2011-07-31')
+    await expect(eventOf(page, BOMBING)).toHaveCSS('opacity', '1')
+    await expect(eventOf(page, 'Raid in Atyrau province')).not.toHaveCSS('opacity', '1')
+  },
+)
+
+test('events are played one by one, each with its caption, and the first at once', async ({
+  page,
+}) => {
+  await page.clock.install()
+  await openStrip(page)
+  await page.clock.pauseAt(Date.now() + DAY_MS)
+  await timelineOf(page).getByRole('button', { name: WORDS.playEvents }).click()
+  await expect(captionOf(page)).toContainText('Bombings in Uzbekistan')
+  await page.clock.runFor(SHOWN_FOR)
+  await expect(captionOf(page)).toContainText('Chaigulov')
+  await timelineOf(page).getByRole('button', { name: WORDS.pauseEvents }).click()
+  await page.clock.runFor(10 * SHOWN_FOR)
+  await expect(captionOf(page)).toContainText('Chaigulov')
+  await timelineOf(page).getByRole('button', { name: WORDS.previousEvent }).click()
+  await expect(captionOf(page)).toContainText('corroborated')
+  await expect(eventOf(page, 'Bombings in Uzbekistan')).toHaveClass(/\blit\b/)
+  await timelineOf(page).getByRole('button', { name: WORDS.stopEvents }).click()
+  await expect(captionOf(page)).toBeEmpty()
+  expect(parameterOf(page, 'record')).toBeNull()
+})
 
 kept('handles move by keys, say their dates, and the address follows', async ({ page }) => {
   await open(page, `${SPAN}&time=2011-05-10/2011-07-31`)

@@ -1,5 +1,6 @@
 /** A whole visit by keys alone: from search to record, to its passage, to the timeline, to a table, and back. */
 import { WORDS } from '../../src/ui/words.ts'
+import { TIMELINE_WORDS } from '../../src/ui/words/timeline.ts'
 import { articleOf, openArticle, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import type { Page } from '@playwright/test'
@@ -19,8 +20,8 @@ test.use({ draws: 'nothing' })
 
 test('search, record, passage, timeline, table and back', async ({ page }) => {
   test.slow()
-  await openArticle(page, 'panels=article,timeline')
-  await expect(page.getByRole('slider', { name: /begins/ })).toBeVisible()
+  await openArticle(page, 'panels=article,timeline&reading=told')
+  await expect(page.getByRole('button', { name: TIMELINE_WORDS.detail })).toBeVisible()
 
   await page.keyboard.press('/')
   await expect(page.getByRole('combobox', { name: /search/i })).toBeFocused()
@@ -42,6 +43,8 @@ test('search, record, passage, timeline, table and back', async ({ page }) => {
   await expect.poll(() => parameterOf(page, 'passage')).not.toBeNull()
   await expect(articleOf(page).locator('a.chosen').first()).toBeInViewport()
 
+  await tabTo(page, '.timeline .detail')
+  await page.keyboard.press('Enter')
   await tabTo(page, '[role="slider"]')
   const slider = page.locator('[role="slider"]:focus')
   const before = await slider.getAttribute('aria-valuetext')

@@ -2,14 +2,15 @@
 import type { Briefing, Step } from '../../model/schema/dossier.ts'
 import { isBlank } from '../clean-text.ts'
 
-type Part = Omit<Step, 'id'>
+type Part = Omit<Step, 'id'> & Pick<NonNullable<Briefing['closing']>, 'scorecard'>
 export type SlideChange = { [K in keyof Part]?: Part[K] | null }
 
 /** A step keeps its title and its View when they would be taken out; no such slide changes nothing. */
 export function changeSlide(briefing: Briefing, id: string, change: SlideChange): Briefing {
   if (id === 'opening' || id === 'closing') {
-    const { kicker: _, ...rest } = change
-    const changed = { ...briefing[id], ...rest }
+    const { kicker: _, scorecard, ...rest } = change
+    const own = id === 'closing' && scorecard !== undefined ? { scorecard } : {}
+    const changed = { ...briefing[id], ...rest, ...own }
     const { [id]: before, ...others } = briefing
     const cover = kept(changed)
     // A cover that says nothing of its own is left out, as one that was never written.
@@ -17,10 +18,11 @@ export function changeSlide(briefing: Briefing, id: string, change: SlideChange)
     return { ...others, [id]: cover }
   }
   if (!briefing.steps.some((one) => one.id === id)) return briefing
+  const { scorecard: _, ...part } = change
   const steps = briefing.steps.map((step): Step => {
     if (step.id !== id) return step
     const { title, view } = step
-    return { id, title, view, ...kept({ ...step, ...change }) }
+    return { id, title, view, ...kept({ ...step, ...part }) }
   })
   return { ...briefing, steps }
 }

@@ -1,5 +1,7 @@
 /** A slide of a briefing, or a View by itself → what its pages say. */
 import { wordsOf } from '../../briefing/panel-side.ts'
+import { scorecardOf } from '../../briefing/scorecard.ts'
+import { slideKey } from '../../briefing/slide-key.ts'
 import type { Slide } from '../../briefing/slides.ts'
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
@@ -32,6 +34,9 @@ export function contentOfSlide(
     }),
     name: slide.id,
     kicker: slide.kicker,
+    reading: slide.kind === 'step' ? slide.view.reading : null,
+    key: slide.kind === 'step' ? slideKey(index, boundaries, slide.view) : [],
+    scorecard: slide.scorecard ? scorecardOf(index) : null,
     words: slide.words,
     notes: notes ? slide.notes : [],
   }
@@ -51,6 +56,9 @@ export function contentOfView(
   return {
     ...common(index, boundaries, make, { title, titleTag: 'H1', view, references, stage: null }),
     name: 'view',
+    reading: view.reading,
+    key: [],
+    scorecard: null,
     kicker: selection === null ? (meta.subtitle ?? null) : meta.title,
     words: [],
     notes: [],

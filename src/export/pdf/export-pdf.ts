@@ -17,7 +17,7 @@ export async function* exportPdf(job: ExportJob): AsyncGenerator<Uint8Array> {
   const { dossier, boundaries, kit, marking, signal } = job
   const index = new DossierIndex(dossier)
   const fonts = await fontsOf(job)
-  const plan = planPages(index, job, blockMaker(fonts.measure))
+  const plan = planPages(index, job, blockMaker(fonts.measure), fonts.measure)
   const drawer = new MapDrawer(index, boundaries, fonts.measure)
   const now = kit.now()
   const doc = openDocument({
@@ -43,7 +43,7 @@ export async function* exportPdf(job: ExportJob): AsyncGenerator<Uint8Array> {
       root.add(section)
       doc.outline.addItem(page.title)
     }
-    paintPage(pen, section, page, drawing, dossier.meta.bounds)
+    paintPage(pen, section, page, drawing, { bounds: dossier.meta.bounds, measure: fonts.measure })
     paintFurniture(pen, fonts.measure, { title: plan.title, marking, made, at: at + 1, all })
     doc.flushPages()
     yield* out.taken()
@@ -57,7 +57,8 @@ export async function* exportPdf(job: ExportJob): AsyncGenerator<Uint8Array> {
 }
 
 async function draw(drawer: MapDrawer, { figure }: Page) {
-  return figure === null ? null : drawer.draw(figure.framed.view, figure.framed.frame)
+  if (figure === null) return null
+  return 'drawing' in figure ? figure.drawing : drawer.draw(figure.framed.view, figure.framed.frame)
 }
 
 /** The document gives bytes as they are made, in Node through a stream of Node's, in a browser through one of its own. */

@@ -1,6 +1,8 @@
 /** A page as it is planned: all of its text in place, and the map that is drawn when its turn comes. */
 import type { Block, PlacedBlock } from './block.ts'
 import type { Column } from './flow.ts'
+import type { KeyItem } from '../../briefing/slide-key.ts'
+import type { Drawing } from '../../map/svg/drawing.ts'
 import type { FramedView } from '../frame-view.ts'
 import type { Box } from './paint-map.ts'
 import type { Span } from './set-text.ts'
@@ -8,6 +10,15 @@ import { CONTENT, WORDS_WIDTH, type TextStyle } from './sheet.ts'
 
 export interface MapFigure {
   framed: FramedView
+  /** Over its lower right corner; none where there is nothing to explain. */
+  key: readonly KeyItem[]
+  alt: string
+  box: Box
+}
+
+/** A picture that is no map. */
+export interface DrawnFigure {
+  drawing: Drawing
   alt: string
   box: Box
 }
@@ -19,7 +30,7 @@ export interface Page {
   opens: boolean
   /** Read before the map. */
   head: readonly PlacedBlock[]
-  figure: MapFigure | null
+  figure: MapFigure | DrawnFigure | null
   body: readonly PlacedBlock[]
 }
 

@@ -5,7 +5,8 @@ import type { Marking } from '../../model/schema/dossier.ts'
 import { paintBlocks } from './paint-block.ts'
 import { paintMap } from './paint-map.ts'
 import { paintScale } from './paint-scale.ts'
-import type { Page } from './page.ts'
+import { drawKey } from '../figure/draw-key.ts'
+import type { MapFigure, Page } from './page.ts'
 import type { Pen } from './pen.ts'
 import { setText } from './set-text.ts'
 import { CONTENT, MARGIN, RULE, SHEET, STYLES } from './sheet.ts'
@@ -25,7 +26,7 @@ export function paintPage(
   section: PDFKit.PDFStructureElement,
   page: Page,
   drawing: Drawing | null,
-  bounds: Bounds,
+  { bounds, measure }: { bounds: Bounds; measure: MeasureText },
 ): void {
   paintBlocks(pen, section, page.head)
   const { figure } = page
@@ -37,13 +38,33 @@ export function paintPage(
     })
     section.add(element)
     paintMap(pen, element, drawing, figure.box)
-    element.add(() => paintScale(pen, figure.box, figure.framed, bounds))
+    if ('framed' in figure) {
+      element.add(() => paintScale(pen, figure.box, figure.framed, bounds))
+      paintKey(pen, element, figure, measure)
+    }
     element.end()
-    pen.artifact('Layout', () => {
-      pen.doc.lineWidth(0.6).rect(x, y, width, height).stroke(RULE)
-    })
+    if ('framed' in figure)
+      pen.artifact('Layout', () => {
+        pen.doc.lineWidth(0.6).rect(x, y, width, height).stroke(RULE)
+      })
   }
   paintBlocks(pen, section, page.body)
+}
+
+/** Points between the key and the corner of its map. */
+const KEY_APART = 5
+
+function paintKey(
+  pen: Pen,
+  element: PDFKit.PDFStructureElement,
+  { key, box }: MapFigure,
+  measure: MeasureText,
+): void {
+  const drawing = drawKey(key, { size: STYLES.legend.size, theme: 'paper', measure })
+  if (drawing === null) return
+  const { width, height } = drawing
+  const x = box.x + box.width - width - KEY_APART
+  paintMap(pen, element, drawing, { x, y: box.y + box.height - height - KEY_APART, width, height })
 }
 
 const HEADER = 36

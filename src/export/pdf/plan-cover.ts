@@ -72,6 +72,7 @@ export function planCover(index: DossierIndex, make: MakeBlock, content: CoverCo
         : [],
       figure: opens
         ? {
+            key: [],
             framed: frameSheet(content.view, box, { cover: true, side: 'near' }),
             alt: content.alt,
             box,

@@ -124,7 +124,7 @@ function findingEntry(
     [
       ...before,
       span(`${capital(ruling)}\n`, STYLES.entryTitle),
-      span(`${EXPORT_WORDS.asTold}: ${told}\n`, STYLES.entry),
+      span(`${EXPORT_WORDS.reading.told}: ${told}\n`, STYLES.entry),
       span(`${checked === undefined ? says : `${checked}. ${says}`}\n`, STYLES.entry),
       span(PDF_WORDS.claim(claim.id), STYLES.small),
       ...(cites.length > 0 ? [span(' · ', STYLES.small), ...cites] : []),

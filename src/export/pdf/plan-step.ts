@@ -1,10 +1,16 @@
 /** A slide → its pages: kicker, title, map, words beside the legend, notes, and the sources at the foot. */
+import type { Scorecard } from '../../briefing/scorecard.ts'
+import type { KeyItem } from '../../briefing/slide-key.ts'
 import type { Words } from '../../briefing/stage.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { READING_WORDS } from '../../domain/reading-words.ts'
+import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import type { Inline } from '../../model/schema/text.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 import type { View } from '../../view/view.ts'
 import type { Cited } from '../cited.ts'
+import { drawScorecard, sayScorecard } from '../figure/draw-scorecard.ts'
 import { EXPORT_WORDS } from '../words.ts'
 import {
   heightOf,
@@ -27,6 +33,11 @@ export interface StepContent {
   title: string
   titleTag: TextTag
   kicker: string | null
+  /** In which reading its map stands; null for a cover. */
+  reading: ReadingChoice | null
+  key: readonly KeyItem[]
+  /** Drawn in the place of the map; null where there is one. */
+  scorecard: Scorecard | null
   view: View
   /** How words stand on the stage that the camera is set for; null where it is no step's. */
   stage: Words | null
@@ -48,6 +59,46 @@ const LOWEST = 2
 const CAPTION_GAP = 5
 const BODY_GAP = 12
 const FOOT_GAP = 14
+
+/** Letters of a scorecard on a sheet, points. */
+const SCORE = 9
+
+/** How the incidents came out, in the place of the map, then the words and notes of its slide. */
+export function planScore(
+  index: DossierIndex,
+  make: MakeBlock,
+  content: StepContent & { scorecard: Scorecard },
+  measure: MeasureText,
+): Page[] {
+  const head = headOf(make, content)
+  const top = CONTENT.top + heightOfAll(head) + 12
+  const drawing = drawScorecard(content.scorecard, {
+    width: CONTENT.width,
+    size: SCORE,
+    theme: 'paper',
+    measure,
+  })
+  const { width, height } = drawing
+  const begin = top + height + BODY_GAP
+  const text = textOf(index, make, content)
+  const { columns } = flow(text, wordsColumn(begin), () => wordsColumn(CONTENT.top))
+  const [first = [], ...others] = columns
+  const { title } = content
+  return [
+    {
+      title,
+      opens: true,
+      head: flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat(),
+      figure: {
+        drawing,
+        alt: sayScorecard(content.scorecard),
+        box: { x: CONTENT.left, y: top, width, height },
+      },
+      body: first,
+    },
+    ...others.map((body): Page => ({ title, opens: false, head: [], figure: null, body })),
+  ]
+}
 
 export function planStep(index: DossierIndex, make: MakeBlock, content: StepContent): Page[] {
   const { title, legend } = content
@@ -78,7 +129,12 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
     title,
     opens: true,
     head: flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat(),
-    figure: { framed: frameSheet(content.view, box, content.stage), alt: content.alt, box },
+    figure: {
+      framed: frameSheet(content.view, box, content.stage),
+      key: content.key,
+      alt: content.alt,
+      box,
+    },
     body: first,
   }
   const more = Math.max(...columns.map((one) => one.length)) - 1
@@ -92,8 +148,11 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
   return [opening, ...others]
 }
 
-function headOf(make: MakeBlock, { kicker, title, titleTag, name }: StepContent): Block[] {
+function headOf(make: MakeBlock, { reading, kicker, title, titleTag, name }: StepContent): Block[] {
   return [
+    ...(reading === null
+      ? []
+      : [make('P', [span(READING_WORDS[reading], STYLES.reading)], CONTENT.width)]),
     ...(kicker === null ? [] : [make('P', [span(kicker, STYLES.kicker)], CONTENT.width)]),
     make(titleTag, [span(title, STYLES.title)], CONTENT.width, { name, before: 1 }),
   ]

@@ -3,6 +3,7 @@ import { slidesOf, type Slide } from '../../briefing/slides.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { refer } from '../../domain/references.ts'
 import { sayDate } from '../../domain/say-date.ts'
+import type { MeasureText } from '../../map/svg/drawing.ts'
 import type { Briefing } from '../../model/schema/dossier.ts'
 import { sourceLine } from '../figure/source-line.ts'
 import { wordsOf } from '../../briefing/panel-side.ts'
@@ -16,7 +17,7 @@ import type { Page } from './page.ts'
 import { planCover } from './plan-cover.ts'
 import { planJudgements } from './plan-judgements.ts'
 import { planSources } from './plan-sources.ts'
-import { planStep, type StepContent } from './plan-step.ts'
+import { planScore, planStep, type StepContent } from './plan-step.ts'
 
 export interface Plan {
   title: string
@@ -30,11 +31,16 @@ const SOURCES_NAME = 'sources'
 const JUDGEMENTS_NAME = 'judgements'
 
 /** @throws where the dossier has no such slide, or no briefing. */
-export function planPages(index: DossierIndex, job: Job, make: MakeBlock): Plan {
+export function planPages(
+  index: DossierIndex,
+  job: Job,
+  make: MakeBlock,
+  measure: MeasureText,
+): Plan {
   const { meta, briefing } = index.dossier
   const { scope } = job
   const single = (content: StepContent) => [
-    ...planStep(index, make, content),
+    ...planSlide(index, make, content, measure),
     ...sourcePages(index, make, content.references),
   ]
   if (scope.what === 'view') {
@@ -45,12 +51,24 @@ export function planPages(index: DossierIndex, job: Job, make: MakeBlock): Plan 
   const { title, author } = briefing
   const slides = slidesOf(index, briefing)
   if (scope.what === 'briefing') {
-    return { title, author, pages: briefingPages(index, job, make, briefing, slides) }
+    return { title, author, pages: briefingPages(index, job, { make, measure }, briefing, slides) }
   }
   const slide = slides.find((one) => one.id === scope.id)
   if (slide === undefined) throw new Error(EXPORT_WORDS.noSlide(scope.id))
   const content = contentOfSlide(index, job, make, slide, 'H1')
   return { title: slide.title, author, pages: single(content) }
+}
+
+function planSlide(
+  index: DossierIndex,
+  make: MakeBlock,
+  content: StepContent,
+  measure: MeasureText,
+): Page[] {
+  const { scorecard } = content
+  return scorecard === null
+    ? planStep(index, make, content)
+    : planScore(index, make, { ...content, scorecard }, measure)
 }
 
 /** In the order of the dossier, whatever cites them first. */
@@ -71,7 +89,7 @@ function sourcePages(index: DossierIndex, make: MakeBlock, references: readonly 
 function briefingPages(
   index: DossierIndex,
   job: Job,
-  make: MakeBlock,
+  { make, measure }: { make: MakeBlock; measure: MeasureText },
   briefing: Briefing,
   slides: readonly Slide[],
 ): Page[] {
@@ -80,7 +98,7 @@ function briefingPages(
     ({ kind }) => kind === 'step' || (kind === 'closing' && briefing.closing !== undefined),
   )
   const steps = told.map((slide) => contentOfSlide(index, job, make, slide, 'H2'))
-  const planned = steps.map((one) => planStep(index, make, one))
+  const planned = steps.map((one) => planSlide(index, make, one, measure))
   const judgements = planJudgements(make, index, JUDGEMENTS_NAME)
   const judged = (index.dossier.judgements ?? []).map(({ id }) => refer('judgement', id))
   const references = [...steps.flatMap((one) => one.references), ...judged]

@@ -58,6 +58,8 @@ export const STYLES = {
   title: style(SERIF, 600, 22, 26),
   heading: style(SERIF, 600, 15, 19),
   kicker: style(SANS, 600, 8.5, 12, QUIET),
+  /** The reading, over the title. */
+  reading: style(SANS, 600, 10, 16),
   label: style(SANS, 600, 8.5, 12),
   lead: style(SERIF, 400, 13, 18.5),
   words: style(SERIF, 400, 11, 15.6),

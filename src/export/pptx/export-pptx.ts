@@ -5,7 +5,9 @@ import { MapDrawer, type MapFrame } from '../../map/svg/draw-map.ts'
 import { toSvg } from '../../map/svg/to-svg.ts'
 import { frameView } from '../frame-view.ts'
 import { fontsOf, type Exporter } from '../job.ts'
+import { keyPicture } from './key.ts'
 import { legendPicture } from './legend.ts'
+import { scorecardPicture } from './scorecard.ts'
 import { PIXELS, type Box } from './units.ts'
 import { PPTX_WORDS } from './words.ts'
 import { writePptx } from './write-pptx.ts'
@@ -24,6 +26,8 @@ export const exportPptx: Exporter = async function* (job) {
       return toSvg(await drawer.draw(view, frame), { title: PPTX_WORDS.names.map, outline })
     },
     legend: (view, room) => legendPicture(index, boundaries, view, room, fonts),
+    key: (items, theme, map) => keyPicture(items, theme, map, fonts),
+    scorecard: (card, theme, box) => scorecardPicture(card, theme, box, fonts),
   })
 }
 

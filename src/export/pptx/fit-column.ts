@@ -1,11 +1,13 @@
 /** Title, kicker and words of a slide, one below the other, each as large as there is room for. */
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import { fitText } from './fit-text.ts'
-import { PLACES } from './geometry.ts'
+import { READING_WORDS } from '../../domain/reading-words.ts'
+import { BOLD } from '../figure/letters.ts'
+import { LISTS, PLACES } from './geometry.ts'
 import type { Page } from './pages.ts'
 import type { Place } from './shapes.ts'
 import { textOf, type Paragraph } from './text.ts'
-import { GAP, KICKER, LINE, SANS, SERIF, TITLE, WORDS } from './type-sizes.ts'
+import { GAP, KICKER, LINE, SANS, SERIF, TAG, TITLE, WORDS } from './type-sizes.ts'
 import type { Box } from './units.ts'
 import { PPTX_WORDS } from './words.ts'
 
@@ -31,8 +33,21 @@ const CAPITALS = 1.12
 /** What a legend needs at the foot of the column, and the size of words below which they need all of it. */
 const LEGEND = { height: 118, gap: 16, words: 13 } as const
 
+/** In which reading the map stands, as a badge at the head of the column. */
+export interface Tag {
+  text: string
+  box: Box
+}
+
+/** What the words of a scorecard may take. */
+const SCORE_WORDS = 54
+const AFTER_TAG = 9
+/** In sizes of its letters. */
+const TAG_PAD = 0.7
+
 export interface FittedColumn {
   texts: readonly PlacedText[]
+  tag: Tag | null
   /** What the words leave free of the column. */
   free: Box
 }
@@ -40,9 +55,11 @@ export interface FittedColumn {
 /** The title comes first, as it is read, whatever stands above it. */
 export function fitColumn(page: Page, measure: MeasureText): FittedColumn {
   const { column } = PLACES[page.layout]
-  const words = page.layout === 'list' ? [] : page.words
+  const words = 'words' in page ? page.words : []
   const kicker = page.kicker === null ? null : fitKicker(page.kicker, column, measure)
-  const top = column.y + (kicker === null ? 0 : kicker.height + AFTER_KICKER)
+  const tag = tagOf(page, column, measure)
+  const over = column.y + (tag === null ? 0 : tag.box.height + AFTER_TAG)
+  const top = over + (kicker === null ? 0 : kicker.height + AFTER_KICKER)
   const left = column.y + column.height - top
   const title = fitText(measure, {
     paragraphs: [page.title],
@@ -68,25 +85,55 @@ export function fitColumn(page: Page, measure: MeasureText): FittedColumn {
     placed.push({
       place: 'kicker',
       name: names.kicker,
-      box: { ...column, height: kicker.height },
+      box: { ...column, y: over, height: kicker.height },
       size: kicker.size,
       paragraphs: [[{ text: page.kicker }]],
     })
   const bottom = column.y + column.height
   const y = top + title.height + AFTER_TITLE
-  if (words.length === 0) return { texts: placed, free: { ...column, y, height: bottom - y } }
+  if ('scorecard' in page) return { ...besideScore(placed, words, y, measure), tag }
+  if (words.length === 0) return { texts: placed, free: { ...column, y, height: bottom - y }, tag }
   const { box, size } = roomOfWords(page, { ...column, y, height: bottom - y }, measure)
   placed.push({ place: 'words', name: names.words, box, size, paragraphs: words })
   const free = box.y + box.height + LEGEND.gap
-  return { texts: placed, free: { ...column, y: free, height: Math.max(0, bottom - free) } }
+  return { texts: placed, free: { ...column, y: free, height: Math.max(0, bottom - free) }, tag }
 }
 
-/** On a step the words leave room for the legend, unless they would be too small for it. */
+/** Words across the whole slide, a line or two, and the rest of it below them. */
+function besideScore(
+  placed: PlacedText[],
+  words: readonly Paragraph[],
+  y: number,
+  measure: MeasureText,
+): Omit<FittedColumn, 'tag'> {
+  const [{ x, y: top, height }] = LISTS
+  const width = PLACES.list.column.width
+  const bottom = top + height
+  if (words.length === 0) return { texts: placed, free: { x, y, width, height: bottom - y } }
+  const { size, height: tall } = fitWords(words, { x, y, width, height: SCORE_WORDS }, measure)
+  const box = { x, y, width, height: tall + size * GAP }
+  const { words: name } = PPTX_WORDS.names
+  const from = y + box.height + AFTER_TITLE
+  return {
+    texts: [...placed, { place: 'words', name, box, size, paragraphs: words }],
+    free: { x, y: from, width, height: bottom - from },
+  }
+}
+
+function tagOf({ reading }: Page, { x, y }: Box, measure: MeasureText): Tag | null {
+  if (reading === null) return null
+  const text = READING_WORDS[reading]
+  const width = measure(text, BOLD, TAG) * CAPITALS + 2 * TAG * TAG_PAD
+  return { text, box: { x, y, width, height: TAG * 1.9 } }
+}
+
+/** On a step the words leave room for the legend, where one stands there, unless they would be too small for it. */
 function roomOfWords(page: Page, whole: Box, measure: MeasureText): { box: Box; size: number } {
-  const words = page.layout === 'list' ? [] : page.words
+  const words = 'words' in page ? page.words : []
   const above = { ...whole, height: whole.height - LEGEND.height - LEGEND.gap }
   const beside = fitWords(words, above, measure)
-  if (page.layout !== 'step' || beside.size < LEGEND.words || beside.height > above.height)
+  const hasLegend = page.layout === 'step' && page.key === null
+  if (!hasLegend || beside.size < LEGEND.words || beside.height > above.height)
     return { box: whole, size: fitWords(words, whole, measure).size }
   // A line to spare for a reader's own fonts.
   const height = Math.min(above.height, beside.height + beside.size * LINE.words)

@@ -63,6 +63,7 @@ function listed(
     const spread = paginate(list.entries, measure)
     return spread.map((columns, at): ListPage => ({
       layout: 'list',
+      reading: null,
       theme,
       title: PPTX_WORDS.continued(list.title, at + 1, spread.length),
       kicker: null,
@@ -118,7 +119,7 @@ function findingEntry(index: DossierIndex, { claim, finding }: ClaimFinding): Pa
   const short =
     told === undefined || checked === undefined
       ? says
-      : `${EXPORT_WORDS.asTold}: ${told}. ${EXPORT_WORDS.asChecked}: ${checked}.`
+      : `${EXPORT_WORDS.reading.told}: ${told}. ${EXPORT_WORDS.reading.checked}: ${checked}.`
   const ids = sourcesOfFinding(finding)
   const cites = ids.length === 0 ? '' : ` (${ids.join(', ')})`
   return [

@@ -3,14 +3,18 @@ import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { refer } from '../../domain/references.ts'
 import { titleOf } from '../../domain/titles.ts'
 import { sayDate } from '../../domain/say-date.ts'
+import { creditsOf } from '../../briefing/credits.ts'
 import { wordsOf } from '../../briefing/panel-side.ts'
+import { scorecardOf, type Scorecard } from '../../briefing/scorecard.ts'
+import { slideKey, type KeyItem } from '../../briefing/slide-key.ts'
 import { slidesOf, type Slide } from '../../briefing/slides.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 import type { Theme, View } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
 import { EXPORT_WORDS } from '../words.ts'
 import { altText } from '../alt-text.ts'
-import { citedBy, referencesOf, type Cited } from '../cited.ts'
+import { citedBy, referencesOf } from '../cited.ts'
 import { footerOf } from './footer.ts'
 import type { Layout } from './geometry.ts'
 import { judgementPages, listPages } from './list-pages.ts'
@@ -18,6 +22,8 @@ import { runsOf, type Paragraph } from './text.ts'
 
 interface Common {
   theme: Theme
+  /** In which reading the map stands, over the title; null where it says itself what it shows. */
+  reading: ReadingChoice | null
   title: string
   kicker: string | null
   /** Sources, or who made it and when. */
@@ -30,6 +36,8 @@ export interface MapPage extends Common {
   words: readonly Paragraph[]
   view: View
   alt: string
+  /** Of a step; null where the legend explains the marks. */
+  key: readonly KeyItem[] | null
 }
 
 export interface ListPage extends Common {
@@ -37,7 +45,14 @@ export interface ListPage extends Common {
   columns: readonly [readonly Paragraph[], readonly Paragraph[]]
 }
 
-export type Page = MapPage | ListPage
+/** How the incidents came out, in the place of a map. */
+export interface ScorePage extends Common {
+  layout: 'list'
+  words: readonly Paragraph[]
+  scorecard: Scorecard
+}
+
+export type Page = MapPage | ListPage | ScorePage
 
 /** @throws when there is no such slide, or no briefing. */
 export function pagesOf(job: ExportJob, index: DossierIndex, measure: MeasureText): Page[] {
@@ -70,18 +85,24 @@ function pageOfSlide(
   slide: Slide,
   byline: string,
   measure: MeasureText,
-): MapPage {
-  const { title, kicker, view } = slide
+): MapPage | ScorePage {
+  const { title, kicker, view, scorecard } = slide
   const { boundaries } = job
-  const cited = citedBy(index, referencesOf(slide))
-  return {
-    layout: slide.kind === 'step' ? 'step' : 'cover',
+  const isStep = slide.kind === 'step'
+  const said = {
     theme: view.theme,
     title,
     kicker,
     words: slide.words.map((inlines) => runsOf(index, inlines)),
     notes: job.notes ? slide.notes.map((inlines) => runsOf(index, inlines)) : [],
-    footer: slide.kind === 'step' ? footerOf(view.reading, cited, measure, creditOf(job)) : byline,
+    footer: isStep ? footerOf(creditsOf(index, slide), measure, creditOf(job)) : byline,
+  }
+  if (scorecard) return { ...said, layout: 'list', reading: null, scorecard: scorecardOf(index) }
+  return {
+    ...said,
+    layout: isStep ? 'step' : 'cover',
+    reading: isStep ? view.reading : null,
+    key: isStep ? slideKey(index, boundaries, view) : null,
     view,
     alt: altText(index, boundaries, title, view, wordsOf({ index, boundaries }, slide)),
   }
@@ -99,16 +120,17 @@ function pageOfView(
 ): MapPage {
   const { meta } = index.dossier
   const title = view.selection === null ? meta.title : titleOf(index, view.selection, view.reading)
-  const references = view.selection === null ? [] : [view.selection]
-  const cited: Cited = citedBy(index, references)
+  const credits = creditsOf(index, { words: [], view })
   return {
     layout: 'step',
     theme: view.theme,
+    reading: view.reading,
+    key: null,
     title,
     kicker: view.selection === null ? null : meta.title,
     words: [[{ text: meta.subtitle ?? meta.article.title }]],
     notes: [],
-    footer: footerOf(view.reading, cited, measure, EXPORT_WORDS.basemap),
+    footer: footerOf(credits, measure, EXPORT_WORDS.basemap),
     view,
     alt: altText(index, boundaries, title, view, null),
   }

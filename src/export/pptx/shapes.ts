@@ -100,6 +100,18 @@ export function markingXml(id: string, marking: Marking, box: Box): string {
   )
 }
 
+/** A badge in the ink of the page: in which reading the map stands. */
+export function tagXml(id: string, text: string, box: Box, size: number): string {
+  return (
+    `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${PPTX_WORDS.names.reading}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
+    `<p:spPr>${frame(box)}<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 16000"/></a:avLst></a:prstGeom>` +
+    '<a:solidFill><a:schemeClr val="tx1"/></a:solidFill></p:spPr>' +
+    '<p:txBody><a:bodyPr wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"><a:noAutofit/></a:bodyPr><a:lstStyle/>' +
+    `<a:p><a:pPr algn="ctr"/><a:r><a:rPr lang="${PPTX_WORDS.language}" sz="${String(size * 100)}" b="1" dirty="0">` +
+    `<a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:latin typeface="+mn-lt"/></a:rPr><a:t>${escapeXml(text)}</a:t></a:r></a:p></p:txBody></p:sp>`
+  )
+}
+
 /** The number of the slide that the program fills in. */
 export const numberParagraph = (number: number | null) =>
   `<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr lang="${PPTX_WORDS.language}" dirty="0"/>` +

@@ -1,6 +1,6 @@
 /** A slide as XML: its texts set where they fit, its picture, footer and marking. */
 import type { Marking } from '../../model/schema/dossier.ts'
-import type { PlacedText } from './fit-column.ts'
+import type { FittedColumn, PlacedText } from './fit-column.ts'
 import { LISTS, PLACES } from './geometry.ts'
 import type { ListPage, Page } from './pages.ts'
 import type { Relations } from './relations.ts'
@@ -10,10 +10,12 @@ import {
   pictureXml,
   placeXml,
   ShapeIds,
+  tagXml,
   treeXml,
   type Picture,
 } from './shapes.ts'
 import { paragraphsXml } from './text.ts'
+import { TAG } from './type-sizes.ts'
 import { PPTX_WORDS } from './words.ts'
 import { HEAD, NAMESPACES } from './xml.ts'
 
@@ -27,7 +29,7 @@ export interface SlideParts {
 
 export function slideXml(
   parts: SlideParts,
-  texts: readonly PlacedText[],
+  { texts, tag }: Pick<FittedColumn, 'texts' | 'tag'>,
   pictures: readonly Picture[],
 ): string {
   const { page, number, marking, relations } = parts
@@ -44,7 +46,8 @@ export function slideXml(
     })
   const shapes = [
     ...texts.map(text),
-    ...(page.layout === 'list' ? listTexts(page).map(text) : []),
+    ...(tag === null ? [] : [tagXml(ids.next(), tag.text, tag.box, TAG)]),
+    ...('columns' in page ? listTexts(page).map(text) : []),
     ...pictures.map((picture) => pictureXml(ids.next(), picture)),
     text({
       place: 'footer',

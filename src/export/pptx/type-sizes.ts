@@ -10,15 +10,20 @@ interface Sizes {
   to: number
 }
 
+/** Of 960 points across, as 1920 pixels are on a screen: 22 pixels and more are read at five metres. */
+export const KEY = 11
+export const TAG = 11
+export const SCORE: Sizes = { from: 13, to: 7 }
+
 export const TITLE: Readonly<Record<Layout, Sizes>> = {
   cover: { from: 40, to: 16 },
-  step: { from: 28, to: 12 },
+  step: { from: 32, to: 12 },
   list: { from: 26, to: 14 },
 }
 
-export const WORDS: Sizes = { from: 16, to: 6 }
+export const WORDS: Sizes = { from: 18, to: 6 }
 export const KICKER: Sizes = { from: 11, to: 7 }
-export const FOOTER: Sizes = { from: 8.5, to: 6 }
+export const FOOTER: Sizes = { from: 9.5, to: 6 }
 export const LIST = 10.5
 export const NOTES: Sizes = { from: 12, to: 5 }
 

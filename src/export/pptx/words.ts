@@ -1,14 +1,13 @@
 /** Words that slides carry beside those of the briefing and what all exports say. */
 import { EXPORT_WORDS } from '../words.ts'
-import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export const PPTX_WORDS = {
   language: 'en-GB',
-  reading: (reading: ReadingChoice) => `${EXPORT_WORDS.reading[reading]}.`,
   sources: (list: string) => `${EXPORT_WORDS.sources}: ${list}`,
   more: (count: number) => `and ${String(count)} more, listed at the end`,
   continued: (title: string, page: number, pages: number) =>
     pages === 1 ? title : `${title} (${String(page)} of ${String(pages)})`,
+  key: (labels: readonly string[]) => `Key. ${labels.join('; ')}.`,
   legend: (layers: readonly string[]) => `Legend. ${layers.join('. ')}.`,
   names: {
     title: 'Title',
@@ -16,6 +15,9 @@ export const PPTX_WORDS = {
     words: 'Words',
     map: 'Map',
     legend: 'Legend',
+    key: 'Key',
+    reading: 'Reading',
+    scorecard: 'Scorecard',
     footer: 'Sources',
     marking: 'Marking',
     number: 'Slide number',

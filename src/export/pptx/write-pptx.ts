@@ -1,14 +1,16 @@
 /** Slides one after the other into a file: each is drawn, packed and handed on before the next is begun. */
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
-import type { View } from '../../view/view.ts'
+import type { Scorecard } from '../../briefing/scorecard.ts'
+import type { KeyItem } from '../../briefing/slide-key.ts'
+import type { Theme, View } from '../../view/view.ts'
 import { fontsOf, type ExportJob } from '../job.ts'
 import { markingLabel } from '../figure/source-line.ts'
 import { fitColumn } from './fit-column.ts'
 import { MAPS } from './geometry.ts'
 import { notesXml } from './notes.ts'
 import { Pack } from './pack.ts'
-import { pagesOf, type MapPage, type Page } from './pages.ts'
+import { pagesOf, type Page } from './pages.ts'
 import { fromBeside, layoutNumber, PATHS, planOf, relationsOf, type Plan } from './plan.ts'
 import { Relations } from './relations.ts'
 import type { Picture } from './shapes.ts'
@@ -30,6 +32,9 @@ export interface Artist {
   map: (view: View, box: Box) => Promise<string>
   /** No larger than the box; null where there is nothing to say or no room. */
   legend: (view: View, box: Box) => DrawnPicture | null
+  /** At the foot of the map, to the right; null where there is nothing to explain. */
+  key: (items: readonly KeyItem[], theme: Theme, map: Box) => DrawnPicture | null
+  scorecard: (card: Scorecard, theme: Theme, box: Box) => DrawnPicture
 }
 
 /** Pixels of the bitmap for one of the drawing. */
@@ -80,8 +85,8 @@ async function writeSlide(making: Making, page: Page, number: number): Promise<v
   const { job, pack, plan, measure } = making
   const relations = new Relations()
   relations.add('slideLayout', fromBeside(PATHS.layout(layoutNumber(plan, page))))
-  const { texts, free } = fitColumn(page, measure)
-  const drawn = page.layout === 'list' ? [] : await drawPictures(making, page, free)
+  const column = fitColumn(page, measure)
+  const drawn = await drawPictures(making, page, column.free)
   const pictures: Picture[] = []
   for (const picture of drawn) pictures.push(await packPicture(making, picture, number, relations))
   if (page.notes.length > 0) {
@@ -93,17 +98,21 @@ async function writeSlide(making: Making, page: Page, number: number): Promise<v
     pack.text(relationsOf(PATHS.notes(number)), up.xml())
   }
   const parts = { page, number, marking: job.marking, relations }
-  pack.text(PATHS.slide(number), slideXml(parts, texts, pictures))
+  pack.text(PATHS.slide(number), slideXml(parts, column, pictures))
   pack.text(relationsOf(PATHS.slide(number)), relations.xml())
 }
 
-/** An opening shows the frame of the story and no legend. */
-async function drawPictures({ artist }: Making, page: MapPage, free: Box): Promise<DrawnPicture[]> {
+/** An opening shows the frame of the story and no legend; a list has no picture. */
+async function drawPictures({ artist }: Making, page: Page, free: Box): Promise<DrawnPicture[]> {
+  if ('scorecard' in page) return [artist.scorecard(page.scorecard, page.theme, free)]
+  if (page.layout === 'list') return []
   const { layout, view, alt } = page
   const box = MAPS[layout]
   const map = { name: PPTX_WORDS.names.map, alt, box, svg: await artist.map(view, box) }
-  const legend = layout === 'step' ? artist.legend(view, free) : null
-  return legend === null ? [map] : [map, legend]
+  if (layout !== 'step') return [map]
+  const explained =
+    page.key === null ? artist.legend(view, free) : artist.key(page.key, view.theme, box)
+  return explained === null ? [map] : [map, explained]
 }
 
 async function packPicture(

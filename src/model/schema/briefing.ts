@@ -46,10 +46,17 @@ export const Step = v.strictObject({
 })
 
 /** The first and the last slide; without a view they show the frame of the whole article. */
-const Cover = v.strictObject({
+const COVER = {
   title: v.exactOptional(Prose),
   view: v.exactOptional(StepView),
   ...SLIDE,
+}
+const Cover = v.strictObject(COVER)
+
+const Closing = v.strictObject({
+  ...COVER,
+  /** Whether it shows how the incidents came out, by verdict, in the place of a map. */
+  scorecard: v.exactOptional(v.boolean()),
 })
 
 export const Briefing = v.strictObject({
@@ -61,6 +68,6 @@ export const Briefing = v.strictObject({
   /** How long it is meant to take. */
   minutes: v.exactOptional(v.pipe(v.number(), v.minValue(1), v.maxValue(600))),
   opening: v.exactOptional(Cover),
-  closing: v.exactOptional(Cover),
+  closing: v.exactOptional(Closing),
   steps: list(Step, LIMITS.steps),
 })

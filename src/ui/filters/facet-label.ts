@@ -1,6 +1,7 @@
 /** The words for a facet's value. */
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { CERTAINTIES } from '../../domain/facets/certainty.ts'
+import type { Item } from '../../domain/facets/items.ts'
 import { refer } from '../../domain/references.ts'
 import { titleOf } from '../../domain/titles.ts'
 import type { Facet } from '../../domain/vocabulary.ts'
@@ -18,7 +19,7 @@ export function facetLabel(index: DossierIndex, facet: Facet, value: string): st
       return index.factors.get(value)?.short ?? value
     case 'source': {
       const source = index.sources.get(value)
-      return source === undefined ? value : `${value} · ${source.publisher}`
+      return source === undefined ? value : `${source.publisher} (${value})`
     }
     case 'reliability':
       return VALUE_WORDS.reliability?.[value] ?? value
@@ -35,4 +36,16 @@ export function facetLabel(index: DossierIndex, facet: Facet, value: string): st
     default:
       return facet satisfies never
   }
+}
+
+/** Which records have a kind: one word may stand for events and for claims. */
+export function kindGroup(items: readonly Item[], kind: string): string {
+  const having = new Set(
+    items
+      .filter(({ values }) => values.kind.includes(kind))
+      .map(({ reference }) => reference.slice(0, reference.indexOf(':'))),
+  )
+  return Object.entries(FILTER_WORDS.kinds)
+    .flatMap(([record, word]) => (having.has(record) ? word : []))
+    .join(FILTER_WORDS.and)
 }

@@ -1,9 +1,12 @@
 /** Puts the map as a picture, a slide's words and the sources on the page that is printed: a WebGL canvas prints blank. */
 import { mount, unmount } from 'svelte'
+import { scorecardOf } from '../../briefing/scorecard.ts'
+import { drawScorecard, sayScorecard } from '../../export/figure/draw-scorecard.ts'
 import { makeFigure } from '../../export/figure/make-figure.ts'
 import { markingLabel } from '../../export/figure/source-line.ts'
 import { MARKING_ID } from '../../export/html/page.ts'
 import { highestMarking } from '../../export/release/highest.ts'
+import type { MeasureText } from '../../map/svg/drawing.ts'
 import { toSvg } from '../../map/svg/to-svg.ts'
 import type { Dossier, Marking } from '../../model/schema/dossier.ts'
 import { MARKINGS } from '../../model/schema/vocabulary.ts'
@@ -20,17 +23,20 @@ export async function preparePrint(desk: Desk): Promise<() => void> {
     JSON.stringify(dossier),
   )
   const scope = { what: 'view', view: { ...mapView(desk), theme: 'paper' } } as const
-  const figure = await makeFigure(
-    { dossier, boundaries: desk.boundaries, scope, marking, now: new Date() },
-    measure,
-  )
+  const slide = desk.view.present === null ? null : (await desk.presenter()).place.slide
+  const figure =
+    slide?.scorecard === true
+      ? scoreFigure(desk, slide.title, measure)
+      : await makeFigure(
+          { dossier, boundaries: desk.boundaries, scope, marking, now: new Date() },
+          measure,
+        )
   const svg = toSvg(figure.drawing, {
     title: figure.title,
     description: figure.description,
     outline,
   })
   const picture = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
-  const slide = desk.view.present === null ? null : (await desk.presenter()).place.slide
   const shared = {
     title: figure.title,
     slide,
@@ -64,6 +70,16 @@ export async function preparePrint(desk: Desk): Promise<() => void> {
     throw error
   }
   return away
+}
+
+/** Across a sheet that lies or stands: CSS pixels, and the letters in them. */
+const SCORE = { width: 960, size: 15 } as const
+
+/** How the incidents came out stands on the screen in the place of a map, and so on paper. */
+function scoreFigure(desk: Desk, title: string, measure: MeasureText) {
+  const card = scorecardOf(desk.index)
+  const drawing = drawScorecard(card, { ...SCORE, theme: 'paper', measure })
+  return { title, description: sayScorecard(card), drawing }
 }
 
 /** As every sheet has it: a page that is one file may be marked higher than what it holds. */

@@ -78,6 +78,8 @@ export const BRIEFING_WORDS = {
   seconds: 'Seconds when it plays by itself',
   notesMarking: 'Marking of the notes',
   notesMarkingAsSlide: 'As the slide',
+  advice: 'For a room of five metres',
+  scorecard: 'Show how the events came out, by verdict, in the place of the map',
   droppedTitle: 'Part of this view is not in the dossier any more',
   save: 'Save',
   saveHelp: 'Save as briefing.yaml, for the dossier’s folder',

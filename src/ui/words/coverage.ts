@@ -34,6 +34,14 @@ export const COVERAGE_WORDS = {
   claim: (id: string) => `Claim ${id}`,
   showOnMap: 'Show on the map',
   showInText: 'Show in the text',
+  grid: 'Which source speaks of which event',
+  gridLead:
+    'Sources that share an origin stand together: however many they are, they are one witness. Under each event: its sources · their origins.',
+  gridCounts: 'Sources · origins',
+  origin: (title: string, count: number) =>
+    `One origin, ${title}: ${plural(count, 'source', 'sources')}`,
+  cell: (stances: string, claims: readonly string[]) =>
+    `${stances} (${claims.length === 1 ? 'claim' : 'claims'} ${claims.join(', ')})`,
   names: 'Names',
   namesNone: 'This dossier lists no names of the article.',
   namesAll: (count: number) => `Every name has a record: ${plural(count, 'name', 'names')}`,

@@ -54,7 +54,7 @@ export const DATA_WORDS = {
 /** Codes of the data by column, as the screen and the clipboard have them; files keep the codes. */
 const CELL_WORDS: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
   precision: { ...VALUE_WORDS.precision, none: 'no place' },
-  hedge: { none: 'none: stated flatly', possible: 'possible: could, might' },
+  ...(VALUE_WORDS.hedge === undefined ? {} : { hedge: VALUE_WORDS.hedge }),
   certainty: {
     documented: 'documented',
     illustrative: 'possible road',

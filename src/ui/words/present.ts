@@ -1,5 +1,6 @@
 /** Words of a talk: the audience's screen, the speaker's console, and what each key does. */
 import { ACTIONS, KEYS, type Action } from '../../briefing/keys.ts'
+import { VALUE_WORDS } from '../words.ts'
 
 export const PRESENT = {
   screen: 'Briefing',
@@ -8,9 +9,9 @@ export const PRESENT = {
   marking: (marking: string) => `TLP:${marking.toUpperCase()}`,
   count: (at: number, all: number) => `${String(at)} / ${String(all)}`,
   spokenCount: (at: number, all: number) => `Slide ${String(at)} of ${String(all)}`,
-  paragraphs: (publisher: string, numbers: string) => `${publisher}, ¶ ${numbers}`,
   more: (count: number) => `and ${String(count)} more`,
   rests: 'What this rests on',
+  letters: `The letter after a source says how reliable it is: ${Object.values(VALUE_WORDS.reliability ?? {}).join(', ')}.`,
   progress: 'Progress',
   detour: 'Detour',
   detourHelp: 'Esc returns to the step',

@@ -5,6 +5,21 @@ import type { Lane } from '../../domain/time/records.ts'
 
 export const TIMELINE_WORDS = {
   title: 'Timeline',
+  when: 'When',
+  eventsDated: (dated: number) => `${String(dated)} dated`,
+  eventsDatedAndNot: (dated: number, not: number) => `${String(dated)} dated, ${String(not)} not`,
+  events: 'Events in the order of time',
+  axisBreaks: 'The axis is broken (≈) where a long stretch is squeezed.',
+  playEvents: 'Play the events',
+  pauseEvents: 'Pause',
+  stepEvents: 'Step through the events',
+  previousEvent: 'Previous event',
+  nextEvent: 'Next event',
+  stopEvents: 'Stop playing',
+  theNote: (date: string) => `the note: ${date}`,
+  windowIs: (dates: string) => `Window: ${dates}`,
+  detail: 'All the detail',
+  less: 'Less',
   lanes: {
     attacks: 'Attacks',
     operations: 'Arrests, operations',

@@ -89,6 +89,14 @@ describe('a cover', () => {
     expect(said.closing).toEqual({ words: 'Thank you.' })
     expect(changeSlide(said, 'closing', { words: '' })).not.toHaveProperty('closing')
   })
+
+  it('make a scorecard of the closing alone', () => {
+    const change = { scorecard: true }
+    expect(slidesOf(index, changeSlide(briefing, 'closing', change)).at(-1)?.scorecard).toBe(true)
+    expect(changeSlide(briefing, 'the-bombing', change).steps).toEqual(briefing.steps)
+    const opened = changeSlide(briefing, 'opening', { ...change, words: 'Good morning.' })
+    expect(opened.opening).not.toHaveProperty('scorecard')
+  })
 })
 
 describe('the head', () => {

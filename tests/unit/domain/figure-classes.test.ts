@@ -37,6 +37,7 @@ describe('classes', () => {
       fc.constant(0),
       fc.double({ min: -1e7, max: 1e7, noNaN: true }),
       fc.integer({ min: -50, max: 50 }),
+      fc.constantFrom(5e-324, -5e-324, 1e-300),
     )
     fc.assert(
       fc.property(fc.array(figure, { minLength: 1, maxLength: 20 }), (figures) => {

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { kazakhstan } from '../../support/kazakhstan.ts'
+import { READING_WORDS } from '../../../../src/domain/reading-words.ts'
 import type { Dossier } from '../../../../src/model/schema/dossier.ts'
 import { writePptx, type Artist } from '../../../../src/export/pptx/write-pptx.ts'
 import { BRIEFING, drawNothing, jobOf, partsOf } from './support.ts'
@@ -144,10 +145,25 @@ describe('the slides', () => {
   it('say what the map shows and on whose authority', () => {
     const step = part('ppt/slides/slide2.xml')
     expect(step).toMatch(/descr="Map: Aktobe, &lt;twice&gt;\. Shown: [^"]*Incidents/)
-    expect(step).toContain('As other sources have it. Sources: ESISC · S')
+    expect(step).toContain(`<a:t>${READING_WORDS.checked}</a:t>`)
+    expect(part('ppt/slides/slide3.xml')).toContain(`<a:t>${READING_WORDS.told}</a:t>`)
+    expect(step).toContain('<a:t>Sources: ESISC C · ')
     expect(step).not.toContain('Natural Earth')
     expect(part('ppt/slides/slide5.xml')).toContain('Natural Earth')
     expect(step).toMatch(/<asvg:svgBlip[^>]* r:embed="rId\d+"\/>/)
+  })
+})
+
+describe('a closing that is a scorecard', () => {
+  it('says how the events came out, in words for those who do not see it', async () => {
+    const closing = { ...BRIEFING.closing, scorecard: true }
+    const all = await partsOf(jobOf({ ...dossier, briefing: { ...BRIEFING, closing } }))
+    const slide = all.get('ppt/slides/slide4.xml') ?? ''
+    expect(slide).toContain('<a:t>So far</a:t>')
+    expect(slide).toContain('<a:t>No more.</a:t>')
+    expect(slide).toContain('Shooting at Kenkiyak')
+    expect(slide).not.toContain('name="Map"')
+    expect(faultOf(slide)).toBeNull()
   })
 })
 

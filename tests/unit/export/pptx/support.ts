@@ -1,6 +1,7 @@
 /** A job for slides without fonts, maps and pictures of its own: what is asked of the file is its form. */
 import { unzipSync, strFromU8 } from 'fflate'
 import { readBoundaries } from '../../../../src/domain/boundaries.ts'
+import { sayScorecard } from '../../../../src/export/figure/draw-scorecard.ts'
 import type { ExportJob } from '../../../../src/export/job.ts'
 import { writePptx, type Artist } from '../../../../src/export/pptx/write-pptx.ts'
 import type { Briefing, Dossier } from '../../../../src/model/schema/dossier.ts'
@@ -63,6 +64,18 @@ const NOTHING = '<svg xmlns="http://www.w3.org/2000/svg"/>'
 export const drawNothing: Artist = {
   map: () => Promise.resolve(NOTHING),
   legend: (_view, box) => ({ name: 'Legend', alt: 'Legend. Incidents.', box, svg: NOTHING }),
+  key: (items, _theme, box) => ({
+    name: 'Key',
+    alt: items.map(({ label }) => label).join('; '),
+    box,
+    svg: NOTHING,
+  }),
+  scorecard: (card, _theme, box) => ({
+    name: 'Scorecard',
+    alt: sayScorecard(card),
+    box,
+    svg: NOTHING,
+  }),
 }
 
 /** Text of every part by its path. */
@@ -89,6 +102,6 @@ export const BRIEFING: Briefing = {
       words: 'The **bombing** was [on 17 May](incident:aktobe-bombing-2011).\n\nNot *before*.',
       notes: 'Say it slowly.\n\nWait for 5 < 6 & breathe\u0007.',
     },
-    { id: 'two', title: 'A dark one', view: { theme: 'room' } },
+    { id: 'two', title: 'A dark one', view: { theme: 'room', reading: 'told' } },
   ],
 }
