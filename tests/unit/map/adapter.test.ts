@@ -58,9 +58,9 @@ it('finds every feature that draws a reference', () => {
   ])
   expect(targets('incident:budget')).toEqual([
     'marks incident:budget',
+    'country-areas place:kazakhstan',
     'chips chip:KZ',
     'chips chip:KZ/policy/filled',
-    'country-areas place:kazakhstan',
   ])
   expect(targets('place:aktobe')).toContain('cities place:aktobe')
   expect(targets('route:flight')).toEqual(['routes route:flight'])
