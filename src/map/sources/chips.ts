@@ -62,11 +62,13 @@ export function chipFeatures(chips: readonly Chip[], shade: Shade | null): MapCo
       const digits = chipDigits(shown.map(({ count }) => count))
       const point = { type: 'Point' as const, coordinates: position }
       const key = `chip:${code}`
+      const within = distinct(shown.flatMap(({ entry }) => entry.references)).join(' ')
       const pill = mapFeature(point, {
         key,
         part: 'pill',
         code,
-        references: distinct(shown.flatMap(({ entry }) => entry.references)).join(' '),
+        references: within,
+        within,
         entries: shown.length,
         digits,
         reach: hungChipHalf(shown.length, digits),
@@ -78,6 +80,7 @@ export function chipFeatures(chips: readonly Chip[], shade: Shade | null): MapCo
           part: 'entry',
           code,
           references: references.join(' '),
+          within,
           family,
           sure,
           says: String(count),

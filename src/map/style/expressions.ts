@@ -81,15 +81,15 @@ export const ofLayers = (layers: readonly string[]): ExpressionSpecification => 
   ['literal', [...layers]],
 ]
 
-/** Whether the feature stands for any of some references. */
-export const standsFor = (references: readonly string[]): ExpressionSpecification => {
-  const own: ExpressionSpecification = [
-    'concat',
-    ' ',
-    ['coalesce', ['get', 'references'], ['get', 'key']],
-    ' ',
-  ]
-  return ['any', ...references.map((one): ExpressionSpecification => ['in', ` ${one} `, own])]
+const OWN: ExpressionSpecification = ['coalesce', ['get', 'references'], ['get', 'key']]
+
+/** Whether the feature stands for any of some references; `all` is where it lists its own. */
+export const standsFor = (
+  references: readonly string[],
+  all: ExpressionSpecification = OWN,
+): ExpressionSpecification => {
+  const listed: ExpressionSpecification = ['concat', ' ', all, ' ']
+  return ['any', ...references.map((one): ExpressionSpecification => ['in', ` ${one} `, listed])]
 }
 
 /** Whether the incidents of a feature are drawn: all while their layer is on, else the chosen ones. */

@@ -39,6 +39,12 @@ describe('what is chosen', () => {
     expect(drawn(LAYER.routeSchematic, { layers: [] })).toEqual([])
   })
 
+  it('brings the whole chip that holds it', () => {
+    const entries = drawn(LAYER.chipMarks, { layers: [], selection: 'incident:statement' })
+    expect(entries).toContain('chip:KZ/operations/filled')
+    expect(drawn(LAYER.chipMarks, { layers: [] })).toEqual([])
+  })
+
   it('takes the country that it is known to', () => {
     const view = viewOf({ layers: ['incidents'] })
     const states = statesOf(NONE, new Set(['incident:statement']), null, (id) =>

@@ -10,6 +10,7 @@ import {
   ifSelected,
   ofIncidents,
   shownIf,
+  standsFor,
 } from '../expressions.ts'
 import { CHIP_RING_LIT, CHIP_RING_SELECTED } from '../images/image-set.ts'
 import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
@@ -48,7 +49,10 @@ export function chipLayers(look: Look): Layer[] {
   const on = shownIf(look.drawsIncidents)
   const opacity = look.opacityOf('incidents')
   const source = SOURCE.chips
-  const isDrawn = ofIncidents(look)
+  // A chip that holds what is chosen is drawn whole.
+  const isDrawn = look.isOn('incidents')
+    ? ofIncidents(look)
+    : standsFor(look.called, ['get', 'within'])
   const icon = (
     id: LayerId,
     part: 'pill' | 'entry',

@@ -30,8 +30,8 @@ const hung = (over: number): Sides => [
 
 /** A province is seldom high enough for two lines over a chip: its name stands beside it first. */
 const ABREAST: Sides = [
-  ['right', [-2.4, -0.4]],
-  ['left', [2.4, -0.4]],
+  ['right', [-2.4, -0.8]],
+  ['left', [2.4, -0.8]],
 ]
 
 const sides = (of: Sides): ExpressionSpecification => ['literal', of.flat()]
