@@ -18,6 +18,7 @@ import type {
   Source,
 } from '../model/schema/dossier.ts'
 import { citationsBySource, type Citation } from './citations.ts'
+import { marksBehind } from './marks-behind.ts'
 import { refer, splitReference } from './references.ts'
 
 export type DossierRecord =
@@ -243,6 +244,9 @@ export class DossierIndex {
       for (const one of this.datedWithin(found.record)) kin.add(one)
     } else if (found.kind !== 'place' && found.kind !== 'source') {
       for (const claim of this.claimsAbout(reference)) kin.add(refer('claim', claim.id))
+    }
+    if (found.kind === 'actor' || found.kind === 'source') {
+      for (const one of marksBehind(this, found)) kin.add(one)
     }
     if (found.kind === 'judgement') {
       for (const subject of this.claimsAbout(reference).flatMap(subjectsOf)) kin.add(subject)

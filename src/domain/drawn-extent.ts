@@ -4,10 +4,10 @@ import type { DossierIndex } from './dossier-index.ts'
 import { partsOfPlace } from '../model/members.ts'
 import type { Place, Precision } from '../model/schema/dossier.ts'
 
-/** Provinces and districts are hatched; of a country only the outline is drawn. */
+/** Provinces and districts are hatched; a country is told apart, as nothing is drawn across it at rest. */
 export interface DrawnArea {
   area: Area
-  manner: 'hatch' | 'outline'
+  manner: 'hatch' | 'country'
 }
 
 type DrawnExtent =
@@ -22,7 +22,7 @@ function areas(boundaries: Boundaries, codes: readonly (string | undefined)[]): 
   const drawn = codes.flatMap((code): DrawnArea[] => {
     const area = code === undefined ? undefined : areaOf(boundaries, code)
     if (area === undefined || code === undefined) return []
-    return [{ area, manner: boundaries.countries.has(code) ? 'outline' : 'hatch' }]
+    return [{ area, manner: boundaries.countries.has(code) ? 'country' : 'hatch' }]
   })
   return drawn.length === 0 ? null : { as: 'areas', areas: drawn }
 }

@@ -4,6 +4,7 @@ import { partsOfPlace, type Part } from '../model/members.ts'
 import { areaOf, boundsOfArea, type Area, type Boundaries } from './boundaries.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { drawnExtentOf, positionOf } from './drawn-extent.ts'
+import { marksBehind } from './marks-behind.ts'
 import { readingOf } from './marks.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
@@ -36,7 +37,7 @@ function extentOfPart(boundaries: Boundaries, { place, code }: Part): [Extent] |
   return area === undefined ? null : [extentOfArea(area)]
 }
 
-/** Null for what has no place on the map: sources, most actors, regions without members. */
+/** Null for what has no place on the map: what no mark rests on, regions without members. */
 export function extentOf(
   index: DossierIndex,
   boundaries: Boundaries,
@@ -91,6 +92,7 @@ export function extentOf(
       return all(index.datedWithin(found.record).filter((one) => one.startsWith('incident:')))
     case 'actor':
     case 'source':
+      return all(marksBehind(index, found))
     case undefined:
       return null
     default:

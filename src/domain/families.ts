@@ -14,6 +14,13 @@ export const FAMILY_OF_INCIDENT: Readonly<Record<IncidentKind, Family>> = {
   budget: 'policy',
 }
 
+/** Families that incidents are of, the gravest first. */
+export const INCIDENT_FAMILIES = [
+  'violence',
+  'operations',
+  'policy',
+] as const satisfies readonly Family[]
+
 export const FAMILY_OF_ROUTE: Readonly<Record<RouteKind, Family>> = {
   drugs: 'drugs',
   refugees: 'refugees',

@@ -5,6 +5,7 @@ import { drawnExtentOf } from './drawn-extent.ts'
 import { groupBy } from './group-by.ts'
 import { marksOf, type Mark } from './marks.ts'
 import { toWorld } from './mercator.ts'
+import { refer } from './references.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 /** CSS pixels from the middle of one mark to the next, so that neighbours in a row do not touch. */
@@ -37,7 +38,7 @@ export const chipReach = (count: number): number => 13 + 3.5 * (digitsOf(count) 
 /** Digits that a chip has room for: two at least, four at most. */
 export const digitsOf = (count: number): number => Math.min(4, Math.max(2, String(count).length))
 
-/** A mark at a spot, and all that stand at one place: those of the other reading last. */
+/** A mark at a spot, and all that stand at one place in a reading. */
 export interface PointMark {
   mark: Mark
   position: Position
@@ -46,30 +47,43 @@ export interface Row {
   place: string
   position: Position
   marks: readonly PointMark[]
+  /** References of what stands there in either reading: each keeps its seat in both. */
+  seats: readonly string[]
 }
 
-/** Rows of the incidents whose spot is known, in the order of the dossier. */
+/** Rows of the incidents whose spot is known in either reading, in the order of the dossier. */
 export function rowsOfMarks(
   index: DossierIndex,
   boundaries: Boundaries,
   reading: ReadingChoice,
 ): Row[] {
-  const points = marksOf(index, reading).flatMap((mark): PointMark[] => {
-    const extent = drawnExtentOf(index, boundaries, mark.place, mark.precision)
-    return extent?.as === 'point' ? [{ mark, position: extent.position }] : []
-  })
-  return [...groupBy(points, ({ mark }) => mark.place)].flatMap(([place, marks]): Row[] => {
-    const [first] = marks
+  const pointsIn = (choice: ReadingChoice) =>
+    marksOf(index, choice).flatMap((mark): PointMark[] => {
+      const extent = drawnExtentOf(index, boundaries, mark.place, mark.precision)
+      return extent?.as === 'point' ? [{ mark, position: extent.position }] : []
+    })
+  const byPlace = (points: readonly PointMark[]) => groupBy(points, ({ mark }) => mark.place)
+  const either = [...pointsIn('told'), ...pointsIn('checked')]
+  const shown = byPlace(pointsIn(reading))
+  const order = new Map(index.toldIncidents.map(({ id }, at) => [refer('incident', id), at]))
+  const place = (reference: string) => order.get(reference) ?? 0
+  return [...byPlace(either)].flatMap(([id, points]): Row[] => {
+    const [first] = points
     if (first === undefined) return []
-    const sorted = marks.toSorted((a, b) => Number(a.mark.ghost) - Number(b.mark.ghost))
-    return [{ place, position: first.position, marks: sorted }]
+    const seats = [...new Set(points.map(({ mark }) => mark.reference))]
+    return [
+      {
+        place: id,
+        position: first.position,
+        marks: shown.get(id) ?? [],
+        seats: seats.toSorted((a, b) => place(a) - place(b)),
+      },
+    ]
   })
 }
 
-export const shownIn = ({ marks }: Row): number => marks.filter(({ mark }) => !mark.ghost).length
-
 /** Whether each mark of a row has a seat where nothing else is in its way. */
-export const fitsSeats = ({ marks }: Row): boolean => marks.length <= MOST_SEATS
+export const fitsSeats = ({ seats }: Row): boolean => seats.length <= MOST_SEATS
 
 interface Seated {
   row: Row
@@ -82,7 +96,8 @@ interface Seated {
 function seated(row: Row, zoom: number): Seated {
   const [x, y] = toWorld(row.position)
   const world = WORLD * 2 ** zoom
-  const half = fitsSeats(row) ? (row.marks.length * MARK_PITCH) / 2 : chipReach(shownIn(row))
+  const { length } = row.seats
+  const half = fitsSeats(row) ? (length * MARK_PITCH) / 2 : chipReach(length)
   return {
     row,
     x: x * world,
@@ -99,7 +114,7 @@ function seated(row: Row, zoom: number): Seated {
 export function gatherRows(rows: readonly Row[], zoom: number): Row[][] {
   const waiting = rows
     .map((row) => seated(row, zoom))
-    .toSorted((a, b) => shownIn(b.row) - shownIn(a.row))
+    .toSorted((a, b) => b.row.seats.length - a.row.seats.length)
   const spare = MARK_PITCH * markScale(zoom)
   const collide = (a: Seated, b: Seated) =>
     Math.abs(a.x - b.x) < a.half + b.half - spare * COVERED &&

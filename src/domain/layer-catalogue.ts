@@ -7,6 +7,7 @@ import type {
   IndicatorValue,
   LegCertainty,
 } from '../model/schema/dossier.ts'
+import { LEG_CERTAINTIES } from '../model/schema/vocabulary.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { FAMILY_OF_INCIDENT } from './families.ts'
 import type { Tone } from './figure-classes.ts'
@@ -22,12 +23,14 @@ export type Swatch =
       shape: 'symbol'
       family: Family
       symbol: 'disc' | 'square' | 'diamond'
-      /** Broken where other sources disagree; only the outline where the other reading has it. */
-      edge?: 'broken' | 'ghost'
+      /** Hollow where it is not corroborated; a grey dotted outline where the other reading has it. */
+      edge?: 'hollow' | 'ghost'
     }
   | { shape: 'halo' }
   | { shape: 'hatch'; family: Family }
-  | { shape: 'outline'; family: Family }
+  | { shape: 'tint'; family: Family }
+  /** A chip under the name of a country. */
+  | { shape: 'chip' }
   | { shape: 'line'; family: Family; certainty: LegCertainty }
   /** Of ink, or of a family. */
   | { shape: 'ramp'; family?: Family }
@@ -62,6 +65,8 @@ export interface LayerEntry {
 }
 
 export const FACTOR_LAYER = 'factor:'
+/** The base layer of routes of drugs. */
+export const TRAFFICKING_LAYER = 'routes'
 export const INDICATOR_LAYER = 'indicator:'
 
 export function layerCatalogue(index: DossierIndex): LayerEntry[] {
@@ -74,7 +79,7 @@ export function layerCatalogue(index: DossierIndex): LayerEntry[] {
   return [
     {
       ...base('provinces', 'Provinces', areas.length, { shape: 'area', tone: 'focus' }, true),
-      rows: [{ swatch: { shape: 'area', tone: 'focus' }, label: 'Spoken of', count: null }],
+      rows: [{ swatch: { shape: 'area', tone: 'focus' }, label: 'Named in the note', count: null }],
     },
     base('cities', 'Cities', points.length, { shape: 'city' }, false),
     {
@@ -85,6 +90,7 @@ export function layerCatalogue(index: DossierIndex): LayerEntry[] {
       }),
       rows: incidentRows(dossier.incidents),
     },
+    traffickingLayer(index),
     base(
       'districts',
       'Federal districts',
@@ -140,6 +146,43 @@ export function linkRoutes(index: DossierIndex): string[] {
     .filter((id) => index.factorOfRoute(id) === null)
 }
 
+/** Routes of drugs: the base layer has each as one quiet line, its factor's layer draws it in full. */
+export function traffickingRoutes(index: DossierIndex): string[] {
+  return index.dossier.routes.features
+    .filter((one) => one.properties.kind === 'drugs')
+    .map((one) => one.id)
+}
+
+function traffickingLayer(index: DossierIndex): LayerEntry {
+  const ids = traffickingRoutes(index)
+  return {
+    ...base(
+      TRAFFICKING_LAYER,
+      'Trafficking routes',
+      ids.length,
+      { shape: 'line', family: 'drugs', certainty: 'illustrative' },
+      true,
+    ),
+    rows: legRows(index, ids, 'drugs'),
+  }
+}
+
+/** A row for each certainty of the routes' legs, the surest first. */
+function legRows(index: DossierIndex, routes: readonly string[], family: Family): LegendRow[] {
+  const legs = routes.flatMap((id) => index.routes.get(id)?.properties.legs ?? [])
+  return LEG_CERTAINTIES.map((certainty): LegendRow & { count: number } => ({
+    swatch: { shape: 'line', family, certainty },
+    label: LEG_LABELS[certainty],
+    count: legs.filter((leg) => leg.certainty === certainty).length,
+  })).filter(({ count }) => count > 0)
+}
+
+const LEG_LABELS: Readonly<Record<LegCertainty, string>> = {
+  documented: 'Documented',
+  illustrative: 'Possible road',
+  schematic: 'Path unknown',
+}
+
 const SYMBOL_ROWS = [
   ['violence', 'disc', 'Attacks'],
   ['operations', 'square', 'Operations'],
@@ -155,26 +198,14 @@ function incidentRows(incidents: readonly Incident[]): LegendRow[] {
   return [
     ...rows,
     { swatch: { shape: 'hatch', family: 'operations' }, label: 'Province only', count: null },
-    { swatch: { shape: 'outline', family: 'violence' }, label: 'Country only', count: null },
+    { swatch: { shape: 'chip' }, label: 'Country only', count: null },
   ]
 }
 
 function factorLayer(index: DossierIndex, factor: Factor): LayerEntry {
   const routes = factor.routes.flatMap((id) => index.routes.get(id) ?? [])
-  const seen = new Map<string, LegendRow>()
-  for (const route of routes) {
-    for (const { certainty } of route.properties.legs) {
-      const label = certainty
-      const row = seen.get(label)
-      seen.set(label, {
-        swatch: { shape: 'line', family: factor.family, certainty },
-        label,
-        count: (row?.count ?? 0) + 1,
-      })
-    }
-  }
   const hatched = factor.places.filter((one) => one.precision === 'province')
-  const rows = [...seen.values()]
+  const rows = legRows(index, factor.routes, factor.family)
   if (hatched.length > 0) {
     rows.push({
       swatch: { shape: 'hatch', family: factor.family },
@@ -188,7 +219,7 @@ function factorLayer(index: DossierIndex, factor: Factor): LayerEntry {
     group: factor.kind,
     title: factor.short,
     count: index.claimsAbout(refer('factor', factor.id)).length,
-    swatch: first?.swatch ?? { shape: 'outline', family: factor.family },
+    swatch: first?.swatch ?? { shape: 'tint', family: factor.family },
     rows,
     opacity: routes.length > 0 || hatched.length > 0,
   }

@@ -71,9 +71,13 @@ function sayDates(dates: readonly string[], time: string | null): string {
   return last === undefined ? first : `the latest of each: ${first} to ${last}`
 }
 
-const AREA_LABELS = { hatch: 'Region only', outline: 'Country only' } as const
+/** By the manner of an area: its swatch, and what it says. */
+const AREA_SIGNS = {
+  hatch: { shape: 'hatch', label: 'Region only' },
+  country: { shape: 'tint', label: 'Country concerned' },
+} as const
 
-/** Areas that a factor concerns and its layer does not name: a region that is hatched, countries that are outlined. */
+/** Areas that a factor concerns and its layer does not name: a region that is hatched, countries that are tinted. */
 function areaRows(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry): LegendRow[] {
   const factor = index.dossier.factors.find((one) => layer.id === FACTOR_LAYER + one.id)
   if (factor === undefined) return []
@@ -83,9 +87,12 @@ function areaRows(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry
     return extent?.as === 'areas' ? extent.areas.map(({ manner }) => manner) : []
   })
   const isNamed = (shape: string) => layer.rows.some((row) => row.swatch?.shape === shape)
-  return (['hatch', 'outline'] as const)
-    .filter((shape) => manners.includes(shape) && !isNamed(shape))
-    .map((shape) => ({ swatch: { shape, family }, label: AREA_LABELS[shape], count: null }))
+  return (['hatch', 'country'] as const)
+    .filter((manner) => manners.includes(manner) && !isNamed(AREA_SIGNS[manner].shape))
+    .map((manner) => {
+      const { shape, label } = AREA_SIGNS[manner]
+      return { swatch: { shape, family }, label, count: null }
+    })
 }
 
 /** Chips, where a map of the article has any. */

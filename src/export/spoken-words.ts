@@ -14,8 +14,8 @@ export const SPOKEN_WORDS: SpokenWords = {
   certainty: {
     ...VERDICT_WORDS,
     documented: 'documented leg by leg',
-    illustrative: 'the way between is illustrative',
-    schematic: 'the path is schematic',
+    illustrative: 'a possible road',
+    schematic: 'path unknown',
   },
   role: {
     named: 'named in the article',

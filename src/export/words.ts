@@ -36,11 +36,12 @@ export const EXPORT_WORDS = {
   /** Rows of the legend that say how sure a mark is. */
   sure: {
     whole: 'corroborated by other sources',
-    broken: 'not corroborated, or only in part',
-    ghost: 'in the other reading',
-    documented: 'leg documented',
-    illustrative: 'leg illustrative',
-    schematic: 'only the ends are known',
+    hollow: 'not corroborated, or only in part',
+    /** By the reading that is shown. */
+    ghost: { checked: 'where the note had it', told: 'where other sources have it' },
+    documented: 'documented',
+    illustrative: 'possible road',
+    schematic: 'path unknown',
   },
   /** What the filters leave out, where it stays in the picture. */
   outside: 'Paler: outside the filters',

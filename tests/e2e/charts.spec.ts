@@ -30,7 +30,7 @@ const FACTORS = [
     charts: [
       {
         title: 'Below the subsistence minimum, by year',
-        says: 'Below the subsistence minimum, by year, per cent of people: Kazakhstan, 2007: 12.7; Kazakhstan, 2010: 6.5; Kazakhstan, October – December 2010: 5.1; Kazakhstan, 2011: 5.3; Mangystau Region, 2011: over 10.',
+        says: 'Below the subsistence minimum, by year, per cent of people: Kazakhstan, 2007: 12.7; Kazakhstan, 2010: 6.5; Kazakhstan, October – December 2010: 5.1; Kazakhstan, 2011: 5.3; Mangystau province, 2011: over 10.',
         unit: 'per cent of people',
         sources: ['S22', 'S30'],
         unknown: ['All provinces but Mangystau, and its exact value.'],

@@ -1,6 +1,7 @@
 /** Twenty-one incidents in one town: a chip with their number, and each of them within reach. */
 import type { Page } from '@playwright/test'
 import { DossierIndex } from '../../src/domain/dossier-index.ts'
+import { marksOf } from '../../src/domain/marks.ts'
 import { MARK_WORDS } from '../../src/ui/words/marks.ts'
 import { crowded, crowdTitle } from '../support/crowded.ts'
 import { DOSSIER_ID, index, positionOf } from './support/dossier.ts'
@@ -75,4 +76,19 @@ test.describe('by touch, on a phone', () => {
     await choices.last().tap()
     await expect(recordOf(page, titles.at(-1) ?? '')).toBeVisible()
   })
+})
+
+test('the chip of a country lists what is known only to it', async ({ page }) => {
+  const known = [
+    ...new Set(
+      marksOf(index, 'checked')
+        .filter(({ place, precision }) => place === 'kazakhstan' && precision === 'country')
+        .map(({ reference }) => reference),
+    ),
+  ]
+  expect(known.length).toBeGreaterThan(3)
+  await openMap(page, 'map=5/48.4/67.2&panels=&reading=checked&layers=cities,incidents')
+  const { x, y } = await spotOf(page, [67.2, 48.4])
+  await page.mouse.click(x, y)
+  await expect(choiceOf(page).getByRole('button')).toHaveCount(known.length)
 })

@@ -29,7 +29,7 @@ const VIEWS: readonly Compared[] = [
   { view: 'labels=ru&map=6/42/72', differing: [], least: 50 },
   { view: 'labels=kk&map=4.6/47/60&reading=checked', differing: [], least: 45 },
   {
-    view: 'map=5.2/45.5/62.3/30/40&theme=paper',
+    view: 'map=5.2/45.5/62.3/30/40&theme=paper&layers=provinces,cities,incidents,links,factor:kyrgyz-turmoil,factor:afghan-heroin',
     differing: [],
     // A tilted map takes larger tiles for what is far, and counts the way between arrows in those.
     elsewhere: [`${LAYER.routeArrows} route:heroin-east`],
@@ -73,6 +73,9 @@ const RINGS: ReadonlySet<LayerId> = new Set([
   LAYER.crowdLit,
   LAYER.crowdSelected,
   LAYER.cityLit,
+  LAYER.citySelected,
+  LAYER.chipLit,
+  LAYER.chipSelected,
 ])
 
 interface Found {

@@ -44,7 +44,7 @@ export const LEAST: FigureSize = { width: 480, height: 360 }
 /** A legend stands beside the map where this much is left for the map. */
 const BESIDE = { width: 800, legend: 204, gap: 18 } as const
 /** Share of the height between the words that a legend below the map may take. */
-const BELOW = 0.36
+const BELOW = 0.32
 const SCALE_ROOM = { width: 190, height: 18 } as const
 
 /** @throws for a size that is too small to be read. */

@@ -5,6 +5,8 @@ import {
   FACTOR_LAYER,
   layerCatalogue,
   linkRoutes,
+  TRAFFICKING_LAYER,
+  traffickingRoutes,
   type LayerEntry,
   type LegendRow,
   type Swatch,
@@ -75,7 +77,7 @@ function rowsOf(
 function sureRows(
   index: DossierIndex,
   on: readonly LayerEntry[],
-  { certain }: Narrowed,
+  { certain, reading }: Narrowed,
 ): LegendRow[] {
   const has = (id: string) => on.some((one) => one.id === id)
   const row = (swatch: Swatch, label: string): LegendRow => ({ swatch, label, count: null })
@@ -83,8 +85,8 @@ function sureRows(
   const marks = has('incidents')
     ? [
         row(mark, EXPORT_WORDS.sure.whole),
-        row({ ...mark, edge: 'broken' }, EXPORT_WORDS.sure.broken),
-        row({ ...mark, edge: 'ghost' }, EXPORT_WORDS.sure.ghost),
+        row({ ...mark, edge: 'hollow' }, EXPORT_WORDS.sure.hollow),
+        row({ ...mark, edge: 'ghost' }, EXPORT_WORDS.sure.ghost[reading]),
       ]
     : []
   const drawn = certaintiesOf(index, on)
@@ -100,6 +102,7 @@ function sureRows(
 function certaintiesOf(index: DossierIndex, on: readonly LayerEntry[]): ReadonlySet<LegCertainty> {
   const ids = on.flatMap(({ id }) => {
     if (id === 'links') return linkRoutes(index)
+    if (id === TRAFFICKING_LAYER) return traffickingRoutes(index)
     return index.dossier.factors.find((one) => id === FACTOR_LAYER + one.id)?.routes ?? []
   })
   return new Set(

@@ -1,6 +1,11 @@
 /** Whether a View's filters leave marks paler, and which kind of mark stands for them in the legend. */
 import type { DossierIndex } from '../../domain/dossier-index.ts'
-import { FACTOR_LAYER, linkRoutes } from '../../domain/layer-catalogue.ts'
+import {
+  FACTOR_LAYER,
+  linkRoutes,
+  TRAFFICKING_LAYER,
+  traffickingRoutes,
+} from '../../domain/layer-catalogue.ts'
 import { marksOf } from '../../domain/marks.ts'
 import { refer } from '../../domain/references.ts'
 import { viewShade } from '../../map/sources/view-shade.ts'
@@ -24,6 +29,7 @@ export function outsideMark(index: DossierIndex, view: Narrowed): OutsideMark | 
   const factors = index.dossier.factors.filter(({ id }) => isOn(FACTOR_LAYER + id))
   const routes = [
     ...(isOn('links') ? linkRoutes(index) : []),
+    ...(isOn(TRAFFICKING_LAYER) ? traffickingRoutes(index) : []),
     ...factors.flatMap((one) => one.routes),
   ]
   if (routes.some((id) => isPale(refer('route', id)))) return 'line'

@@ -11,11 +11,14 @@ import { circle, polyline, rectangle, shape, strokeOf } from './shapes.ts'
 
 export const SWATCH = { width: 28, height: 16 } as const
 
-const LINE: Readonly<Record<LegCertainty, { dashes: readonly number[]; cap: 'butt' | 'round' }>> = {
-  documented: { dashes: [], cap: 'butt' },
-  illustrative: { dashes: [8, 4], cap: 'butt' },
-  schematic: { dashes: [0.2, 4.6], cap: 'round' },
+const LINE: Readonly<Record<LegCertainty, { dashes: readonly number[]; width: number }>> = {
+  documented: { dashes: [], width: 3 },
+  illustrative: { dashes: [8, 4], width: 2.2 },
+  schematic: { dashes: [], width: 5 },
 }
+
+/** Opacities along a ribbon, which fades before either end. */
+const FADE = [0.12, 0.35, 0.6, 0.6, 0.35, 0.12] as const
 
 /** The swatch's box begins at `x`, `y`. */
 export function swatchItems(swatch: Swatch, inks: Inks, x: number, y: number): PathItem[] {
@@ -26,13 +29,13 @@ export function swatchItems(swatch: Swatch, inks: Inks, x: number, y: number): P
   switch (swatch.shape) {
     case 'area':
       return edged(
-        swatch.tone === 'focus' ? palette.named : palette.district,
+        swatch.tone === 'focus' ? palette.focus : palette.district,
         palette.countryBorder,
       )
     case 'city':
       return [shape(circle(...middle, 3.2), palette.focus, strokeOf(ink, 1.6))]
     case 'symbol':
-      return symbol(swatch, palette.family[swatch.family], middle)
+      return symbol(swatch, palette.family[swatch.family], palette.areaName, middle)
     case 'halo':
       return [
         shape(circle(...middle, 7), ink, null, 0.14),
@@ -46,11 +49,29 @@ export function swatchItems(swatch: Swatch, inks: Inks, x: number, y: number): P
         shape(stripes(area, 5), null, strokeOf(colour, 1.5)),
       ]
     }
-    case 'outline':
-      return [shape(rectangle(area), null, strokeOf(palette.family[swatch.family], 2))]
+    case 'tint':
+      return edged(mix(palette.focus, palette.family[swatch.family], 0.2), palette.countryBorder)
+    case 'chip':
+      return [
+        shape(
+          pathData(pill(12, 7, [x + 14, y + 8])),
+          palette.focus,
+          strokeOf(palette.disputedBorder, 1),
+        ),
+        shape(
+          rectangle({ x: x + 6.5, y: y + 4.5, width: 7, height: 7 }),
+          null,
+          strokeOf(palette.family.operations, 1.6),
+        ),
+        shape(rectangle({ x: x + 18, y: y + 4.5, width: 1.6, height: 7 }), ink),
+      ]
     case 'line': {
-      const { dashes, cap } = LINE[swatch.certainty]
-      const stroke = { ...strokeOf(palette.family[swatch.family], 2.2, dashes), cap }
+      const { dashes, width } = LINE[swatch.certainty]
+      if (swatch.certainty === 'schematic') return ribbon(palette.family[swatch.family], x, y)
+      const stroke = {
+        ...strokeOf(palette.family[swatch.family], width, dashes),
+        cap: 'butt' as const,
+      }
       return [
         shape(
           polyline([
@@ -97,6 +118,18 @@ export function swatchItems(swatch: Swatch, inks: Inks, x: number, y: number): P
   }
 }
 
+function ribbon(colour: string, x: number, y: number): PathItem[] {
+  const step = 24 / FADE.length
+  return FADE.map((opacity, at) =>
+    shape(
+      rectangle({ x: x + 2 + at * step, y: y + 5.5, width: step, height: LINE.schematic.width }),
+      colour,
+      null,
+      opacity,
+    ),
+  )
+}
+
 /** In full ink, the marks that stand for all that is paler. */
 const PALER = {
   disc: { shape: 'symbol', family: 'violence', symbol: 'disc' },
@@ -107,12 +140,11 @@ const PALER = {
 function symbol(
   { symbol: body, edge }: Extract<Swatch, { shape: 'symbol' }>,
   colour: string,
+  grey: string,
   [x, y]: readonly [number, number],
 ): PathItem[] {
-  const broken = strokeOf(colour, 1.5, [3, 2.2])
-  if (edge === 'ghost') return [shape(circle(x, y, 6), null, broken)]
-  if (edge === 'broken')
-    return [shape(circle(x, y, 4.4), colour), shape(circle(x, y, 6.8), null, broken)]
+  if (edge === 'ghost') return [shape(circle(x, y, 6), null, strokeOf(grey, 1.8, [2, 1.8]))]
+  if (edge === 'hollow') return [shape(circle(x, y, 5.6), null, strokeOf(colour, 2))]
   switch (body) {
     case 'disc':
       return [shape(circle(x, y, 6.3), colour)]

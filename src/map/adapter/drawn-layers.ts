@@ -1,9 +1,10 @@
 /** The layers that the map holds, carried from View to View; names of waters wait for their face. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { sameValue } from '../../view/same-value.ts'
 import type { View } from '../../view/view.ts'
 import { layersOnMap } from '../style/build-style.ts'
-import { sameLook, type Layer } from '../style/look.ts'
+import { calledBy, sameLook, type Layer } from '../style/look.ts'
 import { syncLayers } from './sync-layers.ts'
 import { withoutWaterNames } from './water-names.ts'
 
@@ -34,9 +35,16 @@ export class DrawnLayers {
     this.#waters = named ? 'named' : 'left out'
   }
 
+  #looksLike(view: View): boolean {
+    const before = this.#of.view
+    if (!sameLook(before, view)) return false
+    if (before.selection === view.selection) return true
+    return sameValue(calledBy(this.#index, before), calledBy(this.#index, view))
+  }
+
   /** Most changes only light something up: then the layers stand as they are. */
   show(view: View): void {
-    if (this.#of.waters === this.#waters && sameLook(this.#of.view, view)) return
+    if (this.#of.waters === this.#waters && this.#looksLike(view)) return
     const all = layersOnMap(this.#index, view)
     const layers = this.#waters === 'named' ? all : withoutWaterNames(all)
     syncLayers(this.#map, this.#layers, layers)

@@ -96,7 +96,14 @@ function areaHits({ map, view, dataOf }: HitInputs, spot: Spot, withCountries: b
     ...(view.layers.includes('incidents') ? at(SOURCE.incidentAreas) : []),
     ...at(SOURCE.factorAreas),
   ].filter(({ properties }) => properties['ghost'] !== true)
-  if (hatched.length > 0) return unique(hatched.flatMap(referencesOf))
+  if (hatched.length > 0) {
+    const codes = new Set(hatched.map(({ properties }) => properties['code']))
+    // What the one hatch of a province leaves out is in its chip.
+    const hung = view.layers.includes('incidents')
+      ? dataOf(SOURCE.chips).features.filter(({ properties }) => codes.has(properties['code']))
+      : []
+    return unique([...hatched, ...hung].flatMap(referencesOf))
+  }
   const districts = view.layers.includes('districts')
   const named = at(SOURCE.areas)
     .filter(({ properties }) => districts || properties['kind'] === 'province')

@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import { sameCamera } from '../../view/same-camera.ts'
 import type { Camera, View } from '../../view/view.ts'
 import type { MapSources } from '../sources/build-sources.ts'
+import { targetsOf } from '../sources/feature-states.ts'
 import { visibleMarks } from '../sources/visible-marks.ts'
 import { groupOf } from '../style/groups.ts'
 import { SOURCE, type SourceId } from '../style/layer-ids.ts'
@@ -250,7 +251,7 @@ export class LiveMap implements MapHandle {
     this.#setFaces()
     this.#pictures.setTheme(this.#view.theme)
     this.#layers.show(this.#view)
-    if ([...this.#lit, ...this.#selected].some((one) => this.#isCountry(one))) {
+    if ([...this.#lit, ...this.#selected].some((one) => this.#concernsCountry(one))) {
       this.#held.want(groupOf(SOURCE.countryAreas))
     }
     this.#held.show(this.#view)
@@ -263,9 +264,12 @@ export class LiveMap implements MapHandle {
     this.#newFaces = []
   }
 
-  #isCountry(reference: string): boolean {
+  /** Whether lighting it up takes the outline of a country that the map does not hold yet. */
+  #concernsCountry(reference: string): boolean {
+    if (!this.#held.waiting.includes(groupOf(SOURCE.countryAreas))) return false
     const found = this.#inputs.index.record(reference)
-    return found?.kind === 'place' && found.record.properties.kind === 'country'
+    if (found?.kind === 'place') return found.record.properties.kind === 'country'
+    return targetsOf(reference, this.#data).some(({ source }) => source === SOURCE.countryAreas)
   }
 
   /** Whether the pane has another size than the map had. */

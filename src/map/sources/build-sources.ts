@@ -6,6 +6,7 @@ import type { View } from '../../view/view.ts'
 import { SOURCE, type SourceId } from '../style/layer-ids.ts'
 import { namedAreas, namedCountries } from './areas.ts'
 import { borders, countries, lakes, rivers, worldLand } from './base.ts'
+import { chipFeatures, countsIn, readingsWithChip } from './chips.ts'
 import { collection, type MapCollection } from './collection.ts'
 import { factorAreas, factorLayersOf } from './factors.ts'
 import { halos } from './halos.ts'
@@ -56,16 +57,16 @@ export class MapSources {
   constructor(index: DossierIndex, boundaries: Boundaries) {
     const told = once(() => incidentCollections(index, boundaries, 'told'))
     const checked = once(() => incidentCollections(index, boundaries, 'checked'))
-    const routes = once(() => routeCollections(index))
+    const routes = once(() => routeCollections(index, boundaries))
     const shadeIn = shadeOfLast(index)
-    const crowdsIn = ({ reading }: SourceView) => (reading === 'told' ? told() : checked()).crowds
+    const shapesIn = ({ reading }: SourceView) => (reading === 'told' ? told() : checked())
     const fixed = (make: () => MapCollection): Recipe => ({ fedBy: always, make })
     const incidents = (part: keyof IncidentCollections): Recipe => ({
       fedBy: (view) => view.reading,
-      make: (view) => (view.reading === 'told' ? told() : checked())[part],
+      make: (view) => shapesIn(view)[part],
       held: once(() => eitherReading(told()[part], checked()[part])),
     })
-    const factors = (manner: 'hatch' | 'outline'): Recipe => {
+    const factors = (manner: 'hatch' | 'country'): Recipe => {
       const held = once(() => factorAreas(index, boundaries, manner))
       return {
         fedBy: (view) => factorLayersOf(view).join(' '),
@@ -97,24 +98,29 @@ export class MapSources {
       [SOURCE.cities]: fixed(() =>
         cityNames(index, boundaries, mostSeats(told().seats, checked().seats)),
       ),
-      [SOURCE.labels]: fixed(() => areaNames(index, boundaries)),
+      [SOURCE.labels]: fixed(() =>
+        areaNames(index, boundaries, readingsWithChip(told().chips, checked().chips)),
+      ),
       [SOURCE.marks]: incidents('marks'),
       [SOURCE.ghostLinks]: incidents('ghostLinks'),
       [SOURCE.crowds]: {
         // Its numbers follow the reader's choices: equal numbers send the map nothing.
         fedBy: (view) => {
-          const crowds = crowdsIn(view)
+          const { crowds } = shapesIn(view)
           const shade = crowds.length === 0 ? null : shadeIn(view)
           return shade === null
             ? view.reading
             : `${view.reading} ${crowds.map((one) => countIn(one, shade)).join(' ')}`
         },
-        make: (view) => crowdFeatures(crowdsIn(view), shadeIn(view)),
+        make: (view) => crowdFeatures(shapesIn(view).crowds, shadeIn(view)),
+      },
+      [SOURCE.chips]: {
+        fedBy: (view) => `${view.reading} ${countsIn(shapesIn(view).chips, shadeIn(view))}`,
+        make: (view) => chipFeatures(shapesIn(view).chips, shadeIn(view)),
       },
       [SOURCE.incidentAreas]: incidents('areas'),
-      [SOURCE.incidentCountries]: incidents('countries'),
       [SOURCE.factorAreas]: factors('hatch'),
-      [SOURCE.factorCountries]: factors('outline'),
+      [SOURCE.factorCountries]: factors('country'),
       [SOURCE.question]: {
         fedBy: ({ question, reading }) =>
           question === null || this.#drawQuestion === null

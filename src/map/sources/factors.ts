@@ -1,4 +1,4 @@
-/** Areas that the risk factors concern: provinces to hatch, countries to outline. */
+/** Areas that the risk factors concern: provinces to hatch, countries to tint. */
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { FACTOR_LAYER } from '../../domain/layer-catalogue.ts'
@@ -7,37 +7,31 @@ import type { Factor } from '../../model/schema/dossier.ts'
 import type { View } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection } from './collection.ts'
 import { drawnExtentOf, type DrawnArea } from '../../domain/drawn-extent.ts'
-import { groupBy } from '../../domain/group-by.ts'
-import { listed } from './weave.ts'
 
 interface FactorArea {
   factor: Factor
   drawn: DrawnArea
 }
 
-/** Of all factors; `before` and `after` list the layers of the others that share the area. */
+/** Of all factors. */
 export function factorAreas(
   index: DossierIndex,
   boundaries: Boundaries,
   manner: DrawnArea['manner'],
 ): MapCollection {
-  const areas = index.dossier.factors
-    .flatMap((factor) => areasOf(index, boundaries, factor))
-    .filter(({ drawn }) => drawn.manner === manner)
   return collection(
-    [...groupBy(areas, ({ drawn }) => drawn.area).values()].flatMap((sharing) =>
-      sharing.map(({ factor, drawn: { area } }, at) =>
+    index.dossier.factors
+      .flatMap((factor) => areasOf(index, boundaries, factor))
+      .filter(({ drawn }) => drawn.manner === manner)
+      .map(({ factor, drawn: { area } }) =>
         mapFeature(area.geometry, {
           key: `${area.properties.code} ${factor.id}`,
           references: refer('factor', factor.id),
           code: area.properties.code,
           layer: layerOf(factor),
           family: factor.family,
-          before: listed(sharing.slice(0, at).map((one) => layerOf(one.factor))),
-          after: listed(sharing.slice(at + 1).map((one) => layerOf(one.factor))),
         }),
       ),
-    ),
   )
 }
 

@@ -4,10 +4,12 @@ import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { marksOf, type Mark } from '../../domain/marks.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'
 import { drawnExtentOf, type DrawnArea } from '../../domain/drawn-extent.ts'
+import { INCIDENT_FAMILIES } from '../../domain/families.ts'
 import { rowsOfMarks, type PointMark } from '../../domain/gathering.ts'
 import { groupBy } from '../../domain/group-by.ts'
+import type { Family } from '../../model/schema/dossier.ts'
+import { chipOf, type Chip } from './chips.ts'
 import { seat, type Crowd } from './seats.ts'
-import { weaveOf } from './weave.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export interface IncidentCollections {
@@ -15,15 +17,15 @@ export interface IncidentCollections {
   marks: MapCollection
   /** Dotted lines from where an incident was told to where it was checked. */
   ghostLinks: MapCollection
-  /** Provinces to hatch. */
+  /** Provinces to hatch, each once, and those that the other reading has. */
   areas: MapCollection
-  /** Countries of which only the outline is drawn. */
-  countries: MapCollection
 }
 
 export interface IncidentShapes extends IncidentCollections {
   /** What stands for several marks at once. */
   crowds: readonly Crowd[]
+  /** What is known only to a country, and what a province's hatch leaves out. */
+  chips: readonly Chip[]
   /** Half steps of a row that each place takes, by whole zoom from `FIRST_ZOOM` on. */
   seats: ReadonlyMap<string, readonly number[]>
 }
@@ -88,8 +90,8 @@ export function incidentCollections(
     crowds,
     seats,
     ghostLinks: collection(links(rows.flatMap((row) => row.marks))),
-    areas: collection(shapes(areas.filter(({ drawn }) => drawn.manner === 'hatch'))),
-    countries: collection(shapes(areas.filter(({ drawn }) => drawn.manner === 'outline'))),
+    areas: collection(hatches(areas)),
+    chips: chips(boundaries, areas),
   }
 }
 
@@ -109,31 +111,61 @@ function links(points: readonly PointMark[]): MapFeature[] {
     })
 }
 
-/** One shape for each area and family; the families of one area share its outline dash by dash. */
-function shapes(marks: readonly AreaMark[]): MapFeature[] {
-  const byArea = groupBy(
-    marks,
-    ({ mark, drawn }) => `${drawn.area.properties.code} ${mark.ghost ? 'ghost' : 'shown'}`,
+const codeOf = ({ drawn }: AreaMark) => drawn.area.properties.code
+
+/** The family that most of an area's incidents are of; of equals the gravest. */
+function chiefOf(marks: readonly AreaMark[]): Family | undefined {
+  const count = (family: Family) => marks.filter(({ mark }) => mark.family === family).length
+  return INCIDENT_FAMILIES.toSorted((a, b) => count(b) - count(a))[0]
+}
+
+/** One hatch for each area, of its chief family; an outline for what only the other reading has there. */
+function hatches(all: readonly AreaMark[]): MapFeature[] {
+  const hatched = groupBy(
+    all.filter(({ drawn }) => drawn.manner === 'hatch'),
+    codeOf,
   )
-  return [...byArea.values()].flatMap((ofArea) => {
-    const families = [...groupBy(ofArea, ({ mark }) => mark.family)]
-    return families.flatMap(([family, group], at) => {
-      const [first] = group
-      if (first === undefined) return []
-      const { ghost } = first.mark
-      const { geometry, properties } = first.drawn.area
-      const sure = !ghost && group.every(({ mark }) => mark.sure)
-      return [
-        mapFeature(geometry, {
-          key: `${properties.code} ${family}${ghost ? ' ghost' : ''}`,
-          references: [...new Set(group.map(({ mark }) => mark.reference))].join(' '),
-          code: properties.code,
-          family,
-          ghost,
-          sure,
-          weave: weaveOf(at, families.length, !sure),
-        }),
-      ]
-    })
+  return [...hatched].flatMap(([code, marks]) => {
+    const shown = marks.filter(({ mark }) => !mark.ghost)
+    const chief = chiefOf(shown)
+    const ofChief = shown.filter(({ mark }) => mark.family === chief)
+    return [
+      ...hatch(`${code} ${chief ?? ''}`, ofChief),
+      ...hatch(
+        `${code} ghost`,
+        marks.filter(({ mark }) => mark.ghost),
+      ),
+    ]
+  })
+}
+
+function hatch(key: string, marks: readonly AreaMark[]): MapFeature[] {
+  const [first] = marks
+  if (first === undefined) return []
+  const { geometry, properties } = first.drawn.area
+  const { family, ghost } = first.mark
+  const references = [...new Set(marks.map(({ mark }) => mark.reference))].join(' ')
+  const sure = marks.some(({ mark }) => mark.sure)
+  return [mapFeature(geometry, { key, references, code: properties.code, family, ghost, sure })]
+}
+
+/** Of a country everything; of a province what its hatch does not stand for. Nothing of the other reading. */
+function chips(boundaries: Boundaries, all: readonly AreaMark[]): Chip[] {
+  const shown = groupBy(
+    all.filter(({ mark }) => !mark.ghost),
+    codeOf,
+  )
+  return [...shown].flatMap(([code, marks]) => {
+    const chief = chiefOf(marks)
+    const hung = marks.filter(
+      ({ mark, drawn }) => drawn.manner === 'country' || mark.family !== chief,
+    )
+    return (
+      chipOf(
+        boundaries,
+        code,
+        hung.map(({ mark }) => mark),
+      ) ?? []
+    )
   })
 }

@@ -48,7 +48,7 @@ export function cityNames(
     const first = spoken ? 0 : (WAYPOINT_ZOOM[rank] ?? 5)
     return seatSpans(seats.get(place.id))
       .filter(({ to }) => to > first)
-      .map((span) =>
+      .map((span, at) =>
         mapFeature(point(position), {
           ...nameProperties(names),
           key: refer('place', place.id),
@@ -56,6 +56,8 @@ export function cityNames(
           spoken,
           sort: rank + (spoken ? 0 : 10),
           minzoom: Math.max(first, span.from),
+          // Where it is chosen it is drawn further out than it is named.
+          called: at === 0 ? 0 : span.from,
           maxzoom: span.to,
           seats: span.seats,
         }),
@@ -72,6 +74,7 @@ export function cityNames(
         spoken: false,
         sort: rank + 20,
         minzoom,
+        called: minzoom,
         maxzoom: NO_END,
         seats: 0,
       }),
@@ -81,7 +84,12 @@ export function cityNames(
 }
 
 /** Names of countries, provinces, districts and waters. */
-export function areaNames(index: DossierIndex, boundaries: Boundaries): MapCollection {
+export function areaNames(
+  index: DossierIndex,
+  boundaries: Boundaries,
+  /** Readings in which a chip hangs under the name, by the area's code. */
+  hung: ReadonlyMap<string, string>,
+): MapCollection {
   const places = new Map(
     index.dossier.places.features.flatMap((place) => {
       const code = place.properties.boundary
@@ -104,6 +112,7 @@ export function areaNames(index: DossierIndex, boundaries: Boundaries): MapColle
         water: water ?? '',
         code: code ?? '',
         focus: code !== undefined && focus.has(code),
+        hung: hung.get(code ?? '') ?? '',
         spoken,
         sort: rank + (spoken ? 0 : 10),
         minzoom: spoken ? 0 : minzoom,
@@ -123,6 +132,7 @@ export function areaNames(index: DossierIndex, boundaries: Boundaries): MapColle
         water: '',
         code,
         focus: focus.has(code),
+        hung: hung.get(code) ?? '',
         spoken,
         sort: spoken ? 2 : 12,
         minzoom: spoken ? 0 : 4,

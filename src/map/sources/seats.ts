@@ -68,19 +68,20 @@ export function seat(rows: readonly Row[]): Seating {
       for (const { place } of others) put(place, 0)
       if (others.length === 0 && fitsSeats(head)) {
         alone.set(head, [...(alone.get(head) ?? []), zoom])
-        put(head.place, head.marks.length)
+        put(head.place, head.seats.length)
         continue
       }
       const name = group.map(({ place }) => place).join(' ')
       const known = crowds.get(name) ?? { rows: group, zooms: [] }
       crowds.set(name, { rows: known.rows, zooms: [...known.zooms, zoom] })
-      put(head.place, Math.round((2 * chipReach(countedIn(group).length)) / MARK_PITCH))
+      const most = distinct(group.flatMap((row) => row.seats)).length
+      put(head.place, Math.round((2 * chipReach(most)) / MARK_PITCH))
     }
   }
   return {
     marks: [...alone].flatMap(([row, zooms]) => spansOf(zooms).flatMap((span) => rowOf(row, span))),
     crowds: [...crowds.values()].flatMap((one) =>
-      spansOf(one.zooms).map((span) => crowdOf(one.rows, span)),
+      spansOf(one.zooms).flatMap((span) => crowdOf(one.rows, span) ?? []),
     ),
     seats,
   }
@@ -127,9 +128,9 @@ function spansOf(zooms: readonly number[]): Span[] {
   })
 }
 
-/** Marks at one place stand in a row, ghosts last; `slot` counts half steps from its middle. */
-function rowOf({ marks, position }: Row, { from, to }: Span): MapFeature[] {
-  return marks.map(({ mark }, at) =>
+/** Marks at one place stand in a row, each in its own seat; `slot` counts half steps from its middle. */
+function rowOf({ marks, seats, position }: Row, { from, to }: Span): MapFeature[] {
+  return marks.map(({ mark }) =>
     mapFeature(
       { type: 'Point', coordinates: position },
       {
@@ -140,7 +141,7 @@ function rowOf({ marks, position }: Row, { from, to }: Span): MapFeature[] {
         precision: mark.precision,
         sure: mark.sure,
         ghost: mark.ghost,
-        slot: 2 * at - (marks.length - 1),
+        slot: 2 * seats.indexOf(mark.reference) - (seats.length - 1),
         from,
         to,
       },
@@ -161,13 +162,14 @@ function countedIn(rows: readonly Row[]): string[] {
   return distinct((shown.length > 0 ? shown : marksIn(rows, true)).map((one) => one.reference))
 }
 
-function crowdOf(rows: readonly Row[], span: Span): Crowd {
+/** Null where the reading has nothing of it. */
+function crowdOf(rows: readonly Row[], span: Span): Crowd | null {
   const shown = marksIn(rows, false)
   const ghosts = marksIn(rows, true)
   const families = new Set((shown.length > 0 ? shown : ghosts).map((one) => one.family))
   const [family] = families
   const [head] = rows
-  if (head === undefined || family === undefined) throw new Error('nobody is in the crowd')
+  if (head === undefined || family === undefined) return null
   return {
     ...span,
     key: `crowd:${head.place}/${String(span.from)}`,

@@ -1,6 +1,7 @@
 /** Which incidents, routes and places are drawn in the present frame, worked out from what the sources hold. */
 import type { Geometry, Position } from 'geojson'
 import type { Pixel } from '../../view/projection.ts'
+import { TRAFFICKING_LAYER } from '../../domain/layer-catalogue.ts'
 import type { View } from '../../view/view.ts'
 import { areasAt } from './areas-at.ts'
 import { referencesOf, type MapCollection, type MapFeature } from './collection.ts'
@@ -38,7 +39,7 @@ export function visibleMarks(
     for (const one of [...shown(SOURCE.marks), ...shown(SOURCE.crowds)]) {
       if (isDrawnAt(one, frame.zoom)) see(referencesOf(one), westOf(one.geometry, frame))
     }
-    for (const one of [...shown(SOURCE.incidentAreas), ...shown(SOURCE.incidentCountries)]) {
+    for (const one of [...shown(SOURCE.incidentAreas), ...shown(SOURCE.chips)]) {
       see(referencesOf(one), westOf(one.geometry, frame))
     }
     // A frame that lies wholly inside a hatched province holds none of its outline.
@@ -47,7 +48,9 @@ export function visibleMarks(
     }
   }
   for (const one of dataOf(SOURCE.routes).features) {
-    if (!view.layers.includes(String(one.properties['layer']))) continue
+    const { layer, quiet } = one.properties
+    const isQuiet = quiet === true && view.layers.includes(TRAFFICKING_LAYER)
+    if (!isQuiet && !view.layers.includes(String(layer))) continue
     see([keyOf(one)], westOf(one.geometry, frame))
   }
   if (view.layers.includes('cities')) {

@@ -6,6 +6,8 @@ import { GROUPS, groupData, groupSource, onGroups } from './groups.ts'
 import { LAYER_ORDER, type SourceId } from './layer-ids.ts'
 import { areaLayers } from './layers/areas.ts'
 import { borderLayers } from './layers/borders.ts'
+import { chipLayers } from './layers/chips.ts'
+import { chosenCityLayer } from './layers/chosen-city.ts'
 import { factorLayers } from './layers/factors.ts'
 import { groundLayers } from './layers/ground.ts'
 import { haloLayers } from './layers/halos.ts'
@@ -31,7 +33,9 @@ export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
       ...haloLayers(look),
       ...questionLayers(look),
       ...nameLayers(look),
+      ...chipLayers(look),
       ...incidentSymbolLayers(look),
+      chosenCityLayer(),
     ].map((layer) => [layer.id, layer]),
   )
   return LAYER_ORDER.map((id) => {

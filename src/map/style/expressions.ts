@@ -81,6 +81,21 @@ export const ofLayers = (layers: readonly string[]): ExpressionSpecification => 
   ['literal', [...layers]],
 ]
 
+const OWN: ExpressionSpecification = ['coalesce', ['get', 'references'], ['get', 'key']]
+
+/** Whether the feature stands for any of some references; `all` is where it lists its own. */
+export const standsFor = (
+  references: readonly string[],
+  all: ExpressionSpecification = OWN,
+): ExpressionSpecification => {
+  const listed: ExpressionSpecification = ['concat', ' ', all, ' ']
+  return ['any', ...references.map((one): ExpressionSpecification => ['in', ` ${one} `, listed])]
+}
+
+/** Whether the incidents of a feature are drawn: all while their layer is on, else the chosen ones. */
+export const ofIncidents = ({ isOn, called }: Look): ExpressionSpecification =>
+  isOn('incidents') ? ['has', 'key'] : standsFor(called)
+
 /** Whether the feature is shown in the reading; one that says nothing is in both. */
 export const ofReading = ({ reading }: Look): ExpressionSpecification => [
   'any',

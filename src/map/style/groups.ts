@@ -19,7 +19,7 @@ const SHARED: readonly Group[] = [
   { id: 'factors', members: [SOURCE.factorAreas, SOURCE.factorCountries] },
   {
     id: 'incidents',
-    members: [SOURCE.incidentAreas, SOURCE.incidentCountries, SOURCE.ghostLinks, SOURCE.marks],
+    members: [SOURCE.incidentAreas, SOURCE.ghostLinks, SOURCE.marks],
   },
   { id: 'all-routes', members: [SOURCE.routes, SOURCE.routeHeads] },
 ]

@@ -5,7 +5,8 @@ import type { Language } from '../../model/schema/dossier.ts'
 import type { View } from '../../view/view.ts'
 import { factorLayersOf } from '../sources/factors.ts'
 import { activeMeasure, type Measure } from '../sources/measure.ts'
-import { LINKS_LAYER } from '../sources/routes.ts'
+import { splitReference } from '../../domain/references.ts'
+import { layerOfRoute, LINKS_LAYER } from '../sources/routes.ts'
 import { PALETTES, type Palette } from './palette.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
@@ -13,7 +14,7 @@ export type Layer = LayerSpecification
 
 export type StyleView = Pick<
   View,
-  'layers' | 'opacity' | 'reading' | 'language' | 'theme' | 'question' | 'certain'
+  'layers' | 'opacity' | 'reading' | 'language' | 'theme' | 'question' | 'certain' | 'selection'
 >
 
 /** Whether two Views give the same layers, told by identity: a View that changes keeps its other parts. */
@@ -37,6 +38,10 @@ export interface Look {
   /** Layers of routes that are on: factors and links, in the View's order. */
   routeLayers: readonly string[]
   factorLayers: readonly string[]
+  /** What is chosen and drawn although its layer is off: incidents and routes. */
+  called: readonly string[]
+  /** Whether incidents are drawn: all, or those that are chosen. */
+  drawsIncidents: boolean
   /** Whether only legs that are documented are drawn. */
   certain: boolean
   /** Whether a question of distance is asked. */
@@ -46,9 +51,24 @@ export interface Look {
   opacityOf: (layer: string) => number
 }
 
+/** Incidents and routes that are chosen while their layer is off. */
+export function calledBy(
+  index: DossierIndex,
+  { layers, selection }: Pick<StyleView, 'layers' | 'selection'>,
+): string[] {
+  if (selection === null) return []
+  return [...index.kin(selection)].filter((reference) => {
+    const parts = splitReference(reference)
+    if (parts?.kind === 'incident') return !layers.includes('incidents')
+    const route = parts?.kind === 'route' ? index.routes.get(parts.id) : undefined
+    return route !== undefined && !layers.includes(layerOfRoute(index, route).layer)
+  })
+}
+
 export function lookOf(index: DossierIndex, view: StyleView): Look {
   const on = new Set(view.layers)
   const factorLayers = factorLayersOf(view)
+  const called = calledBy(index, view)
   return {
     palette: PALETTES[view.theme],
     language: view.language,
@@ -56,6 +76,8 @@ export function lookOf(index: DossierIndex, view: StyleView): Look {
     // How classes look does not depend on which figures are in the window.
     measure: activeMeasure(index, { layers: view.layers, time: null }),
     factorLayers,
+    called,
+    drawsIncidents: on.has('incidents') || called.some((one) => one.startsWith('incident:')),
     certain: view.certain,
     asks: view.question !== null,
     routeLayers: on.has(LINKS_LAYER) ? [LINKS_LAYER, ...factorLayers] : factorLayers,

@@ -10,8 +10,6 @@ export interface Palette {
   land: Hex
   /** The countries that the article is about. */
   focus: Hex
-  /** Provinces that the article names. */
-  named: Hex
   district: Hex
   coast: Hex
   river: Hex
@@ -39,7 +37,6 @@ const PAPER: Palette = {
   water: '#d9e4e8',
   land: '#f6f3ec',
   focus: '#fffdf8',
-  named: '#f7ecd6',
   district: '#ebe3d2',
   coast: '#9db0b8',
   river: '#b3c9d2',
@@ -68,7 +65,6 @@ const ROOM: Palette = {
   water: '#12161b',
   land: '#1c2127',
   focus: '#262d34',
-  named: '#353227',
   district: '#2a3036',
   coast: '#46525c',
   river: '#2f4450',

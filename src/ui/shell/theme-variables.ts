@@ -3,11 +3,10 @@ import { PALETTES } from '../../map/style/palette.ts'
 import type { Theme } from '../../view/view.ts'
 
 export function themeVariables(theme: Theme): string {
-  const { family, attention, named, district, land, water } = PALETTES[theme]
+  const { family, attention, district, land, water } = PALETTES[theme]
   return [
     ...Object.entries(family).map(([name, colour]) => `--${name}:${colour}`),
     ...attention.map((colour, step) => `--attention-${String(step)}:${colour}`),
-    `--map-named:${named}`,
     `--map-district:${district}`,
     `--map-land:${land}`,
     `--map-water:${water}`,

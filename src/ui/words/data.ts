@@ -57,8 +57,8 @@ const CELL_WORDS: Readonly<Partial<Record<string, Readonly<Record<string, string
   ...(VALUE_WORDS.hedge === undefined ? {} : { hedge: VALUE_WORDS.hedge }),
   certainty: {
     documented: 'documented',
-    illustrative: 'illustrative',
-    schematic: 'schematic',
+    illustrative: 'possible road',
+    schematic: 'path unknown',
   },
   whose: { article: 'the article’s', ours: 'ours' },
   direction: { forward: 'one way', both: 'both ways', none: 'no source gives one' },

@@ -121,8 +121,8 @@ export const DISTANCE_WORDS = {
   length: 'Length of all legs',
   lengthBy: {
     documented: 'Documented',
-    illustrative: 'Illustrative',
-    schematic: 'Schematic',
+    illustrative: 'Possible road',
+    schematic: 'Path unknown',
   },
   sizeOutline: 'From the simplified boundaries of 2011 that the map draws.',
   sizeWay: 'Along the shortest way between the ends of each leg.',

@@ -60,13 +60,14 @@ export const CERTAINTY_LEGEND = {
   title: 'How sure',
   rows: {
     whole: 'corroborated by other sources',
-    broken: 'not corroborated, or only in part',
-    ghost: 'where the other reading has it',
+    hollow: 'not corroborated, or only in part',
+    /** By the reading that is shown. */
+    ghost: { checked: 'where the note had it', told: 'where other sources have it' },
     hatch: 'known to the province only',
-    outline: 'known to the country only',
+    chip: 'known to the country only',
     halo: 'spot known within so many km',
-    documented: 'leg documented',
-    illustrative: 'leg illustrative',
-    schematic: 'only the ends are known',
+    documented: 'documented',
+    illustrative: 'possible road',
+    schematic: 'path unknown',
   },
 } as const

@@ -34,8 +34,8 @@ export const TIMELINE_WORDS = {
   certainty: {
     ...VERDICT_WORDS,
     documented: 'documented',
-    illustrative: 'illustrative',
-    schematic: 'schematic',
+    illustrative: 'possible road',
+    schematic: 'path unknown',
   } satisfies Record<Certainty, string>,
   disputed: 'other sources differ',
   toldAs: (date: string) => `told as ${date}`,

@@ -32,7 +32,7 @@ function row(place: string, position: [number, number], count: number, ghosts = 
     mark: mark(place, at, at >= count),
     position,
   }))
-  return { place, position, marks }
+  return { place, position, marks, seats: marks.map(({ mark: one }) => one.reference) }
 }
 
 const placesOf = (groups: readonly (readonly Row[])[]) =>

@@ -141,10 +141,10 @@ describe('the legend', () => {
         .map((one) => one?.shape)
     for (const { id, places } of dossier.factors) {
       const has = (precision: string) => places.some((one) => one.precision === precision)
-      if (has('country')) expect(shapesOf(id), id).toContain('outline')
+      if (has('country')) expect(shapesOf(id), id).toContain('tint')
       if (has('province')) expect(shapesOf(id), id).toContain('hatch')
     }
-    expect(shapesOf('kyrgyz-turmoil')).toEqual(expect.arrayContaining(['hatch', 'outline']))
+    expect(shapesOf('kyrgyz-turmoil')).toEqual(expect.arrayContaining(['hatch', 'tint']))
   })
 
   const PALER: readonly (readonly [string, Partial<View>, 'disc' | 'line' | 'city' | null])[] = [

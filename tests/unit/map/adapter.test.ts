@@ -56,12 +56,18 @@ it('finds every feature that draws a reference', () => {
     'marks incident:raid',
     'incident-areas KZ-ATY operations',
   ])
-  expect(targets('incident:budget')).toContain('incident-countries KZ policy')
+  expect(targets('incident:budget')).toEqual([
+    'marks incident:budget',
+    'country-areas place:kazakhstan',
+    'chips chip:KZ',
+    'chips chip:KZ/policy/filled',
+  ])
   expect(targets('place:aktobe')).toContain('cities place:aktobe')
   expect(targets('route:flight')).toEqual(['routes route:flight'])
   expect(targets('factor:turmoil')).toEqual([
     'factor-areas KZ-AKT turmoil',
     'factor-countries KZ turmoil',
+    'country-areas place:kazakhstan',
   ])
   expect(targets('source:S1')).toEqual([])
 })

@@ -1,19 +1,11 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { refer } from '../../../src/domain/references.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
-import {
-  mapFeature,
-  type MapCollection,
-  type MapFeature,
-} from '../../../src/map/sources/collection.ts'
-import { entryOf, listed, weaveOf } from '../../../src/map/sources/weave.ts'
+import type { MapCollection, MapFeature } from '../../../src/map/sources/collection.ts'
 import { buildLayers, layersOnMap } from '../../../src/map/style/build-style.ts'
 import { GROUPS, groupData, groupOf, targetOnMap } from '../../../src/map/style/groups.ts'
-import { LAYER, SOURCE, type SourceId } from '../../../src/map/style/layer-ids.ts'
+import { SOURCE, type SourceId } from '../../../src/map/style/layer-ids.ts'
 import type { Layer } from '../../../src/map/style/look.ts'
-import { thematicLine } from '../../../src/map/style/thematic-line.ts'
-import { WOVEN, wovenAmong } from '../../../src/map/style/weave.ts'
 import { Evaluator } from '../../../src/map/svg/evaluator.ts'
 import { worldShape } from '../../../src/map/svg/world-shape.ts'
 import { ALL_LAYERS, boundaries, index, viewOf } from './fixture.ts'
@@ -97,45 +89,4 @@ describe('groups of sources', () => {
       sources.held(SOURCE.factorCountries, none),
     )
   })
-})
-
-it('factors that share an outline take their turns among those that are on', () => {
-  const names = [
-    'factor:a',
-    'factor:b',
-    'factor:c',
-    'factor:a-b',
-    'factor:d',
-    'factor:e',
-    'factor:f',
-  ]
-  const dashesOf = (dashes: typeof WOVEN, properties: Record<string, string>) => {
-    const line = thematicLine({
-      id: LAYER.factorCountry,
-      source: SOURCE.factorCountries,
-      layout: {},
-      colour: ['get', 'colour'],
-      width: ['get', 'width'],
-      opacity: ['get', 'opacity'],
-      dashes,
-    })
-    const feature = mapFeature({ type: 'Point', coordinates: [0, 0] }, properties)
-    return new Evaluator(line).numbers('line-dasharray', 4, drawn(feature))
-  }
-  fc.assert(
-    fc.property(fc.subarray(names), fc.subarray(names, { minLength: 1 }), (on, sharing) => {
-      const shown = sharing.filter((one) => on.includes(one))
-      shown.forEach((name, turn) => {
-        const at = sharing.indexOf(name)
-        const properties = {
-          before: listed(sharing.slice(0, at)),
-          after: listed(sharing.slice(at + 1)),
-        }
-        expect(properties.before.includes(entryOf(name))).toBe(false)
-        expect(dashesOf(wovenAmong(on), properties)).toEqual(
-          dashesOf(WOVEN, { weave: weaveOf(turn, shown.length, false) }),
-        )
-      })
-    }),
-  )
 })

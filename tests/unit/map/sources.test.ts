@@ -4,6 +4,7 @@ import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { areasAt } from '../../../src/map/sources/areas-at.ts'
 import { bowed, headingAtEnd, shortest } from '../../../src/map/sources/arcs.ts'
 import { drawnExtentOf } from '../../../src/domain/drawn-extent.ts'
+import { chipFeatures, readingsWithChip } from '../../../src/map/sources/chips.ts'
 import { incidentCollections } from '../../../src/map/sources/incidents.ts'
 import { activeMeasure, measureAreas, NO_DATA_TONE } from '../../../src/map/sources/measure.ts'
 import { areaNames, cityNames } from '../../../src/map/sources/names.ts'
@@ -28,11 +29,14 @@ describe('honest geometry', () => {
     }
   })
 
-  it('hatches a province and only outlines a country', () => {
+  it('hatches a province and hangs a chip under the name of a country', () => {
     const codes = (features: typeof told.areas.features) =>
       new Set(features.map(({ properties }) => properties['code']))
     expect(codes(told.areas.features)).toEqual(new Set(['KZ-ATY']))
-    expect(codes(told.countries.features)).toEqual(new Set(['KZ']))
+    expect(told.chips.map(({ code }) => code)).toContain('KZ')
+    expect(chipFeatures(told.chips, null).features.map(({ geometry }) => geometry.type)).toEqual(
+      chipFeatures(told.chips, null).features.map(() => 'Point'),
+    )
   })
 
   it('leaves out what has no place', () => {
@@ -92,39 +96,65 @@ describe('marks', () => {
       expect(keysOf(false)).toEqual(new Set(['incident:shooting']))
     }
   })
+})
 
-  it('of a country share its outline, each family in its turn', () => {
-    const outlines = told.countries.features.map(({ properties }) => properties)
-    expect(outlines.map(({ family, weave }) => [family, weave])).toEqual([
-      ['policy', '0/2'],
-      ['operations', '1/2'],
+describe('chips', () => {
+  const entriesOf = (code: string) =>
+    told.chips
+      .find((one) => one.code === code)
+      ?.entries.map(({ family, sure, references }) => [family, sure, references.length])
+
+  it('stand at the point of the name, with an entry for each family and certainty', () => {
+    expect(told.chips.find(({ code }) => code === 'KZ')?.position).toEqual([54, 44])
+    expect(entriesOf('KZ')).toEqual([
+      ['operations', true, 1],
+      ['policy', true, 2],
     ])
-    expect(outlines[0]?.['references']).toBe('incident:statement incident:budget')
+  })
+
+  it('count what is in focus, all where none is, and leave out what is hidden', () => {
+    const says = (shade: (reference: string) => number) =>
+      chipFeatures(told.chips, shade)
+        .features.filter(({ properties }) => properties['part'] === 'entry')
+        .map(({ properties }) => [properties['family'], properties['says']])
+    const only = (id: string, rest: number) => says((one) => (one === id ? 1 : rest))
+    expect(only('incident:budget', 0.2)).toContainEqual(['policy', '1'])
+    expect(only('incident:nothing', 0.2)).toContainEqual(['policy', '2'])
+    expect(only('incident:budget', 0)).toEqual([['policy', '1']])
+  })
+
+  it('leave their name room in the readings that have them', () => {
+    const named = readingsWithChip(told.chips, [])
+    expect(named.get('KZ')).toBe('told')
+    expect(readingsWithChip(told.chips, told.chips).get('KZ')).toBe('told checked')
   })
 })
 
 describe('routes', () => {
-  const { legs, heads } = routeCollections(index)
+  const { legs, heads } = routeCollections(index, boundaries)
 
   it('are drawn leg by leg in the colour of the layer that owns them', () => {
-    expect(
-      legs.features.map(({ properties }) => [
-        properties['layer'],
-        properties['family'],
-        properties['certainty'],
-      ]),
-    ).toEqual([
-      ['factor:turmoil', 'refugees', 'schematic'],
-      ['factor:turmoil', 'refugees', 'illustrative'],
-      ['links', 'links', 'documented'],
+    const drawn = legs.features.map(({ properties: { layer, family, certainty } }) =>
+      [layer, family, certainty].join(' '),
+    )
+    expect([...new Set(drawn)]).toEqual([
+      'factor:turmoil refugees schematic',
+      'factor:turmoil refugees illustrative',
+      'links links documented',
     ])
   })
 
-  it('point only where a source gives a direction, and only at the end', () => {
-    expect(keys(heads.features)).toEqual(['route:flight'])
-    expect(heads.features[0]?.geometry).toEqual({ type: 'Point', coordinates: [57.1, 48.6] })
+  it('point only where a source gives a direction, at the end of a way and in the middle of a ribbon', () => {
+    expect(new Set(keys(heads.features))).toEqual(new Set(['route:flight']))
+    const tips = heads.features.map(({ geometry, properties }) => [
+      properties['certainty'],
+      geometry.type === 'Point' ? geometry.coordinates : null,
+    ])
+    expect(tips).toHaveLength(2)
+    expect(tips).toContainEqual(['illustrative', [57.1, 48.6]])
     const directed = legs.features.map(({ properties }) => properties['directed'])
-    expect(directed).toEqual([true, true, false])
+    expect(directed.at(-1)).toBe(false)
+    expect(new Set(directed.slice(0, -1))).toEqual(new Set([true]))
   })
 
   it('bow where only the ends are told', () => {
@@ -155,7 +185,7 @@ describe('routes', () => {
 describe('names', () => {
   const none = new Map<string, readonly number[]>()
   const cities = cityNames(index, boundaries, none)
-  const areas = areaNames(index, boundaries)
+  const areas = areaNames(index, boundaries, new Map([['KZ', 'told']]))
 
   it('take the dossier’s place over the basemap’s, once', () => {
     expect(keys(cities.features)).toEqual([

@@ -117,6 +117,8 @@ it('changes only the text of labels with the language', () => {
 it('has a picture for every name that a layer can ask for', () => {
   const text = JSON.stringify(buildLayers(index, viewOf()))
   expect(text).toContain('hatch ')
-  // Marks, families' arrows and hatches, towns, rings and no data; chips by kind, family and digits.
-  expect(IMAGES.size).toBe(8 * 3 + 7 * 3 + 4 + 3 + 3 * 8 * 3 + 2 * 3)
+  // Marks, families' arrows and hatches, towns, rings and no data; crowds by kind, family and digits;
+  // chips by entries and digits with their rings, and the small marks in them.
+  const [crowds, chips] = [3 * 8 * 3 + 2 * 3, 6 * 4 * 3 + 3 * 2]
+  expect(IMAGES.size).toBe(8 * 3 + 7 * 4 + 4 + 3 + crowds + chips)
 })

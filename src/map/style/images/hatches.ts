@@ -1,4 +1,4 @@
-/** Seamless hatches: one direction for each family, so that two over one province stay readable. */
+/** Seamless hatches: one direction for each family. */
 import type { Family } from '../../../model/schema/dossier.ts'
 import { FAMILIES } from '../../../model/schema/vocabulary.ts'
 import type { Palette } from '../palette.ts'
@@ -52,14 +52,14 @@ export interface Hatch {
   width: number
 }
 
-/** An incident known to its province only: two stripes a tile. */
-const incidentHatchOf = (family: Family): Hatch => ({
+/** Incidents known to their province only: two stripes a tile, pale where none is corroborated. */
+const incidentHatchOf = (family: Family, sure: boolean): Hatch => ({
   colour: (palette) => palette.family[family],
-  tint: 0.12,
-  ink: 0.85,
+  tint: sure ? 0.12 : 0,
+  ink: sure ? 0.6 : 0.34,
   slant: SLANT[family],
   count: 2,
-  width: 1.5,
+  width: sure ? 1.3 : 1,
 })
 
 /** A province that a factor concerns: one wide-set stripe a tile. */
@@ -82,14 +82,16 @@ const NO_DATA: Hatch = {
   width: 1,
 }
 
-export const incidentHatch = (family: Family) => `hatch ${family}`
+export const incidentHatch = (family: Family, sure: boolean) =>
+  `hatch ${family} ${sure ? 'sure' : 'unsure'}`
 export const factorHatch = (family: Family) => `factor hatch ${family}`
 export const NO_DATA_IMAGE = 'no data'
 
 /** Every hatch by the name that the style asks for. */
 export const HATCHES: ReadonlyMap<string, Hatch> = new Map([
   ...FAMILIES.flatMap((family): [string, Hatch][] => [
-    [incidentHatch(family), incidentHatchOf(family)],
+    [incidentHatch(family, true), incidentHatchOf(family, true)],
+    [incidentHatch(family, false), incidentHatchOf(family, false)],
     [factorHatch(family), factorHatchOf(family)],
   ]),
   [NO_DATA_IMAGE, NO_DATA],

@@ -3,6 +3,7 @@ import type { Family, IncidentKind } from '../../../model/schema/dossier.ts'
 import { FAMILIES, INCIDENT_KINDS } from '../../../model/schema/vocabulary.ts'
 import type { Palette } from '../palette.ts'
 import { CROWD_KINDS, type CrowdFamily, type CrowdKind } from '../../sources/seats.ts'
+import { CHIP_MARKS, CHIP_SIZES, drawChip, drawChipMark, drawChipRing } from './chips.ts'
 import { drawCrowd, drawCrowdRing } from './crowds.ts'
 import { drawHatch, HATCHES } from './hatches.ts'
 import { drawGhost, drawMark, drawRing } from './marks.ts'
@@ -22,6 +23,15 @@ export const crowdImage = (kind: CrowdKind, family: CrowdFamily, digits: number)
 /** Followed by the digits of the number. */
 export const CROWD_RING_LIT = 'crowd ring lit '
 export const CROWD_RING_SELECTED = 'crowd ring selected '
+
+/** A chip under a name; followed by its entries and the digits of each. */
+const CHIP_OF = 'chip '
+export const CHIP_RING_LIT = 'chip ring lit '
+export const CHIP_RING_SELECTED = 'chip ring selected '
+export const chipImage = (entries: number, digits: number, of: string = CHIP_OF) =>
+  `${of}${String(entries)} ${String(digits)}`
+export const chipMarkImage = (family: Family, sure: boolean) =>
+  `chip mark ${family} ${sure ? 'sure' : 'unsure'}`
 
 export const CROWD_DIGITS = [2, 3, 4] as const
 /** Every look that a chip may have. */
@@ -60,6 +70,18 @@ export const IMAGES: ReadonlyMap<string, Draw> = new Map<string, Draw>([
   ...CROWD_DIGITS.flatMap((digits): [string, Draw][] => [
     [`${CROWD_RING_LIT}${String(digits)}`, (palette) => drawCrowdRing(palette, false, digits)],
     [`${CROWD_RING_SELECTED}${String(digits)}`, (palette) => drawCrowdRing(palette, true, digits)],
+  ]),
+  ...CHIP_SIZES.flatMap((size): [string, Draw][] => {
+    const name = (of?: string) => chipImage(size.entries, size.digits, of)
+    return [
+      [name(), (palette) => drawChip(palette, size)],
+      [name(CHIP_RING_LIT), (palette) => drawChipRing(palette, false, size)],
+      [name(CHIP_RING_SELECTED), (palette) => drawChipRing(palette, true, size)],
+    ]
+  }),
+  ...CHIP_MARKS.map(({ family, sure }): [string, Draw] => [
+    chipMarkImage(family, sure),
+    (palette) => drawChipMark(palette, family, sure),
   ]),
   [RING_LIT, (palette) => drawRing(palette, false)],
   [RING_SELECTED, (palette) => drawRing(palette, true)],

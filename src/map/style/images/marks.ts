@@ -1,4 +1,4 @@
-/** Pictures of incidents: the shape says kind, the colour family, a broken outline dispute. */
+/** Pictures of incidents: the shape says kind, the colour family; filled is corroborated, hollow is not. */
 import { FAMILY_OF_INCIDENT } from '../../../domain/families.ts'
 import type { Family, IncidentKind } from '../../../model/schema/dossier.ts'
 import type { Palette } from '../palette.ts'
@@ -59,27 +59,28 @@ const INSIDE: Readonly<Record<IncidentKind, Shape>> = {
   budget: both(moved(bar(1, 2), -2.2, 1), both(bar(1, 3), moved(bar(1, 4), 2.2, -1))),
 }
 
+/** How far the inside of a hollow mark stands back from its edge. */
+export const HOLLOW = -1.6
+
+/** Dots around a ghost, and the width of its line. */
+export const GHOST = { dots: 14, width: 2.1 } as const
+
 /** A mark in its halo of land, 26 CSS pixels square. */
 export function drawMark(palette: Palette, kind: IncidentKind, sure: boolean): Raster {
   const family = FAMILY_OF_INCIDENT[kind]
   const [body, colour] = [bodyOf(family), palette.family[family]]
   const raster = paint(blank(SIZE), body(2.6), palette.focus)
-  if (sure) {
-    paint(raster, body(0.6), colour)
-  } else {
-    paint(raster, brokenEdge(body(1.2), 1.7, 9), colour)
-    paint(raster, body(-1.4), colour)
-  }
-  return paint(raster, INSIDE[kind], palette.onMark, 1, 6)
+  paint(raster, body(0.6), colour)
+  if (!sure) paint(raster, body(HOLLOW), palette.focus)
+  return paint(raster, INSIDE[kind], sure ? palette.onMark : colour, 1, 6)
 }
 
-/** Where the other reading has it: only the broken outline of the mark, on a breath of land. */
+/** Where the other reading has it: one grey dotted outline, on a breath of land. */
 export function drawGhost(palette: Palette, kind: IncidentKind): Raster {
   const family = FAMILY_OF_INCIDENT[kind]
   const body = bodyOf(family)
-  const raster = paint(blank(SIZE), body(0), palette.focus, 0.7)
-  paint(raster, brokenEdge(body(-0.4), 3.6, 8), palette.focus)
-  return paint(raster, brokenEdge(body(-0.4), 1.7, 8), palette.family[family])
+  const raster = paint(blank(SIZE), body(1.6), palette.focus, 0.85)
+  return paint(raster, brokenEdge(body(-0.4), GHOST.width, GHOST.dots), palette.areaName)
 }
 
 /** The ring around a mark that is pointed at or chosen. */

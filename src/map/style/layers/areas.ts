@@ -1,4 +1,4 @@
-/** Areas with a name in the article: tints, federal districts, and the outline that lights one up. */
+/** Areas with a name in the article: a firmer outline, federal districts, and the outline that lights one up. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Hex } from '../colour.ts'
 import { AT_ONCE, forEach, ifLit, ifSelected, shownIf } from '../expressions.ts'
@@ -17,7 +17,16 @@ const isDistrict: ExpressionSpecification = ['==', ['get', 'kind'], 'federal dis
 export function areaLayers(look: Look): Layer[] {
   const { palette, opacityOf } = look
   return [
-    tint(LAYER.named, 'provinces', isSpokenOf, palette.named, look),
+    thematicLine({
+      id: LAYER.named,
+      source: SOURCE.areas,
+      filter: isSpokenOf,
+      layout: shownIf(look.isOn('provinces')),
+      colour: forEach(palette.countryBorder),
+      width: forEach(1.1),
+      opacity: forEach(opacityOf('provinces') * 0.85),
+      dashes: SOLID,
+    }),
     tint(LAYER.districts, 'districts', isDistrict, palette.district, look),
     thematicLine({
       id: LAYER.districtOutline,
@@ -31,6 +40,18 @@ export function areaLayers(look: Look): Layer[] {
     }),
     lit(LAYER.areaLit, SOURCE.areas, look),
     lit(LAYER.countryLit, SOURCE.countryAreas, look),
+    {
+      id: LAYER.countryTint,
+      type: 'fill',
+      source: SOURCE.countryAreas,
+      paint: {
+        'fill-color': palette.ink,
+        'fill-color-transition': AT_ONCE,
+        'fill-opacity': ifLit(0.1, 0),
+        'fill-opacity-transition': AT_ONCE,
+        'fill-antialias': false,
+      },
+    },
   ]
 }
 
@@ -63,7 +84,7 @@ const lit = (id: LayerId, source: SourceId, { palette }: Look): Layer =>
     source,
     layout: {},
     colour: forEach(palette.ink),
-    width: ifSelected(2.6, 1.6),
+    width: ifSelected(1.9, 1.4),
     opacity: ifLit(0.9, 0),
     dashes: SOLID,
   })

@@ -1,4 +1,4 @@
-/** Areas that a risk factor concerns: a wide hatch for provinces, a faint outline for countries. */
+/** Areas that a risk factor concerns: a wide hatch for provinces, one flat tint for countries. */
 import {
   AT_ONCE,
   faded,
@@ -11,8 +11,9 @@ import {
 import { factorHatch } from '../images/image-set.ts'
 import { LAYER, SOURCE } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
-import { thematicLine } from '../thematic-line.ts'
-import { wovenAmong } from '../weave.ts'
+
+/** Opacity of a country's tint. */
+const TINT = { plain: 0.1, lit: 0.22 } as const
 
 /** Image names end in the family, so that one expression serves all. */
 const hatchPrefix = factorHatch('links').replace(/links$/, '')
@@ -20,8 +21,6 @@ const hatchPrefix = factorHatch('links').replace(/links$/, '')
 export function factorLayers(look: Look): Layer[] {
   const layout = shownIf(look.factorLayers.length > 0)
   const filter = ofLayers(look.factorLayers)
-  // Factors that share an area share its outline dash by dash.
-  const dashes = wovenAmong(look.factorLayers)
   return [
     {
       id: LAYER.factorHatch,
@@ -37,27 +36,19 @@ export function factorLayers(look: Look): Layer[] {
         'fill-antialias': false,
       },
     },
-    thematicLine({
-      id: LAYER.factorOutline,
-      source: SOURCE.factorAreas,
-      filter,
-      layout,
-      colour: familyColour(look),
-      width: ifLit(2.6, 1.1),
-      opacity: faded(layerOpacity(look, look.factorLayers, 0.75)),
-      dashes,
-    }),
-    thematicLine({
+    {
       id: LAYER.factorCountry,
+      type: 'fill',
       source: SOURCE.factorCountries,
       filter,
       layout,
-      colour: familyColour(look, 0.45),
-      width: ifLit(3.6, 1.5),
-      opacity: faded(layerOpacity(look, look.factorLayers)),
-      dashes,
-      // Further in than the outlines of incidents, which say more.
-      inset: 3.4,
-    }),
+      paint: {
+        'fill-color': familyColour(look),
+        'fill-color-transition': AT_ONCE,
+        'fill-opacity': faded(ifLit(TINT.lit, layerOpacity(look, look.factorLayers, TINT.plain))),
+        'fill-opacity-transition': AT_ONCE,
+        'fill-antialias': false,
+      },
+    },
   ]
 }

@@ -1,4 +1,4 @@
-/** Incidents: hatches for provinces, outlines for countries, symbols for places, ghosts of the other reading. */
+/** Incidents: a hatch for a province, symbols for places, ghosts of the other reading. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { MARK_PITCH, MARK_SCALE, MOST_SEATS } from '../../../domain/gathering.ts'
 import {
@@ -10,61 +10,62 @@ import {
   forEach,
   ifLit,
   ifSelected,
+  ofIncidents,
   ofReading,
   shownIf,
 } from '../expressions.ts'
 import { incidentHatch, RING_LIT, RING_SELECTED } from '../images/image-set.ts'
 import { CROWD_RING_LIT, CROWD_RING_SELECTED } from '../images/image-set.ts'
-import { LAYER, SOURCE, type LayerId, type SourceId } from '../layer-ids.ts'
+import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
 import { STRONG } from './names.ts'
 import { dashed, thematicLine } from '../thematic-line.ts'
-import { WOVEN } from '../weave.ts'
 
 /** Image names end in the family, so that one expression serves all. */
-const hatchPrefix = incidentHatch('links').replace(/links$/, '')
+const hatchPrefix = incidentHatch('links', true).replace(/links sure$/, '')
+
+const bySure: ExpressionSpecification = ['case', ['get', 'sure'], ' sure', ' unsure']
 
 export function incidentAreaLayers(look: Look): Layer[] {
-  const on = shownIf(look.isOn('incidents'))
+  const on = shownIf(look.drawsIncidents)
   const opacity = look.opacityOf('incidents')
   return [
     {
       id: LAYER.incidentHatch,
       type: 'fill',
       source: SOURCE.incidentAreas,
-      filter: ['all', ofReading(look), ['!', ['get', 'ghost']]],
+      filter: ['all', ofIncidents(look), ofReading(look), ['!', ['get', 'ghost']]],
       layout: on,
       paint: {
-        'fill-pattern': ['concat', hatchPrefix, ['get', 'family']],
+        'fill-pattern': ['concat', hatchPrefix, ['get', 'family'], bySure],
         'fill-pattern-transition': AT_ONCE,
         'fill-opacity': faded(forEach(opacity)),
         'fill-opacity-transition': AT_ONCE,
         'fill-antialias': false,
       },
     },
-    outline(look, LAYER.incidentOutline, SOURCE.incidentAreas, 0),
-    // Inside the border and never on it, so that two neighbours' outlines stay apart.
-    outline(look, LAYER.incidentCountry, SOURCE.incidentCountries, 1.5),
+    outline(look),
   ]
 }
 
-function outline(look: Look, id: LayerId, source: SourceId, inset: number): Layer {
+/** A fine edge about a hatch; in grey dots where only the other reading has something. */
+function outline(look: Look): Layer {
   const opacity = look.opacityOf('incidents')
+  const ghost: ExpressionSpecification = ['get', 'ghost']
   return thematicLine({
-    id,
-    source,
-    filter: ofReading(look),
-    layout: shownIf(look.isOn('incidents')),
-    colour: familyColour(look),
-    width: ifLit(3.2, 1.5),
-    opacity: faded(['case', ['get', 'ghost'], opacity * 0.6, opacity * 0.95]),
-    dashes: WOVEN,
-    inset,
+    id: LAYER.incidentOutline,
+    source: SOURCE.incidentAreas,
+    filter: ['all', ofIncidents(look), ofReading(look)],
+    layout: shownIf(look.drawsIncidents),
+    colour: ['case', ghost, look.palette.minorName, familyColour(look)],
+    width: ['case', ghost, ifLit(2.4, 1.6), ifLit(2.4, 1)],
+    opacity: faded(forEach(opacity * 0.85)),
+    dashes: ['case', ghost, ['literal', [1, 1.8]], ['literal', [1, 0]]],
   })
 }
 
 export function incidentSymbolLayers(look: Look): Layer[] {
-  const on = shownIf(look.isOn('incidents'))
+  const on = shownIf(look.drawsIncidents)
   const opacity = look.opacityOf('incidents')
   const ghost: ExpressionSpecification = ['get', 'ghost']
   const shown: ExpressionSpecification = ['!', ghost]
@@ -78,7 +79,7 @@ export function incidentSymbolLayers(look: Look): Layer[] {
     id,
     type: 'symbol',
     source: SOURCE.marks,
-    filter: ['all', atZoom, ofReading(look), filter],
+    filter: ['all', atZoom, ofIncidents(look), ofReading(look), filter],
     layout: { ...symbol(image), ...layout, ...on },
     paint: { 'icon-opacity': faded(shade), 'icon-opacity-transition': AT_ONCE },
   })
@@ -86,10 +87,10 @@ export function incidentSymbolLayers(look: Look): Layer[] {
     thematicLine({
       id: LAYER.ghostLinks,
       source: SOURCE.ghostLinks,
-      filter: ofReading(look),
+      filter: ['all', ofIncidents(look), ofReading(look)],
       layout: { 'line-cap': 'round', ...on },
-      colour: familyColour(look),
-      width: forEach(1.6),
+      colour: forEach(look.palette.areaName),
+      width: forEach(1.8),
       opacity: faded(forEach(opacity * 0.9)),
       dashes: dashed([0.1, 2.4]),
     }),
@@ -103,7 +104,7 @@ export function incidentSymbolLayers(look: Look): Layer[] {
 
 /** Chips that stand for several marks, over everything, with their number. */
 function crowdLayers(look: Look): Layer[] {
-  const on = shownIf(look.isOn('incidents'))
+  const on = shownIf(look.drawsIncidents)
   const opacity = look.opacityOf('incidents')
   const source = SOURCE.crowds
   const digits: ExpressionSpecification = ['to-string', ['get', 'digits']]
@@ -116,7 +117,7 @@ function crowdLayers(look: Look): Layer[] {
     id,
     type: 'symbol',
     source,
-    filter: atZoom,
+    filter: ['all', atZoom, ofIncidents(look)],
     layout: {
       'icon-image': image,
       'icon-size': MARK_SIZE,
@@ -144,7 +145,7 @@ function crowdLayers(look: Look): Layer[] {
       id: LAYER.crowdCounts,
       type: 'symbol',
       source,
-      filter: atZoom,
+      filter: ['all', atZoom, ofIncidents(look)],
       layout: {
         'text-field': ['get', 'says'],
         'text-font': [STRONG],
@@ -166,12 +167,7 @@ function crowdLayers(look: Look): Layer[] {
 
 const MARK_SIZE = byZoom(MARK_SCALE.far, MARK_SCALE.least, MARK_SCALE.near, MARK_SCALE.full)
 
-const markImageOf: ExpressionSpecification = [
-  'concat',
-  'mark ',
-  ['get', 'kind'],
-  ['case', ['get', 'sure'], ' sure', ' unsure'],
-]
+const markImageOf: ExpressionSpecification = ['concat', 'mark ', ['get', 'kind'], bySure]
 
 /** Drawn whatever is in the way, and pushing away the names below. */
 function symbol(image: ExpressionSpecification | string) {

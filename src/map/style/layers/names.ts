@@ -6,6 +6,7 @@ import { cityImage, RING_LIT } from '../images/image-set.ts'
 import type { Hex } from '../colour.ts'
 import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
+import { nameSides } from './name-sides.ts'
 
 export const REGULAR = 'Noto Sans Regular'
 export const STRONG = 'Noto Sans SemiBold'
@@ -109,8 +110,7 @@ function areaName(
       'text-field': text(look),
       'text-max-width': 7,
       'text-line-height': 1.15,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.9,
+      'text-variable-anchor-offset': nameSides(look),
       'text-justify': 'auto',
       'text-padding': 3,
       'symbol-sort-key': ['get', 'sort'],

@@ -1,5 +1,6 @@
-/** Routes: solid where documented, long dashes where illustrative, dots where only the ends are told. */
+/** Routes: solid and thick where documented, long dashes where a road is possible, a ribbon where the path is unknown. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { TRAFFICKING_LAYER } from '../../../domain/layer-catalogue.ts'
 import type { LegCertainty } from '../../../model/schema/dossier.ts'
 import {
   AT_ONCE,
@@ -10,7 +11,9 @@ import {
   layerOpacity,
   ofLayers,
   shownIf,
+  standsFor,
 } from '../expressions.ts'
+import { mix } from '../colour.ts'
 import { arrowImage } from '../images/image-set.ts'
 import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
@@ -19,9 +22,27 @@ import { dashed, SOLID, thematicLine } from '../thematic-line.ts'
 /** In widths of the line. */
 const DASHES: Readonly<Record<LegCertainty, ExpressionSpecification>> = {
   documented: SOLID,
-  illustrative: dashed([4, 2]),
-  schematic: dashed([0.1, 2.2]),
+  illustrative: dashed([5, 2.5]),
+  schematic: SOLID,
 }
+
+interface Widths {
+  full: number
+  disputed: number
+  /** Of the base layer's line. */
+  quiet: number
+}
+
+/** Pixels. A route that is disputed is thinner than one that nobody speaks against. */
+const WIDTHS: Readonly<Record<LegCertainty, Widths>> = {
+  documented: { full: 3.6, disputed: 2.6, quiet: 1.7 },
+  illustrative: { full: 2.2, disputed: 1.7, quiet: 1.2 },
+  schematic: { full: 6, disputed: 5, quiet: 3 },
+}
+
+/** Ink of a ribbon's middle, and of the base layer's line. */
+const RIBBON = 0.6
+const QUIET = 0.75
 
 const LAYER_OF: Readonly<Record<LegCertainty, LayerId>> = {
   documented: LAYER.routeDocumented,
@@ -32,9 +53,11 @@ const LAYER_OF: Readonly<Record<LegCertainty, LayerId>> = {
 const arrowPrefix = arrowImage('links').replace(/links$/, '')
 
 export function routeLayers(look: Look): Layer[] {
-  const { palette, routeLayers: on } = look
-  const visible = shownIf(on.length > 0)
+  const { palette } = look
+  const visible = shownIf(isAnyDrawn(look))
   const drawn = ofDrawn(look)
+  const full = inFull(look)
+  const isRibbon: ExpressionSpecification = ['==', ['get', 'certainty'], 'schematic']
   const arrow = {
     'icon-image': ['concat', arrowPrefix, ['get', 'family']] satisfies ExpressionSpecification,
     'icon-allow-overlap': true,
@@ -43,19 +66,25 @@ export function routeLayers(look: Look): Layer[] {
     ...visible,
   }
   const arrowPaint = {
-    'icon-opacity': faded(layerOpacity(look, on)),
+    'icon-opacity': faded(layerOpacity(look, look.routeLayers)),
     'icon-opacity-transition': AT_ONCE,
   }
+  const gap: ExpressionSpecification = [
+    'case',
+    ['all', full, ['==', ['get', 'certainty'], 'documented']],
+    layerOpacity(look, look.routeLayers, 0.75),
+    0,
+  ]
   return [
     thematicLine({
       // A gap of land on both sides, so that a route does not fight what it crosses; ink when lit.
       id: LAYER.routeCasing,
       source: SOURCE.routes,
       filter: drawn,
-      layout: { 'line-cap': 'round', ...visible },
+      layout: { 'line-cap': 'butt', ...visible },
       colour: ifLit(palette.ink, palette.focus),
-      width: ifLit(9, 4.4),
-      opacity: faded(ifLit(0.24, layerOpacity(look, on, 0.75))),
+      width: ifLit(9, 5),
+      opacity: faded(ifLit(['*', 0.24, ['get', 'fade']], gap)),
       dashes: SOLID,
     }),
     leg('schematic', look),
@@ -65,7 +94,7 @@ export function routeLayers(look: Look): Layer[] {
       id: LAYER.routeArrows,
       type: 'symbol',
       source: SOURCE.routes,
-      filter: ['all', drawn, ['get', 'directed']],
+      filter: ['all', drawn, full, ['get', 'directed'], ['!', isRibbon]],
       layout: {
         ...arrow,
         'symbol-placement': 'line',
@@ -79,7 +108,7 @@ export function routeLayers(look: Look): Layer[] {
       id: LAYER.routeHeads,
       type: 'symbol',
       source: SOURCE.routeHeads,
-      filter: drawn,
+      filter: ['all', drawn, full],
       layout: {
         ...arrow,
         'icon-rotate': ['get', 'heading'],
@@ -91,26 +120,51 @@ export function routeLayers(look: Look): Layer[] {
   ]
 }
 
-/** Legs of the layers that are on; only the documented ones where nothing else is wanted. */
-function ofDrawn({ routeLayers, certain }: Look): ExpressionSpecification {
-  const ofOn = ofLayers(routeLayers)
-  return certain ? ['all', ofOn, ['==', ['get', 'certainty'], 'documented']] : ofOn
+const isAnyDrawn = ({ routeLayers, called, isOn }: Look): boolean =>
+  routeLayers.length > 0 ||
+  called.some((one) => one.startsWith('route:')) ||
+  isOn(TRAFFICKING_LAYER)
+
+/** Of the layers that are on, or chosen: the rest is at most a quiet line. */
+const inFull = ({ routeLayers, called }: Look): ExpressionSpecification => [
+  'any',
+  ofLayers(routeLayers),
+  standsFor(called),
+]
+
+/** What is drawn at all; only the documented legs where nothing else is wanted. */
+function ofDrawn(look: Look): ExpressionSpecification {
+  const full = inFull(look)
+  const drawn: ExpressionSpecification = look.isOn(TRAFFICKING_LAYER)
+    ? ['any', full, ['get', 'quiet']]
+    : full
+  return look.certain ? ['all', drawn, ['==', ['get', 'certainty'], 'documented']] : drawn
 }
 
 function leg(certainty: LegCertainty, look: Look): Layer {
-  const on = look.routeLayers
+  const { palette, opacityOf } = look
+  const full = inFull(look)
+  const ink: ExpressionSpecification = [
+    '*',
+    ['get', 'fade'],
+    certainty === 'schematic' ? RIBBON : 1,
+  ]
+  const { full: wide, disputed, quiet } = WIDTHS[certainty]
   return thematicLine({
     id: LAYER_OF[certainty],
     source: SOURCE.routes,
-    filter: ['all', ofLayers(on), ['==', ['get', 'certainty'], certainty]],
+    filter: ['all', ofDrawn(look), ['==', ['get', 'certainty'], certainty]],
     layout: {
-      'line-cap': certainty === 'schematic' ? 'round' : 'butt',
-      ...shownIf(on.length > 0 && (certainty === 'documented' || !look.certain)),
+      'line-cap': 'butt',
+      ...shownIf(isAnyDrawn(look) && (certainty === 'documented' || !look.certain)),
     },
-    colour: familyColour(look),
-    // A route that is disputed is thinner than one that nobody speaks against.
-    width: ['case', ['get', 'disputed'], 1.7, 2.2],
-    opacity: faded(layerOpacity(look, on)),
+    colour: ['case', full, familyColour(look), mix(palette.family.drugs, palette.ink, 0.3)],
+    width: ['case', ['!', full], quiet, ['get', 'disputed'], disputed, wide],
+    opacity: faded([
+      '*',
+      ink,
+      ['case', full, layerOpacity(look, look.routeLayers), QUIET * opacityOf(TRAFFICKING_LAYER)],
+    ]),
     dashes: DASHES[certainty],
   })
 }

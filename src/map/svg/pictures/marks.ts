@@ -1,6 +1,7 @@
 /** Marks, ghosts and rings as outlines: the same measures as the map's own pictures of them. */
 import { FAMILY_OF_INCIDENT } from '../../../domain/families.ts'
 import type { Family, IncidentKind } from '../../../model/schema/dossier.ts'
+import { GHOST, HOLLOW } from '../../style/images/marks.ts'
 import type { Spot } from '../camera.ts'
 import { diamond, disc, polygon, rectangle, square, type Command, type Outline } from './outline.ts'
 import { filled, stroked, type Layered, type Picture } from './picture.ts'
@@ -66,10 +67,9 @@ export function markPicture(kind: IncidentKind, sure: boolean): Picture {
       const colour = palette.family[family]
       return [
         filled(body(2.6), palette.focus),
-        ...(sure
-          ? [filled(body(0.6), colour)]
-          : [stroked(broken(family, 1.2, 9), colour, 1.7), filled(body(-1.4), colour)]),
-        INSIDE[kind](palette.onMark),
+        filled(body(0.6), colour),
+        ...(sure ? [] : [filled(body(HOLLOW), palette.focus)]),
+        INSIDE[kind](sure ? palette.onMark : colour),
       ]
     },
   }
@@ -77,13 +77,12 @@ export function markPicture(kind: IncidentKind, sure: boolean): Picture {
 
 export function ghostPicture(kind: IncidentKind): Picture {
   const family = FAMILY_OF_INCIDENT[kind]
-  const edge = broken(family, -0.4, 8)
+  const edge = broken(family, -0.4, GHOST.dots)
   return {
     size: 26,
     layers: (palette) => [
-      filled(bodyOf(family)(0), palette.focus, 0.7),
-      stroked(edge, palette.focus, 3.6),
-      stroked(edge, palette.family[family], 1.7),
+      filled(bodyOf(family)(1.6), palette.focus, 0.85),
+      stroked(edge, palette.areaName, GHOST.width),
     ],
   }
 }

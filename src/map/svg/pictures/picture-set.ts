@@ -1,7 +1,12 @@
 /** Every picture by the name that the style asks for; hatches are patterns and not here. */
 import { FAMILIES, INCIDENT_KINDS } from '../../../model/schema/vocabulary.ts'
+import { CHIP_MARKS, CHIP_SIZES } from '../../style/images/chips.ts'
 import {
   arrowImage,
+  CHIP_RING_LIT,
+  CHIP_RING_SELECTED,
+  chipImage,
+  chipMarkImage,
   cityImage,
   CROWD_DIGITS,
   CROWD_RING_LIT,
@@ -14,6 +19,7 @@ import {
   RING_SELECTED,
 } from '../../style/images/image-set.ts'
 import { CITY_RANKS } from '../../style/images/points.ts'
+import { chipMarkPicture, chipPicture, chipRingPicture } from './chips.ts'
 import { crowdPicture, crowdRingPicture } from './crowds.ts'
 import { ghostPicture, markPicture, ringPicture } from './marks.ts'
 import { arrowPicture, cityPicture } from './points.ts'
@@ -34,6 +40,18 @@ export const PICTURES: ReadonlyMap<string, Picture> = new Map([
   ...CROWD_DIGITS.flatMap((digits): [string, Picture][] => [
     [`${CROWD_RING_LIT}${String(digits)}`, crowdRingPicture(false, digits)],
     [`${CROWD_RING_SELECTED}${String(digits)}`, crowdRingPicture(true, digits)],
+  ]),
+  ...CHIP_SIZES.flatMap((size): [string, Picture][] => {
+    const name = (of?: string) => chipImage(size.entries, size.digits, of)
+    return [
+      [name(), chipPicture(size)],
+      [name(CHIP_RING_LIT), chipRingPicture(false, size)],
+      [name(CHIP_RING_SELECTED), chipRingPicture(true, size)],
+    ]
+  }),
+  ...CHIP_MARKS.map(({ family, sure }): [string, Picture] => [
+    chipMarkImage(family, sure),
+    chipMarkPicture(family, sure),
   ]),
   [RING_LIT, ringPicture(false)],
   [RING_SELECTED, ringPicture(true)],

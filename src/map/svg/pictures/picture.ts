@@ -11,8 +11,9 @@ export interface Layered {
 }
 
 export interface Picture {
-  /** Side of its square, which collisions are counted with. */
+  /** Side of its square, which collisions are counted with; its width where it has a height of its own. */
   size: number
+  height?: number
   layers: (palette: Palette) => readonly Layered[]
 }
 

@@ -30,7 +30,8 @@ export function iconOf(evaluator: Evaluator, feature: DrawnFeature, scene: Scene
   if (picture === undefined) throw new Error(`${evaluator.layer.id}: no picture ${name}`)
   const [dx = 0, dy = 0] = evaluator.numbers('icon-offset', tileZoom, feature)
   const [across, down] = alignOf(asAnchor(evaluator.text('icon-anchor', tileZoom, feature)))
-  const middle: Spot = [dx + picture.size * (0.5 - across), dy + picture.size * (0.5 - down)]
+  const { size, height = size } = picture
+  const middle: Spot = [dx + size * (0.5 - across), dy + height * (0.5 - down)]
   const rotate = evaluator.number('icon-rotate', tileZoom, feature)
   const withMap = evaluator.text('icon-rotation-alignment', tileZoom, feature) === 'map'
   const turn = withMap ? (projector.stand.bearing * 180) / Math.PI : 0
@@ -41,7 +42,7 @@ export function iconOf(evaluator: Evaluator, feature: DrawnFeature, scene: Scene
     rotate: rotate - turn,
     middle,
     room: turned(
-      roomOf(middle, picture.size, roomScale, padding(evaluator, feature, scene)),
+      roomOf(middle, [size, height], roomScale, padding(evaluator, feature, scene)),
       rotate,
     ),
     overlaps: evaluator.flag('icon-allow-overlap', tileZoom, feature),
@@ -57,12 +58,12 @@ function padding(evaluator: Evaluator, feature: DrawnFeature, { tileZoom }: Scen
   return first
 }
 
-function roomOf([x, y]: Spot, size: number, scale: number, pad: number): Box {
+function roomOf([x, y]: Spot, [width, height]: Spot, scale: number, pad: number): Box {
   return {
-    left: (x - size / 2) * scale - pad,
-    right: (x + size / 2) * scale + pad,
-    top: (y - size / 2) * scale - pad,
-    bottom: (y + size / 2) * scale + pad,
+    left: (x - width / 2) * scale - pad,
+    right: (x + width / 2) * scale + pad,
+    top: (y - height / 2) * scale - pad,
+    bottom: (y + height / 2) * scale + pad,
   }
 }
 

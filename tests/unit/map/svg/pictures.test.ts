@@ -39,18 +39,21 @@ function difference(pixels: Uint8Array, raster: Raster): number {
   return sum / ((raster.data.length / 4) * 3)
 }
 
-function pictureItems(name: string, palette: Palette): { size: number; items: DrawingItem[] } {
+function pictureItems(
+  name: string,
+  palette: Palette,
+): { size: number; height: number; items: DrawingItem[] } {
   const picture = PICTURES.get(name)
   if (picture === undefined) throw new Error(`no picture ${name}`)
-  const { size } = picture
+  const { size, height = size } = picture
   const items = picture.layers(palette).map(({ outline, fill, stroke, opacity }) =>
-    path(LAYER.marks, null, pathData(placed(outline, 1, 0, [size / 2, size / 2])), {
+    path(LAYER.marks, null, pathData(placed(outline, 1, 0, [size / 2, height / 2])), {
       fill: fill === null ? null : { colour: fill },
       stroke: stroke === null ? null : { ...stroke, dashes: [], cap: 'butt' },
       opacity,
     }),
   )
-  return { size, items }
+  return { size, height, items }
 }
 
 test('there is a picture or a hatch for every name that the style may ask for', () => {
@@ -62,8 +65,8 @@ describe.each(THEMES)('in the %s', (theme) => {
   test.each([...PICTURES.keys()])('%s', (name) => {
     const raster = IMAGES.get(name)?.(palette)
     if (raster === undefined) throw new Error(`no image ${name}`)
-    const { size, items } = pictureItems(name, palette)
-    const pixels = pixelsOf({ width: size, height: size, items, patterns: new Map(), hidden: [] })
+    const { size, height, items } = pictureItems(name, palette)
+    const pixels = pixelsOf({ width: size, height, items, patterns: new Map(), hidden: [] })
     expect(difference(pixels, raster)).toBeLessThan(MOST)
   })
 

@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 
 /** Lit by a pointer only, which no picture has. */
-const POINTED: readonly string[] = [LAYER.markLit, LAYER.crowdLit]
+const POINTED: readonly string[] = [LAYER.markLit, LAYER.crowdLit, LAYER.chipLit]
 
 const MEASURED = 'indicator:below-subsistence'
 
@@ -60,6 +60,8 @@ test('every layer is in one of the Views’ drawings', async () => {
     ...MANY_VIEWS,
     'record=place:aktobe',
     'record=place:uzbekistan',
+    'record=incident:chaigulov-2005',
+    'layers=factor:kyrgyz-turmoil,factor:poverty-migration,factor:afghan-heroin,districts,links',
     'map=1.5/45/60&record=incident:kenkiyak-2011',
   ]) {
     const { items } = await shop.drawer.draw(shop.viewOf(parameters), SIZE)

@@ -1,0 +1,118 @@
+/** Chips under the names of areas: a pill, a small mark for each kind with its number, and their rings. */
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { MARK_SCALE } from '../../../domain/gathering.ts'
+import {
+  AT_ONCE,
+  byZoom,
+  faded,
+  forEach,
+  ifLit,
+  ifSelected,
+  ofIncidents,
+  shownIf,
+  standsFor,
+} from '../expressions.ts'
+import { CHIP_RING_LIT, CHIP_RING_SELECTED } from '../images/image-set.ts'
+import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
+import type { Layer, Look } from '../look.ts'
+import { STRONG } from './names.ts'
+
+const SIZE = byZoom(MARK_SCALE.far, MARK_SCALE.least, MARK_SCALE.near, MARK_SCALE.full)
+
+/** Pixels of the numbers' letters. */
+const NUMBER = 12
+
+/** Further from a chip's middle nothing stands. */
+const FAR = 300
+
+/** Pixels across, by a property, in units of so many. */
+const across = (property: string, unit: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['get', property],
+  -FAR,
+  ['literal', [-FAR / unit, 0]],
+  FAR,
+  ['literal', [FAR / unit, 0]],
+]
+
+const isPart = (part: 'pill' | 'entry'): ExpressionSpecification => ['==', ['get', 'part'], part]
+
+const size: ExpressionSpecification = [
+  'concat',
+  ['to-string', ['get', 'entries']],
+  ' ',
+  ['to-string', ['get', 'digits']],
+]
+
+export function chipLayers(look: Look): Layer[] {
+  const on = shownIf(look.drawsIncidents)
+  const opacity = look.opacityOf('incidents')
+  const source = SOURCE.chips
+  // A chip that holds what is chosen is drawn whole.
+  const isDrawn = look.isOn('incidents')
+    ? ofIncidents(look)
+    : standsFor(look.called, ['get', 'within'])
+  const icon = (
+    id: LayerId,
+    part: 'pill' | 'entry',
+    image: ExpressionSpecification,
+    shade: ExpressionSpecification,
+    layout: object = {},
+  ): Layer => ({
+    id,
+    type: 'symbol',
+    source,
+    filter: ['all', isPart(part), isDrawn],
+    layout: {
+      'icon-image': image,
+      'icon-size': SIZE,
+      'icon-allow-overlap': true,
+      'icon-padding': 0,
+      ...layout,
+      ...on,
+    },
+    paint: { 'icon-opacity': faded(shade), 'icon-opacity-transition': AT_ONCE },
+  })
+  const unheeded = { 'icon-ignore-placement': true }
+  return [
+    icon(LAYER.chipLit, 'pill', ['concat', CHIP_RING_LIT, size], ifLit(1, 0), unheeded),
+    icon(
+      LAYER.chipSelected,
+      'pill',
+      ['concat', CHIP_RING_SELECTED, size],
+      ifSelected(1, 0),
+      unheeded,
+    ),
+    icon(LAYER.chips, 'pill', ['concat', 'chip ', size], forEach(opacity)),
+    icon(
+      LAYER.chipMarks,
+      'entry',
+      ['concat', 'chip mark ', ['get', 'family'], ['case', ['get', 'sure'], ' sure', ' unsure']],
+      forEach(opacity),
+      { ...unheeded, 'icon-offset': across('markAt', 1) },
+    ),
+    {
+      id: LAYER.chipCounts,
+      type: 'symbol',
+      source,
+      filter: ['all', isPart('entry'), isDrawn],
+      layout: {
+        'text-field': ['get', 'says'],
+        'text-font': [STRONG],
+        'text-size': byZoom(MARK_SCALE.far, NUMBER * MARK_SCALE.least, MARK_SCALE.near, NUMBER),
+        'text-offset': across('numberAt', NUMBER),
+        'text-allow-overlap': true,
+        'text-ignore-placement': true,
+        'text-padding': 0,
+        ...on,
+      },
+      paint: {
+        'text-color': look.palette.ink,
+        'text-color-transition': AT_ONCE,
+        'text-opacity': faded(forEach(opacity)),
+        'text-opacity-transition': AT_ONCE,
+      },
+    },
+  ]
+}
