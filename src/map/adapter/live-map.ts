@@ -4,6 +4,7 @@ import { sameCamera } from '../../view/same-camera.ts'
 import type { Camera, View } from '../../view/view.ts'
 import type { MapSources } from '../sources/build-sources.ts'
 import { visibleMarks } from '../sources/visible-marks.ts'
+import { NO_PADDING } from '../sources/frame.ts'
 import { groupOf } from '../style/groups.ts'
 import { SOURCE, type SourceId } from '../style/layer-ids.ts'
 import { CameraMoves } from './camera-moves.ts'
@@ -26,12 +27,12 @@ import { HeldData } from './held-data.ts'
 import { Highlight } from './highlight.ts'
 import { hitsAt } from './hits.ts'
 import { later } from './later.ts'
+import { NamedViews, type NamedView } from './named-view.ts'
 import { onceAtRest } from './once-at-rest.ts'
 import { Pictures } from './pictures.ts'
 import { listenToPointer } from './pointer.ts'
 
 const NONE: ReadonlySet<string> = new Set()
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
 export class LiveMap implements MapHandle {
   readonly #map: MapLibreMap
@@ -41,12 +42,15 @@ export class LiveMap implements MapHandle {
   readonly #highlight: Highlight
   readonly #layers: DrawnLayers
   readonly #held: HeldData
+  readonly #named: NamedViews
   readonly #moves: CameraMoves
   readonly #stopPointer: () => void
   #view: View
   #lit: ReadonlySet<string> = NONE
   #selected: ReadonlySet<string> = NONE
   #shade: Shade | null = null
+  /** What a slide speaks of. */
+  #about: readonly string[] | null = null
   #inset: Padding
   /** CSS pixels that the View's camera is for, and the map's own. */
   #pane: Size
@@ -70,6 +74,7 @@ export class LiveMap implements MapHandle {
     this.#pane = sizeOf(container)
     this.#layers = new DrawnLayers(map, index, view)
     this.#held = new HeldData(map, sources, view)
+    this.#named = new NamedViews(index, inputs.boundaries, sources)
     this.#pictures = new Pictures(map, view.theme)
     this.#highlight = new Highlight(map)
     this.#moves = new CameraMoves(map, {
@@ -163,12 +168,14 @@ export class LiveMap implements MapHandle {
     selected: ReadonlySet<string>,
     shade: Shade | null,
     pane: Size,
+    about: readonly string[] | null,
   ): void {
     if (this.#gone) return
     const resized = this.#resize(pane)
     const flies = view.present !== null && this.#view.present !== null
     this.#view = view
     this.#shade = shade
+    this.#about = about
     this.#lit = lit
     this.#selected = selected
     const asked = !sameCamera(view.camera, this.#camera)
@@ -188,6 +195,7 @@ export class LiveMap implements MapHandle {
     if (same || this.#gone) return
     this.#inset = padding
     if (this.#camera === null) this.#place(false)
+    this.#showData()
   }
 
   reveal(bounds: Bounds, padding: Padding, whole = false): void {
@@ -253,8 +261,23 @@ export class LiveMap implements MapHandle {
     if ([...this.#lit, ...this.#selected].some((one) => this.#isCountry(one))) {
       this.#held.want(groupOf(SOURCE.countryAreas))
     }
-    this.#held.show(this.#view)
+    this.#showData()
     this.#highlight.show(this.#lit, this.#selected, this.#shade, this.#data)
+  }
+
+  #showData(): void {
+    if (this.#ready) this.#held.show(this.#withCallouts())
+  }
+
+  /** They stand beside their marks as the camera has them once it rests. */
+  #withCallouts(): NamedView {
+    return this.#named.of(this.#view, {
+      ...this.#pane,
+      camera: this.#moves.camera,
+      covered: this.#inset,
+      scale: 1,
+      about: this.#about,
+    })
   }
 
   #setFaces(): void {

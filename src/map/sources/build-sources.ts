@@ -20,7 +20,10 @@ import { shadeOfLast } from './view-shade.ts'
 export type SourceView = Pick<
   View,
   'layers' | 'reading' | 'question' | 'filters' | 'time' | 'certain'
->
+> & {
+  /** Placed for a pane and a camera, by whoever knows them. */
+  callouts?: MapCollection
+}
 
 interface Recipe {
   /** What the source depends on, as text; equal text means equal data. */
@@ -98,6 +101,10 @@ export class MapSources {
         cityNames(index, boundaries, mostSeats(told().seats, checked().seats)),
       ),
       [SOURCE.labels]: fixed(() => areaNames(index, boundaries)),
+      [SOURCE.callouts]: {
+        fedBy: ({ callouts }) => (callouts === undefined ? '' : JSON.stringify(callouts.features)),
+        make: ({ callouts }) => callouts ?? NO_FEATURES,
+      },
       [SOURCE.marks]: incidents('marks'),
       [SOURCE.ghostLinks]: incidents('ghostLinks'),
       [SOURCE.crowds]: {

@@ -6,6 +6,7 @@ import { GROUPS, groupData, groupSource, onGroups } from './groups.ts'
 import { LAYER_ORDER, type SourceId } from './layer-ids.ts'
 import { areaLayers } from './layers/areas.ts'
 import { borderLayers } from './layers/borders.ts'
+import { calloutLayers } from './layers/callouts.ts'
 import { factorLayers } from './layers/factors.ts'
 import { groundLayers } from './layers/ground.ts'
 import { haloLayers } from './layers/halos.ts'
@@ -14,11 +15,12 @@ import { measureLayers } from './layers/measures.ts'
 import { nameLayers } from './layers/names.ts'
 import { questionLayers } from './layers/question.ts'
 import { routeLayers } from './layers/routes.ts'
+import { DESK } from './lettering.ts'
 import { lookOf, type Layer, type StyleView } from './look.ts'
 
 /** All layers in drawing order; what is switched off stays in place, invisible. */
-export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
-  const look = lookOf(index, view)
+export function buildLayers(index: DossierIndex, view: StyleView, lettering = DESK): Layer[] {
+  const look = lookOf(index, view, lettering)
   const made = new Map(
     [
       ...groundLayers(look),
@@ -31,6 +33,7 @@ export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
       ...haloLayers(look),
       ...questionLayers(look),
       ...nameLayers(look),
+      ...calloutLayers(look),
       ...incidentSymbolLayers(look),
     ].map((layer) => [layer.id, layer]),
   )
@@ -42,8 +45,8 @@ export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
 }
 
 /** The same as the map draws them, from groups of sources. */
-export const layersOnMap = (index: DossierIndex, view: StyleView): Layer[] =>
-  onGroups(buildLayers(index, view))
+export const layersOnMap = (index: DossierIndex, view: StyleView, lettering = DESK): Layer[] =>
+  onGroups(buildLayers(index, view, lettering))
 
 export function buildStyle(
   index: DossierIndex,

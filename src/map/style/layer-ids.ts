@@ -22,6 +22,7 @@ export const SOURCE = {
   halos: 'halos',
   cities: 'cities',
   labels: 'labels',
+  callouts: 'callouts',
 } as const
 
 export type SourceId = (typeof SOURCE)[keyof typeof SOURCE]
@@ -76,6 +77,7 @@ export const LAYER = {
   questionHits: 'question-hits',
   questionPoints: 'question-points',
   questionNames: 'question-names',
+  callouts: 'callouts',
   minorNames: 'names-minor',
   waterNames: 'names-water',
   cityDots: 'city-dots',
@@ -161,6 +163,7 @@ export const LAYER_ORDER: readonly LayerId[] = [
   LAYER.cityLit,
   // What was asked for is read first: names give way to its figures, marks do not.
   LAYER.questionNames,
+  LAYER.callouts,
   LAYER.markLit,
   LAYER.markSelected,
   LAYER.ghosts,

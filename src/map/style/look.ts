@@ -6,6 +6,7 @@ import type { View } from '../../view/view.ts'
 import { factorLayersOf } from '../sources/factors.ts'
 import { activeMeasure, type Measure } from '../sources/measure.ts'
 import { LINKS_LAYER } from '../sources/routes.ts'
+import { DESK, type Lettering } from './lettering.ts'
 import { PALETTES, type Palette } from './palette.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
@@ -32,6 +33,7 @@ export function sameLook(one: StyleView, other: StyleView): boolean {
 export interface Look {
   palette: Palette
   language: Language
+  lettering: Lettering
   reading: ReadingChoice
   measure: Measure | null
   /** Layers of routes that are on: factors and links, in the View's order. */
@@ -46,12 +48,13 @@ export interface Look {
   opacityOf: (layer: string) => number
 }
 
-export function lookOf(index: DossierIndex, view: StyleView): Look {
+export function lookOf(index: DossierIndex, view: StyleView, lettering = DESK): Look {
   const on = new Set(view.layers)
   const factorLayers = factorLayersOf(view)
   return {
     palette: PALETTES[view.theme],
     language: view.language,
+    lettering,
     reading: view.reading,
     // How classes look does not depend on which figures are in the window.
     measure: activeMeasure(index, { layers: view.layers, time: null }),

@@ -2,13 +2,16 @@
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { View } from '../../view/view.ts'
-import { MapSources } from '../sources/build-sources.ts'
+import { MapSources, type SourceView } from '../sources/build-sources.ts'
+import { calloutFeatures } from '../sources/callouts.ts'
 import { buildLayers } from '../style/build-style.ts'
+import type { MapCollection } from '../sources/collection.ts'
+import { NO_PADDING } from '../sources/frame.ts'
 import { LAYER, SOURCE, type LayerId, type SourceId } from '../style/layer-ids.ts'
 import type { Layer } from '../style/look.ts'
 import { PALETTES } from '../style/palette.ts'
 import { drawBackground, drawCircle, drawFill, drawLine } from './areas.ts'
-import { standOf } from './camera.ts'
+import { cameraOfStand, standOf, type Stand } from './camera.ts'
 import type { Drawing, DrawingItem, MeasureText } from './drawing.ts'
 import { Evaluator, type DrawnFeature } from './evaluator.ts'
 import { Projector, type Box } from './projector.ts'
@@ -31,6 +34,8 @@ export interface MapFrame {
   uncut?: boolean
   /** What will lie over the map: no name stands there. */
   taken?: readonly Box[]
+  /** What a slide speaks of, which is called out; while there is none, the chief incidents are. */
+  about?: readonly string[]
 }
 
 const IDS: ReadonlySet<string> = new Set(Object.values(LAYER))
@@ -55,11 +60,13 @@ interface Layout {
 /** What is drawn from stays the same from one picture to the next: made once, a View costs only what differs. */
 export class MapDrawer {
   readonly #index: DossierIndex
+  readonly #boundaries: Boundaries
   readonly #sources: MapSources
   readonly #letters: Letters
 
   constructor(index: DossierIndex, boundaries: Boundaries, measure: MeasureText) {
     this.#index = index
+    this.#boundaries = boundaries
     this.#sources = new MapSources(index, boundaries)
     this.#letters = new Letters(measure)
   }
@@ -88,12 +95,28 @@ export class MapDrawer {
       palette: PALETTES[view.theme],
       patterns: new Map(),
     }
-    const layers = this.#layers(view, scene)
+    const layers = this.#layers({ ...view, callouts: this.#callouts(view, frame, stand) }, scene)
     return { scene, layers, placed: this.#placed(layers, scene, frame) }
   }
 
+  #callouts(view: View, frame: MapFrame, stand: Stand): MapCollection {
+    const { width, height, inset, taken, about } = frame
+    const seen = {
+      width,
+      height,
+      camera: cameraOfStand(stand),
+      covered: inset ?? NO_PADDING,
+      ...(taken !== undefined && { taken }),
+      scale: 1,
+      about: about ?? null,
+    }
+    return calloutFeatures(this.#index, this.#boundaries, view, seen, (id) =>
+      this.#sources.data(id, view),
+    )
+  }
+
   /** Visible layers with the features that pass their filters, from bottom to top. */
-  #layers(view: View, { zoom, tileZoom }: Scene): DrawnLayer[] {
+  #layers(view: View & SourceView, { zoom, tileZoom }: Scene): DrawnLayer[] {
     const dataOf = (id: SourceId) => this.#sources.data(id, view)
     const states = viewStates(this.#index, view, dataOf)
     const made = new Map<string, readonly DrawnFeature[]>()
