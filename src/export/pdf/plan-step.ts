@@ -78,7 +78,16 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
     title,
     opens: true,
     head: flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat(),
-    figure: { framed: frameSheet(content.view, box, content.stage), alt: content.alt, box },
+    figure: {
+      framed: frameSheet(
+        content.view,
+        box,
+        content.stage,
+        content.stage === null ? null : content.references,
+      ),
+      alt: content.alt,
+      box,
+    },
     body: first,
   }
   const more = Math.max(...columns.map((one) => one.length)) - 1

@@ -6,7 +6,7 @@ import { toSvg } from '../../map/svg/to-svg.ts'
 import { frameView } from '../frame-view.ts'
 import { fontsOf, type Exporter } from '../job.ts'
 import { legendPicture } from './legend.ts'
-import { PIXELS, type Box } from './units.ts'
+import { PIXELS, SLIDE, type Box } from './units.ts'
 import { PPTX_WORDS } from './words.ts'
 import { writePptx } from './write-pptx.ts'
 
@@ -17,15 +17,22 @@ export const exportPptx: Exporter = async function* (job) {
   const drawer = new MapDrawer(index, boundaries, measure)
   const fonts = { measure, outline }
   yield* writePptx(job, {
-    map: async (whole, box) => {
+    map: async (whole, box, about) => {
       const step = { kind: 'step', view: whole } as const
       const words = job.scope.what === 'view' ? null : wordsOf({ index, boundaries }, step)
       const { view, frame } = frameView(whole, frameOf(box), words)
-      return toSvg(await drawer.draw(view, frame), { title: PPTX_WORDS.names.map, outline })
+      const spoken = about === null ? {} : { about, room: ROOM }
+      return toSvg(await drawer.draw(view, { ...frame, ...spoken }), {
+        title: PPTX_WORDS.names.map,
+        outline,
+      })
     },
     legend: (view, room) => legendPicture(index, boundaries, view, room, fonts),
   })
 }
+
+/** A slide is shown to a room. */
+const ROOM = { width: SLIDE.width * PIXELS, height: SLIDE.height * PIXELS }
 
 /** Pixels that the frame of the whole article keeps clear of the picture's edges. */
 const CLEAR = 24

@@ -29,6 +29,8 @@ export interface MapPage extends Common {
   layout: Exclude<Layout, 'list'>
   words: readonly Paragraph[]
   view: View
+  /** What the slide speaks of; null where it is none. */
+  about: readonly string[] | null
   alt: string
 }
 
@@ -83,6 +85,7 @@ function pageOfSlide(
     notes: job.notes ? slide.notes.map((inlines) => runsOf(index, inlines)) : [],
     footer: slide.kind === 'step' ? footerOf(view.reading, cited, measure, creditOf(job)) : byline,
     view,
+    about: referencesOf(slide),
     alt: altText(index, boundaries, title, view, wordsOf({ index, boundaries }, slide)),
   }
 }
@@ -110,6 +113,7 @@ function pageOfView(
     notes: [],
     footer: footerOf(view.reading, cited, measure, EXPORT_WORDS.basemap),
     view,
+    about: null,
     alt: altText(index, boundaries, title, view, null),
   }
 }

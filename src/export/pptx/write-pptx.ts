@@ -27,7 +27,8 @@ export interface DrawnPicture {
 
 /** What draws the pictures of a slide, in boxes of it. */
 export interface Artist {
-  map: (view: View, box: Box) => Promise<string>
+  /** `about` is what the slide speaks of; null where it is none. */
+  map: (view: View, box: Box, about: readonly string[] | null) => Promise<string>
   /** No larger than the box; null where there is nothing to say or no room. */
   legend: (view: View, box: Box) => DrawnPicture | null
 }
@@ -101,7 +102,7 @@ async function writeSlide(making: Making, page: Page, number: number): Promise<v
 async function drawPictures({ artist }: Making, page: MapPage, free: Box): Promise<DrawnPicture[]> {
   const { layout, view, alt } = page
   const box = MAPS[layout]
-  const map = { name: PPTX_WORDS.names.map, alt, box, svg: await artist.map(view, box) }
+  const map = { name: PPTX_WORDS.names.map, alt, box, svg: await artist.map(view, box, page.about) }
   const legend = layout === 'step' ? artist.legend(view, free) : null
   return legend === null ? [map] : [map, legend]
 }

@@ -47,7 +47,7 @@ export function createMap(inputs: MapInputs): MapHandle {
   setWorkerUrl(startable(workerUrl))
   const slanted = loadSlanted()
   const sources = new MapSources(index, boundaries)
-  const home = homeOptions(index, inputs.inset ?? NO_PADDING, sizeOf(container))
+  const home = homeOptions(inputs, inputs.inset ?? NO_PADDING, sizeOf(container))
   const start =
     view.camera === null
       ? { bounds: home.bounds, fitBoundsOptions: { padding: home.padding } }

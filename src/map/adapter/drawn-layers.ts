@@ -3,6 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { View } from '../../view/view.ts'
 import { layersOnMap } from '../style/build-style.ts'
+import { DESK, sameLettering, type Lettering } from '../style/lettering.ts'
 import { sameLook, type Layer } from '../style/look.ts'
 import { syncLayers } from './sync-layers.ts'
 import { withoutWaterNames } from './water-names.ts'
@@ -14,7 +15,7 @@ export class DrawnLayers {
   readonly #index: DossierIndex
   #layers: Layer[]
   /** What they were made from. */
-  #of: { view: View; waters: Waters }
+  #of: { view: View; waters: Waters; lettering: Lettering }
   #waters: Waters = 'waiting'
 
   /** Of a map whose first style was made for the View. */
@@ -22,7 +23,7 @@ export class DrawnLayers {
     this.#map = map
     this.#index = index
     this.#layers = withoutWaterNames(layersOnMap(index, view))
-    this.#of = { view, waters: this.#waters }
+    this.#of = { view, waters: this.#waters, lettering: DESK }
   }
 
   get isComplete(): boolean {
@@ -35,12 +36,14 @@ export class DrawnLayers {
   }
 
   /** Most changes only light something up: then the layers stand as they are. */
-  show(view: View): void {
-    if (this.#of.waters === this.#waters && sameLook(this.#of.view, view)) return
-    const all = layersOnMap(this.#index, view)
+  show(view: View, lettering: Lettering): void {
+    const { waters, view: before, lettering: lettered } = this.#of
+    const same = waters === this.#waters && sameLettering(lettered, lettering)
+    if (same && sameLook(before, view)) return
+    const all = layersOnMap(this.#index, view, lettering)
     const layers = this.#waters === 'named' ? all : withoutWaterNames(all)
     syncLayers(this.#map, this.#layers, layers)
     this.#layers = layers
-    this.#of = { view, waters: this.#waters }
+    this.#of = { view, waters: this.#waters, lettering }
   }
 }

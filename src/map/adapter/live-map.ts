@@ -27,7 +27,7 @@ import { HeldData } from './held-data.ts'
 import { Highlight } from './highlight.ts'
 import { hitsAt } from './hits.ts'
 import { later } from './later.ts'
-import { NamedViews, type NamedView } from './named-view.ts'
+import { NamedViews } from './named-view.ts'
 import { onceAtRest } from './once-at-rest.ts'
 import { Pictures } from './pictures.ts'
 import { listenToPointer } from './pointer.ts'
@@ -257,7 +257,6 @@ export class LiveMap implements MapHandle {
     void this.#sources.prepare(this.#view)?.then(() => this.#apply())
     this.#setFaces()
     this.#pictures.setTheme(this.#view.theme)
-    this.#layers.show(this.#view)
     if ([...this.#lit, ...this.#selected].some((one) => this.#isCountry(one))) {
       this.#held.want(groupOf(SOURCE.countryAreas))
     }
@@ -265,19 +264,19 @@ export class LiveMap implements MapHandle {
     this.#highlight.show(this.#lit, this.#selected, this.#shade, this.#data)
   }
 
+  /** Layers and data as the camera has them once it rests. */
   #showData(): void {
-    if (this.#ready) this.#held.show(this.#withCallouts())
-  }
-
-  /** They stand beside their marks as the camera has them once it rests. */
-  #withCallouts(): NamedView {
-    return this.#named.of(this.#view, {
+    if (!this.#ready) return
+    const frame = {
       ...this.#pane,
       camera: this.#moves.camera,
       covered: this.#inset,
       scale: 1,
       about: this.#about,
-    })
+    }
+    const lettering = this.#named.lettering(this.#view, frame)
+    this.#layers.show(this.#view, lettering)
+    this.#held.show(this.#named.of(this.#view, { ...frame, scale: lettering.scale }))
   }
 
   #setFaces(): void {
@@ -307,7 +306,7 @@ export class LiveMap implements MapHandle {
 
   /** Where the View asks, in the pane as it is. */
   #place(flies: boolean): void {
-    const camera = this.#camera ?? homeOf(this.#map, this.#inputs.index, this.#inset, this.#pane)
+    const camera = this.#camera ?? homeOf(this.#map, this.#inputs, this.#inset, this.#pane)
     if (camera !== null) this.#moves.place(camera, flies && this.#ready)
   }
 

@@ -6,6 +6,8 @@ import { sameValue } from '../../view/same-value.ts'
 import type { View } from '../../view/view.ts'
 import type { MapSources, SourceView } from '../sources/build-sources.ts'
 import type { CalloutFrame } from '../sources/callout-obstacles.ts'
+import { roomNames } from '../sources/room-names.ts'
+import { DESK, roomLettering, type Lettering } from '../style/lettering.ts'
 import { calloutFeatures } from '../sources/callouts.ts'
 
 /** Parts of a View that callouts follow; one that changes keeps its other parts. */
@@ -37,6 +39,15 @@ export class NamedViews {
     this.#index = index
     this.#boundaries = boundaries
     this.#sources = sources
+  }
+
+  /** Sized for a room while an audience looks on. */
+  lettering(view: View, frame: CalloutFrame): Lettering {
+    if (view.present?.as !== 'audience') return DESK
+    return roomLettering(
+      frame,
+      roomNames(view, frame, (id) => this.#sources.data(id, view)),
+    )
   }
 
   of(view: View, frame: CalloutFrame): NamedView {

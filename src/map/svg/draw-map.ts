@@ -4,8 +4,11 @@ import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { View } from '../../view/view.ts'
 import { MapSources, type SourceView } from '../sources/build-sources.ts'
 import { calloutFeatures } from '../sources/callouts.ts'
+import { homeBounds } from '../../domain/home-bounds.ts'
+import { DESK, roomLettering, type Lettering } from '../style/lettering.ts'
+import { roomNames } from '../sources/room-names.ts'
 import { buildLayers } from '../style/build-style.ts'
-import type { MapCollection } from '../sources/collection.ts'
+import type { CalloutFrame } from '../sources/callout-obstacles.ts'
 import { NO_PADDING } from '../sources/frame.ts'
 import { LAYER, SOURCE, type LayerId, type SourceId } from '../style/layer-ids.ts'
 import type { Layer } from '../style/look.ts'
@@ -36,6 +39,8 @@ export interface MapFrame {
   taken?: readonly Box[]
   /** What a slide speaks of, which is called out; while there is none, the chief incidents are. */
   about?: readonly string[]
+  /** The screen in a room of people that it is, or is a part of: names and marks are sized for it. */
+  room?: { width: number; height: number }
 }
 
 const IDS: ReadonlySet<string> = new Set(Object.values(LAYER))
@@ -86,7 +91,8 @@ export class MapDrawer {
   /** Where everything stands, before anything is drawn. */
   async layout(view: View, frame: MapFrame): Promise<Layout> {
     await this.#sources.prepare(view)
-    const stand = standOf(view.camera, this.#index.dossier.meta.bounds, frame)
+    const bounds = homeBounds(this.#index, this.#boundaries, frame)
+    const stand = standOf(view.camera, bounds, frame)
     const { zoom } = stand
     const scene: Scene = {
       projector: new Projector(stand),
@@ -95,28 +101,18 @@ export class MapDrawer {
       palette: PALETTES[view.theme],
       patterns: new Map(),
     }
-    const layers = this.#layers({ ...view, callouts: this.#callouts(view, frame, stand) }, scene)
+    const seen = seenIn(frame, stand)
+    const dataOf = (id: SourceId) => this.#sources.data(id, view)
+    const lettering =
+      frame.room === undefined ? DESK : roomLettering(frame.room, roomNames(view, seen, dataOf))
+    const named = { ...seen, scale: lettering.scale }
+    const callouts = calloutFeatures(this.#index, this.#boundaries, view, named, dataOf)
+    const layers = this.#layers({ ...view, callouts }, scene, lettering)
     return { scene, layers, placed: this.#placed(layers, scene, frame) }
   }
 
-  #callouts(view: View, frame: MapFrame, stand: Stand): MapCollection {
-    const { width, height, inset, taken, about } = frame
-    const seen = {
-      width,
-      height,
-      camera: cameraOfStand(stand),
-      covered: inset ?? NO_PADDING,
-      ...(taken !== undefined && { taken }),
-      scale: 1,
-      about: about ?? null,
-    }
-    return calloutFeatures(this.#index, this.#boundaries, view, seen, (id) =>
-      this.#sources.data(id, view),
-    )
-  }
-
   /** Visible layers with the features that pass their filters, from bottom to top. */
-  #layers(view: View & SourceView, { zoom, tileZoom }: Scene): DrawnLayer[] {
+  #layers(view: View & SourceView, { zoom, tileZoom }: Scene, lettering: Lettering): DrawnLayer[] {
     const dataOf = (id: SourceId) => this.#sources.data(id, view)
     const states = viewStates(this.#index, view, dataOf)
     const made = new Map<string, readonly DrawnFeature[]>()
@@ -135,7 +131,7 @@ export class MapDrawer {
       made.set(source, features)
       return features
     }
-    return buildLayers(this.#index, view).flatMap((layer): DrawnLayer[] => {
+    return buildLayers(this.#index, view, lettering).flatMap((layer): DrawnLayer[] => {
       if (!isLayerId(layer.id)) throw new Error(`the style has an unknown layer ${layer.id}`)
       const evaluator = new Evaluator(layer)
       if (!evaluator.visible || isOutOfZoom(layer, zoom)) return []
@@ -166,6 +162,19 @@ export class MapDrawer {
       placed.set(id, place(candidates, collisions))
     }
     return placed
+  }
+}
+
+function seenIn(frame: MapFrame, stand: Stand): CalloutFrame {
+  const { width, height, inset, taken, about } = frame
+  return {
+    width,
+    height,
+    camera: cameraOfStand(stand),
+    covered: inset ?? NO_PADDING,
+    ...(taken !== undefined && { taken }),
+    scale: 1,
+    about: about ?? null,
   }
 }
 
