@@ -4,6 +4,7 @@ import { compassTo, kilometresBetween } from '../domain/distance/globe.ts'
 import { pointOf } from '../domain/distance/legs.ts'
 import { sayKilometres } from '../domain/distance/say-kilometres.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
+import { homeBounds } from '../domain/home-bounds.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import { nameIn } from '../domain/names.ts'
 import { splitReference } from '../domain/references.ts'
@@ -38,7 +39,12 @@ export function describeMap(
   frame: Size & { inset?: Padding },
 ): string {
   const { layers, selection, reading } = view
-  const seen = marksInFrame(sourcesOf(index, boundaries), view, index.dossier.meta.bounds, frame)
+  const seen = marksInFrame(
+    sourcesOf(index, boundaries),
+    view,
+    homeBounds(index, boundaries, frame),
+    frame,
+  )
   const titles = layerCatalogue(index).filter(({ id }) => layers.includes(id))
   return [
     EXPORT_WORDS.layers(titles.map((one) => one.title)),

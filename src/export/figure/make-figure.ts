@@ -1,6 +1,7 @@
 /** (job, size) → the figure that it asks for: laid out, its map drawn, framed. */
 import { wordsOf } from '../../briefing/panel-side.ts'
 import { DossierIndex } from '../../domain/dossier-index.ts'
+import { homeBounds } from '../../domain/home-bounds.ts'
 import { MapDrawer } from '../../map/svg/draw-map.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
 import { cameraOfStand, standOf } from '../../map/svg/camera.ts'
@@ -57,8 +58,11 @@ export async function makeFigure(
           frame,
           wordsOf({ index, boundaries }, { kind: picture.slide, view: picture.view }),
         )
-  const map = await new MapDrawer(index, boundaries, measure).draw(view, frame)
-  const look = lookOf(view.camera, dossier.meta.bounds, frame)
+  const map = await new MapDrawer(index, boundaries, measure).draw(view, {
+    ...frame,
+    ...(picture.about !== null && { about: picture.about, room: size }),
+  })
+  const look = lookOf(view.camera, homeBounds(index, boundaries, frame), frame)
   const figure = drawFigure(map, layout, { marking: label, theme: view.theme, look }, measure)
   const layers = sections.flatMap((one) => (one.layer === null ? [] : [one.title]))
   return {

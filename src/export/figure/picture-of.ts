@@ -1,4 +1,5 @@
 /** What a job asks a picture of: a View with its title. */
+import { referencesOf } from '../../briefing/references-of.ts'
 import { slidesOf, type Slide } from '../../briefing/slides.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { titleOf } from '../../domain/titles.ts'
@@ -12,6 +13,8 @@ export interface Picture {
   kicker: string | null
   /** What kind of slide it is, whose camera is set for a stage; null where it was set for a picture. */
   slide: Slide['kind'] | null
+  /** What the slide speaks of. */
+  about: readonly string[] | null
 }
 
 /** @throws for a slide that the briefing has not. */
@@ -23,13 +26,13 @@ export function pictureOf(index: DossierIndex, scope: Scope): Picture {
   const slide = slidesOf(index, briefing ?? none).find((one) => one.id === id)
   if (slide === undefined) throw new Error(EXPORT_WORDS.noSlide(id))
   const { view, title, kicker, kind } = slide
-  return { view, title, kicker, slide: kind }
+  return { view, title, kicker, slide: kind, about: referencesOf(slide) }
 }
 
 function ofView(index: DossierIndex, view: View): Picture {
   const whole = index.dossier.meta.title
   const chosen = view.selection
   return chosen === null
-    ? { view, title: whole, kicker: null, slide: null }
-    : { view, title: titleOf(index, chosen, view.reading), kicker: whole, slide: null }
+    ? { view, title: whole, kicker: null, slide: null, about: null }
+    : { view, title: titleOf(index, chosen, view.reading), kicker: whole, slide: null, about: null }
 }

@@ -9,10 +9,15 @@ import { MAP_SCALE } from './sheet.ts'
 const SCALE_ROOM = { across: 150, up: 36 }
 
 /** Handouts are printed: the theme of a step, which is for a dark or a light room, gives way to paper's. */
-export function frameSheet(view: View, { width, height }: Box, words: Words | null): FramedView {
+export function frameSheet(
+  view: View,
+  { width, height }: Box,
+  words: Words | null,
+  about: readonly string[] | null = null,
+): FramedView {
   const size = { width: width / MAP_SCALE, height: height / MAP_SCALE }
   const { across, up } = SCALE_ROOM
   const scale = { left: 0, right: across, top: size.height - up, bottom: size.height }
-  const frame = { ...size, taken: [scale] }
+  const frame = { ...size, taken: [scale], ...(about !== null && { about }) }
   return frameView({ ...view, theme: 'paper' }, frame, words)
 }

@@ -130,7 +130,12 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
     opens: true,
     head: flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat(),
     figure: {
-      framed: frameSheet(content.view, box, content.stage),
+      framed: frameSheet(
+        content.view,
+        box,
+        content.stage,
+        content.stage === null ? null : content.references,
+      ),
       key: content.key,
       alt: content.alt,
       box,

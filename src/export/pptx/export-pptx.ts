@@ -8,7 +8,7 @@ import { fontsOf, type Exporter } from '../job.ts'
 import { keyPicture } from './key.ts'
 import { legendPicture } from './legend.ts'
 import { scorecardPicture } from './scorecard.ts'
-import { PIXELS, type Box } from './units.ts'
+import { PIXELS, SLIDE, type Box } from './units.ts'
 import { PPTX_WORDS } from './words.ts'
 import { writePptx } from './write-pptx.ts'
 
@@ -19,17 +19,24 @@ export const exportPptx: Exporter = async function* (job) {
   const drawer = new MapDrawer(index, boundaries, measure)
   const fonts = { measure, outline }
   yield* writePptx(job, {
-    map: async (whole, box) => {
+    map: async (whole, box, about) => {
       const step = { kind: 'step', view: whole } as const
       const words = job.scope.what === 'view' ? null : wordsOf({ index, boundaries }, step)
       const { view, frame } = frameView(whole, frameOf(box), words)
-      return toSvg(await drawer.draw(view, frame), { title: PPTX_WORDS.names.map, outline })
+      const spoken = about === null ? {} : { about, room: ROOM }
+      return toSvg(await drawer.draw(view, { ...frame, ...spoken }), {
+        title: PPTX_WORDS.names.map,
+        outline,
+      })
     },
     legend: (view, room) => legendPicture(index, boundaries, view, room, fonts),
     key: (items, theme, map) => keyPicture(items, theme, map, fonts),
     scorecard: (card, theme, box) => scorecardPicture(card, theme, box, fonts),
   })
 }
+
+/** A slide is shown to a room. */
+const ROOM = { width: SLIDE.width * PIXELS, height: SLIDE.height * PIXELS }
 
 /** Pixels that the frame of the whole article keeps clear of the picture's edges. */
 const CLEAR = 24

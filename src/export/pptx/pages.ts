@@ -35,6 +35,8 @@ export interface MapPage extends Common {
   layout: Exclude<Layout, 'list'>
   words: readonly Paragraph[]
   view: View
+  /** What the slide speaks of; null where it is none. */
+  about: readonly string[] | null
   alt: string
   /** Of a step; null where the legend explains the marks. */
   key: readonly KeyItem[] | null
@@ -104,6 +106,7 @@ function pageOfSlide(
     reading: isStep ? view.reading : null,
     key: isStep ? slideKey(index, boundaries, view) : null,
     view,
+    about: referencesOf(slide),
     alt: altText(index, boundaries, title, view, wordsOf({ index, boundaries }, slide)),
   }
 }
@@ -132,6 +135,7 @@ function pageOfView(
     notes: [],
     footer: footerOf(credits, measure, EXPORT_WORDS.basemap),
     view,
+    about: null,
     alt: altText(index, boundaries, title, view, null),
   }
 }

@@ -29,7 +29,8 @@ export interface DrawnPicture {
 
 /** What draws the pictures of a slide, in boxes of it. */
 export interface Artist {
-  map: (view: View, box: Box) => Promise<string>
+  /** `about` is what the slide speaks of; null where it is none. */
+  map: (view: View, box: Box, about: readonly string[] | null) => Promise<string>
   /** No larger than the box; null where there is nothing to say or no room. */
   legend: (view: View, box: Box) => DrawnPicture | null
   /** At the foot of the map, to the right; null where there is nothing to explain. */
@@ -108,7 +109,8 @@ async function drawPictures({ artist }: Making, page: Page, free: Box): Promise<
   if (page.layout === 'list') return []
   const { layout, view, alt } = page
   const box = MAPS[layout]
-  const map = { name: PPTX_WORDS.names.map, alt, box, svg: await artist.map(view, box) }
+  const svg = await artist.map(view, box, page.about)
+  const map = { name: PPTX_WORDS.names.map, alt, box, svg }
   if (layout !== 'step') return [map]
   const explained =
     page.key === null ? artist.legend(view, free) : artist.key(page.key, view.theme, box)

@@ -1,6 +1,8 @@
 /** Cameras: reading the map's, comparing two, and the smallest move that brings something into sight. */
 import { LngLat, type Map as MapLibreMap, type TransformConstrainFunction } from 'maplibre-gl'
+import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
+import { homeBounds } from '../../domain/home-bounds.ts'
 import type { Camera } from '../../view/view.ts'
 import {
   fitting,
@@ -59,9 +61,15 @@ export const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
   height: clientHeight,
 })
 
-export function homeOptions(index: DossierIndex, inset: Padding, size: Size) {
+/** What the whole article is drawn from. */
+interface Story {
+  index: DossierIndex
+  boundaries: Boundaries
+}
+
+export function homeOptions({ index, boundaries }: Story, inset: Padding, size: Size) {
   return {
-    bounds: toCorners(index.dossier.meta.bounds),
+    bounds: toCorners(homeBounds(index, boundaries, size)),
     padding: homePadding(inset, size),
   }
 }
@@ -82,11 +90,11 @@ export function cameraAround(
 /** The frame of the whole article, clear of what is covered. */
 export function homeOf(
   map: MapLibreMap,
-  { dossier }: DossierIndex,
+  { index, boundaries }: Story,
   inset: Padding,
   pane: Size,
 ): Camera | null {
-  return cameraAround(map, dossier.meta.bounds, homePadding(inset, pane))
+  return cameraAround(map, homeBounds(index, boundaries, pane), homePadding(inset, pane))
 }
 
 /** What the map shows now, in a pane of so many CSS pixels. */

@@ -3,18 +3,16 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { MapSources } from '../sources/build-sources.ts'
-import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM } from '../sources/frame.ts'
+import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, NO_PADDING } from '../sources/frame.ts'
 import { buildStyle } from '../style/build-style.ts'
 import { constrain, homeOptions, sizeOf, toOptions } from './camera.ts'
 import { fontFaces, loadSlanted } from './font-faces.ts'
-import type { GestureWords, MapHandle, MapInputs, Padding } from './handle.ts'
+import type { GestureWords, MapHandle, MapInputs } from './handle.ts'
 import { LiveMap } from './live-map.ts'
 import { trustWorker } from './trusted-worker.ts'
 import { withoutWaterNames } from './water-names.ts'
 import { tellOfMap } from './witness.ts'
 import './map.css'
-
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** A handle that does nothing, for a browser that cannot draw: the page around it goes on. */
 const IDLE: MapHandle = {
@@ -49,7 +47,7 @@ export function createMap(inputs: MapInputs): MapHandle {
   setWorkerUrl(startable(workerUrl))
   const slanted = loadSlanted()
   const sources = new MapSources(index, boundaries)
-  const home = homeOptions(index, inputs.inset ?? NO_PADDING, sizeOf(container))
+  const home = homeOptions(inputs, inputs.inset ?? NO_PADDING, sizeOf(container))
   const start =
     view.camera === null
       ? { bounds: home.bounds, fitBoundsOptions: { padding: home.padding } }

@@ -4,6 +4,7 @@ import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { sameValue } from '../../view/same-value.ts'
 import type { View } from '../../view/view.ts'
 import { layersOnMap } from '../style/build-style.ts'
+import { DESK, sameLettering, type Lettering } from '../style/lettering.ts'
 import { calledBy, sameLook, type Layer } from '../style/look.ts'
 import { syncLayers } from './sync-layers.ts'
 import { withoutWaterNames } from './water-names.ts'
@@ -15,7 +16,7 @@ export class DrawnLayers {
   readonly #index: DossierIndex
   #layers: Layer[]
   /** What they were made from. */
-  #of: { view: View; waters: Waters }
+  #of: { view: View; waters: Waters; lettering: Lettering }
   #waters: Waters = 'waiting'
 
   /** Of a map whose first style was made for the View. */
@@ -23,7 +24,7 @@ export class DrawnLayers {
     this.#map = map
     this.#index = index
     this.#layers = withoutWaterNames(layersOnMap(index, view))
-    this.#of = { view, waters: this.#waters }
+    this.#of = { view, waters: this.#waters, lettering: DESK }
   }
 
   get isComplete(): boolean {
@@ -43,12 +44,14 @@ export class DrawnLayers {
   }
 
   /** Most changes only light something up: then the layers stand as they are. */
-  show(view: View): void {
-    if (this.#of.waters === this.#waters && this.#looksLike(view)) return
-    const all = layersOnMap(this.#index, view)
+  show(view: View, lettering: Lettering): void {
+    const { waters, lettering: lettered } = this.#of
+    const same = waters === this.#waters && sameLettering(lettered, lettering)
+    if (same && this.#looksLike(view)) return
+    const all = layersOnMap(this.#index, view, lettering)
     const layers = this.#waters === 'named' ? all : withoutWaterNames(all)
     syncLayers(this.#map, this.#layers, layers)
     this.#layers = layers
-    this.#of = { view, waters: this.#waters }
+    this.#of = { view, waters: this.#waters, lettering }
   }
 }

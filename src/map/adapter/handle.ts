@@ -53,7 +53,8 @@ export interface MapHandle {
    * Make the map show this View in a pane of this many CSS pixels, for which its camera is meant; cheap when little
    * changed. From one step of a talk to the next the camera flies, shortly; else, in another size, and under reduced
    * motion, it jumps. Whatever interrupts a flight, it ends exactly at the View's camera. `lit` holds the references
-   * to light up, `selected` those of the selection; `shade` fades what the filters leave out, null fades nothing.
+   * to light up, `selected` those of the selection; `shade` fades what the filters leave out, null fades nothing. Called out are
+   * the incidents of `about`, what a slide speaks of; the chief ones where it is null.
    */
   update(
     view: View,
@@ -61,6 +62,7 @@ export interface MapHandle {
     selected: ReadonlySet<string>,
     shade: Shade | null,
     pane: Size,
+    about: readonly string[] | null,
   ): void
   /** Pixels that panels cover from now on: the frame of the whole article (camera null) keeps clear of them. */
   inset(padding: Padding): void

@@ -5,6 +5,7 @@ import type { Camera, View } from '../../view/view.ts'
 import type { MapSources } from '../sources/build-sources.ts'
 import { targetsOf } from '../sources/feature-states.ts'
 import { visibleMarks } from '../sources/visible-marks.ts'
+import { NO_PADDING } from '../sources/frame.ts'
 import { groupOf } from '../style/groups.ts'
 import { SOURCE, type SourceId } from '../style/layer-ids.ts'
 import { CameraMoves } from './camera-moves.ts'
@@ -27,12 +28,12 @@ import { HeldData } from './held-data.ts'
 import { Highlight } from './highlight.ts'
 import { hitsAt } from './hits.ts'
 import { later } from './later.ts'
+import { NamedViews } from './named-view.ts'
 import { onceAtRest } from './once-at-rest.ts'
 import { Pictures } from './pictures.ts'
 import { listenToPointer } from './pointer.ts'
 
 const NONE: ReadonlySet<string> = new Set()
-const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
 export class LiveMap implements MapHandle {
   readonly #map: MapLibreMap
@@ -42,12 +43,15 @@ export class LiveMap implements MapHandle {
   readonly #highlight: Highlight
   readonly #layers: DrawnLayers
   readonly #held: HeldData
+  readonly #named: NamedViews
   readonly #moves: CameraMoves
   readonly #stopPointer: () => void
   #view: View
   #lit: ReadonlySet<string> = NONE
   #selected: ReadonlySet<string> = NONE
   #shade: Shade | null = null
+  /** What a slide speaks of. */
+  #about: readonly string[] | null = null
   #inset: Padding
   /** CSS pixels that the View's camera is for, and the map's own. */
   #pane: Size
@@ -71,6 +75,7 @@ export class LiveMap implements MapHandle {
     this.#pane = sizeOf(container)
     this.#layers = new DrawnLayers(map, index, view)
     this.#held = new HeldData(map, sources, view)
+    this.#named = new NamedViews(index, inputs.boundaries, sources)
     this.#pictures = new Pictures(map, view.theme)
     this.#highlight = new Highlight(map)
     this.#moves = new CameraMoves(map, {
@@ -164,12 +169,14 @@ export class LiveMap implements MapHandle {
     selected: ReadonlySet<string>,
     shade: Shade | null,
     pane: Size,
+    about: readonly string[] | null,
   ): void {
     if (this.#gone) return
     const resized = this.#resize(pane)
     const flies = view.present !== null && this.#view.present !== null
     this.#view = view
     this.#shade = shade
+    this.#about = about
     this.#lit = lit
     this.#selected = selected
     const asked = !sameCamera(view.camera, this.#camera)
@@ -189,6 +196,7 @@ export class LiveMap implements MapHandle {
     if (same || this.#gone) return
     this.#inset = padding
     if (this.#camera === null) this.#place(false)
+    this.#showData()
   }
 
   reveal(bounds: Bounds, padding: Padding, whole = false): void {
@@ -250,12 +258,26 @@ export class LiveMap implements MapHandle {
     void this.#sources.prepare(this.#view)?.then(() => this.#apply())
     this.#setFaces()
     this.#pictures.setTheme(this.#view.theme)
-    this.#layers.show(this.#view)
     if ([...this.#lit, ...this.#selected].some((one) => this.#concernsCountry(one))) {
       this.#held.want(groupOf(SOURCE.countryAreas))
     }
-    this.#held.show(this.#view)
+    this.#showData()
     this.#highlight.show(this.#lit, this.#selected, this.#shade, this.#data)
+  }
+
+  /** Layers and data as the camera has them once it rests. */
+  #showData(): void {
+    if (!this.#ready) return
+    const frame = {
+      ...this.#pane,
+      camera: this.#moves.camera,
+      covered: this.#inset,
+      scale: 1,
+      about: this.#about,
+    }
+    const lettering = this.#named.lettering(this.#view, frame)
+    this.#layers.show(this.#view, lettering)
+    this.#held.show(this.#named.of(this.#view, { ...frame, scale: lettering.scale }))
   }
 
   #setFaces(): void {
@@ -288,7 +310,7 @@ export class LiveMap implements MapHandle {
 
   /** Where the View asks, in the pane as it is. */
   #place(flies: boolean): void {
-    const camera = this.#camera ?? homeOf(this.#map, this.#inputs.index, this.#inset, this.#pane)
+    const camera = this.#camera ?? homeOf(this.#map, this.#inputs, this.#inset, this.#pane)
     if (camera !== null) this.#moves.place(camera, flies && this.#ready)
   }
 

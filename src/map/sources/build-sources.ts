@@ -21,7 +21,10 @@ import { shadeOfLast } from './view-shade.ts'
 export type SourceView = Pick<
   View,
   'layers' | 'reading' | 'question' | 'filters' | 'time' | 'certain'
->
+> & {
+  /** Placed for a pane and a camera, by whoever knows them. */
+  callouts?: MapCollection
+}
 
 interface Recipe {
   /** What the source depends on, as text; equal text means equal data. */
@@ -101,6 +104,10 @@ export class MapSources {
       [SOURCE.labels]: fixed(() =>
         areaNames(index, boundaries, readingsWithChip(told().chips, checked().chips)),
       ),
+      [SOURCE.callouts]: {
+        fedBy: ({ callouts }) => (callouts === undefined ? '' : JSON.stringify(callouts.features)),
+        make: ({ callouts }) => callouts ?? NO_FEATURES,
+      },
       [SOURCE.marks]: incidents('marks'),
       [SOURCE.ghostLinks]: incidents('ghostLinks'),
       [SOURCE.crowds]: {

@@ -21,6 +21,8 @@ export interface Padding {
   left: number
 }
 
+export const NO_PADDING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
+
 /** Pixels kept free around the whole article, beside what panels cover. */
 const HOME_MARGIN = 20
 

@@ -8,6 +8,7 @@ import { areaLayers } from './layers/areas.ts'
 import { borderLayers } from './layers/borders.ts'
 import { chipLayers } from './layers/chips.ts'
 import { chosenCityLayer } from './layers/chosen-city.ts'
+import { calloutLayers } from './layers/callouts.ts'
 import { factorLayers } from './layers/factors.ts'
 import { groundLayers } from './layers/ground.ts'
 import { haloLayers } from './layers/halos.ts'
@@ -16,11 +17,12 @@ import { measureLayers } from './layers/measures.ts'
 import { nameLayers } from './layers/names.ts'
 import { questionLayers } from './layers/question.ts'
 import { routeLayers } from './layers/routes.ts'
+import { DESK } from './lettering.ts'
 import { lookOf, type Layer, type StyleView } from './look.ts'
 
 /** All layers in drawing order; what is switched off stays in place, invisible. */
-export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
-  const look = lookOf(index, view)
+export function buildLayers(index: DossierIndex, view: StyleView, lettering = DESK): Layer[] {
+  const look = lookOf(index, view, lettering)
   const made = new Map(
     [
       ...groundLayers(look),
@@ -34,6 +36,7 @@ export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
       ...questionLayers(look),
       ...nameLayers(look),
       ...chipLayers(look),
+      ...calloutLayers(look),
       ...incidentSymbolLayers(look),
       chosenCityLayer(),
     ].map((layer) => [layer.id, layer]),
@@ -46,8 +49,8 @@ export function buildLayers(index: DossierIndex, view: StyleView): Layer[] {
 }
 
 /** The same as the map draws them, from groups of sources. */
-export const layersOnMap = (index: DossierIndex, view: StyleView): Layer[] =>
-  onGroups(buildLayers(index, view))
+export const layersOnMap = (index: DossierIndex, view: StyleView, lettering = DESK): Layer[] =>
+  onGroups(buildLayers(index, view, lettering))
 
 export function buildStyle(
   index: DossierIndex,

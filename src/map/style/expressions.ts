@@ -111,9 +111,8 @@ export const byZoom = (
   high: number,
 ): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], from, low, to, high]
 
-/** Whether the feature is drawn at the zoom of the tiles: from its `from` up to its `to`. */
-export const atZoom: ExpressionSpecification = [
-  'all',
-  ['<=', ['get', 'from'], ['zoom']],
-  ['<', ['zoom'], ['get', 'to']],
-]
+/** Whether the feature is drawn at the zoom of the tiles, or so many zooms farther away: from its `from` up to its `to`. */
+export function atZoom(away = 0): ExpressionSpecification {
+  const zoom: ExpressionSpecification = away === 0 ? ['zoom'] : ['-', ['zoom'], away]
+  return ['all', ['<=', ['get', 'from'], zoom], ['<', zoom, ['get', 'to']]]
+}

@@ -22,6 +22,7 @@ export const SOURCE = {
   halos: 'halos',
   cities: 'cities',
   labels: 'labels',
+  callouts: 'callouts',
 } as const
 
 export type SourceId = (typeof SOURCE)[keyof typeof SOURCE]
@@ -75,6 +76,7 @@ export const LAYER = {
   questionHits: 'question-hits',
   questionPoints: 'question-points',
   questionNames: 'question-names',
+  callouts: 'callouts',
   minorNames: 'names-minor',
   waterNames: 'names-water',
   cityDots: 'city-dots',
@@ -165,6 +167,7 @@ export const LAYER_ORDER: readonly LayerId[] = [
   LAYER.cityLit,
   // What was asked for is read first: names give way to its figures, marks do not.
   LAYER.questionNames,
+  LAYER.callouts,
   LAYER.chipLit,
   LAYER.chipSelected,
   LAYER.chips,

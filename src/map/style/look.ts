@@ -7,6 +7,7 @@ import { factorLayersOf } from '../sources/factors.ts'
 import { activeMeasure, type Measure } from '../sources/measure.ts'
 import { splitReference } from '../../domain/references.ts'
 import { layerOfRoute, LINKS_LAYER } from '../sources/routes.ts'
+import { DESK, type Lettering } from './lettering.ts'
 import { PALETTES, type Palette } from './palette.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
@@ -33,6 +34,7 @@ export function sameLook(one: StyleView, other: StyleView): boolean {
 export interface Look {
   palette: Palette
   language: Language
+  lettering: Lettering
   reading: ReadingChoice
   measure: Measure | null
   /** Layers of routes that are on: factors and links, in the View's order. */
@@ -65,13 +67,14 @@ export function calledBy(
   })
 }
 
-export function lookOf(index: DossierIndex, view: StyleView): Look {
+export function lookOf(index: DossierIndex, view: StyleView, lettering = DESK): Look {
   const on = new Set(view.layers)
   const factorLayers = factorLayersOf(view)
   const called = calledBy(index, view)
   return {
     palette: PALETTES[view.theme],
     language: view.language,
+    lettering,
     reading: view.reading,
     // How classes look does not depend on which figures are in the window.
     measure: activeMeasure(index, { layers: view.layers, time: null }),

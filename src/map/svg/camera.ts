@@ -7,6 +7,7 @@ import {
   MAX_PITCH,
   MAX_ZOOM,
   MIN_ZOOM,
+  NO_PADDING,
   type Bounds,
   type Padding,
 } from '../sources/frame.ts'
@@ -40,8 +41,6 @@ interface Room {
   inset?: Padding
 }
 
-const NOTHING: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
-
 export function standOf(camera: Camera | null, bounds: Bounds, room: Room): Stand {
   return held(camera === null ? around(bounds, room) : looking(camera, room))
 }
@@ -73,7 +72,7 @@ function looking(camera: Camera, { width, height }: Room): Stand {
 
 function around([west, south, east, north]: Bounds, room: Room): Stand {
   const { width, height } = room
-  const padding = homePadding(room.inset ?? NOTHING, room)
+  const padding = homePadding(room.inset ?? NO_PADDING, room)
   const [left, top] = toWorld(west, north)
   const [right, bottom] = toWorld(east, south)
   const scale = Math.min(

@@ -2,13 +2,19 @@
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { View } from '../../view/view.ts'
-import { MapSources } from '../sources/build-sources.ts'
+import { MapSources, type SourceView } from '../sources/build-sources.ts'
+import { calloutFeatures } from '../sources/callouts.ts'
+import { homeBounds } from '../../domain/home-bounds.ts'
+import { DESK, roomLettering, type Lettering } from '../style/lettering.ts'
+import { roomNames } from '../sources/room-names.ts'
 import { buildLayers } from '../style/build-style.ts'
+import type { CalloutFrame } from '../sources/callout-obstacles.ts'
+import { NO_PADDING } from '../sources/frame.ts'
 import { LAYER, SOURCE, type LayerId, type SourceId } from '../style/layer-ids.ts'
 import type { Layer } from '../style/look.ts'
 import { PALETTES } from '../style/palette.ts'
 import { drawBackground, drawCircle, drawFill, drawLine } from './areas.ts'
-import { standOf } from './camera.ts'
+import { cameraOfStand, standOf, type Stand } from './camera.ts'
 import type { Drawing, DrawingItem, MeasureText } from './drawing.ts'
 import { Evaluator, type DrawnFeature } from './evaluator.ts'
 import { Projector, type Box } from './projector.ts'
@@ -31,6 +37,10 @@ export interface MapFrame {
   uncut?: boolean
   /** What will lie over the map: no name stands there. */
   taken?: readonly Box[]
+  /** What a slide speaks of, which is called out; while there is none, the chief incidents are. */
+  about?: readonly string[]
+  /** The screen in a room of people that it is, or is a part of: names and marks are sized for it. */
+  room?: { width: number; height: number }
 }
 
 const IDS: ReadonlySet<string> = new Set(Object.values(LAYER))
@@ -55,11 +65,13 @@ interface Layout {
 /** What is drawn from stays the same from one picture to the next: made once, a View costs only what differs. */
 export class MapDrawer {
   readonly #index: DossierIndex
+  readonly #boundaries: Boundaries
   readonly #sources: MapSources
   readonly #letters: Letters
 
   constructor(index: DossierIndex, boundaries: Boundaries, measure: MeasureText) {
     this.#index = index
+    this.#boundaries = boundaries
     this.#sources = new MapSources(index, boundaries)
     this.#letters = new Letters(measure)
   }
@@ -79,7 +91,8 @@ export class MapDrawer {
   /** Where everything stands, before anything is drawn. */
   async layout(view: View, frame: MapFrame): Promise<Layout> {
     await this.#sources.prepare(view)
-    const stand = standOf(view.camera, this.#index.dossier.meta.bounds, frame)
+    const bounds = homeBounds(this.#index, this.#boundaries, frame)
+    const stand = standOf(view.camera, bounds, frame)
     const { zoom } = stand
     const scene: Scene = {
       projector: new Projector(stand),
@@ -88,12 +101,18 @@ export class MapDrawer {
       palette: PALETTES[view.theme],
       patterns: new Map(),
     }
-    const layers = this.#layers(view, scene)
+    const seen = seenIn(frame, stand)
+    const dataOf = (id: SourceId) => this.#sources.data(id, view)
+    const lettering =
+      frame.room === undefined ? DESK : roomLettering(frame.room, roomNames(view, seen, dataOf))
+    const named = { ...seen, scale: lettering.scale }
+    const callouts = calloutFeatures(this.#index, this.#boundaries, view, named, dataOf)
+    const layers = this.#layers({ ...view, callouts }, scene, lettering)
     return { scene, layers, placed: this.#placed(layers, scene, frame) }
   }
 
   /** Visible layers with the features that pass their filters, from bottom to top. */
-  #layers(view: View, { zoom, tileZoom }: Scene): DrawnLayer[] {
+  #layers(view: View & SourceView, { zoom, tileZoom }: Scene, lettering: Lettering): DrawnLayer[] {
     const dataOf = (id: SourceId) => this.#sources.data(id, view)
     const states = viewStates(this.#index, view, dataOf)
     const made = new Map<string, readonly DrawnFeature[]>()
@@ -112,7 +131,7 @@ export class MapDrawer {
       made.set(source, features)
       return features
     }
-    return buildLayers(this.#index, view).flatMap((layer): DrawnLayer[] => {
+    return buildLayers(this.#index, view, lettering).flatMap((layer): DrawnLayer[] => {
       if (!isLayerId(layer.id)) throw new Error(`the style has an unknown layer ${layer.id}`)
       const evaluator = new Evaluator(layer)
       if (!evaluator.visible || isOutOfZoom(layer, zoom)) return []
@@ -143,6 +162,19 @@ export class MapDrawer {
       placed.set(id, place(candidates, collisions))
     }
     return placed
+  }
+}
+
+function seenIn(frame: MapFrame, stand: Stand): CalloutFrame {
+  const { width, height, inset, taken, about } = frame
+  return {
+    width,
+    height,
+    camera: cameraOfStand(stand),
+    covered: inset ?? NO_PADDING,
+    ...(taken !== undefined && { taken }),
+    scale: 1,
+    about: about ?? null,
   }
 }
 

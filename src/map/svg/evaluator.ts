@@ -2,6 +2,7 @@
 import {
   Color,
   featureFilter,
+  Formatted,
   latest,
   normalizePropertyExpression,
   VariableAnchorOffsetCollection,
@@ -21,6 +22,13 @@ export interface DrawnFeature {
   /** A record's reference, or the name of what shares a shape; null where nothing is meant. */
   key: string | null
   state: Readonly<Record<string, unknown>>
+}
+
+/** A part of a text: null for what is the whole text's. */
+export interface Section {
+  text: string
+  font: string | null
+  colour: string | null
 }
 
 const TABLES: Readonly<Record<DrawnType, Readonly<Record<string, unknown>>>> = {
@@ -77,6 +85,16 @@ export class Evaluator {
     return spoken(this.#evaluate(name, zoom, feature))
   }
 
+  /** The parts of a text that has several, each in its font and colour where it has one of its own. */
+  sections(name: string, zoom: number, feature?: DrawnFeature): Section[] {
+    const value = this.#evaluate(name, zoom, feature)
+    if (!(value instanceof Formatted)) return []
+    return value.sections.map(({ text, fontStack, textColor, scale }) => {
+      if (scale !== null) throw new Error(`${this.layer.id}: letters of several sizes in one text`)
+      return { text, font: fontStack, colour: textColor === null ? null : hexOf(textColor) }
+    })
+  }
+
   numbers(name: string, zoom: number, feature?: DrawnFeature): readonly number[] {
     const value = this.#evaluate(name, zoom, feature)
     return Array.isArray(value) ? value.map(Number) : []
@@ -107,13 +125,7 @@ export class Evaluator {
   colour(name: string, zoom: number, feature?: DrawnFeature): { colour: string; alpha: number } {
     const value = this.#evaluate(name, zoom, feature)
     if (!(value instanceof Color)) throw new Error(`${this.layer.id}: ${name} is no colour`)
-    const [red, green, blue, alpha] = value.rgb
-    const parts = [red, green, blue].map((share) =>
-      Math.round(share * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    return { colour: `#${parts.join('')}`, alpha }
+    return { colour: hexOf(value), alpha: value.rgb[3] }
   }
 
   #evaluate(name: string, zoom: number, feature?: DrawnFeature): unknown {
@@ -131,6 +143,15 @@ export class Evaluator {
     this.#expressions.set(name, made)
     return made
   }
+}
+
+function hexOf({ rgb: [red, green, blue] }: Color): string {
+  const parts = [red, green, blue].map((share) =>
+    Math.round(share * 255)
+      .toString(16)
+      .padStart(2, '0'),
+  )
+  return `#${parts.join('')}`
 }
 
 /** Names of pictures, formatted texts and paddings come as objects that say what they hold. */

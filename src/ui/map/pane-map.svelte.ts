@@ -1,5 +1,6 @@
 /** The live map of a pane: made once, told of the View, and what it tells in turn. */
 import { untrack } from 'svelte'
+import { referencesOf } from '../../briefing/references-of.ts'
 import type { MapEvents, MapHandle, Padding } from '../../map/adapter/handle.ts'
 import type { Desk, Target } from '../../state/desk.svelte.ts'
 import type { Size } from '../../view/projection.ts'
@@ -86,14 +87,22 @@ export class PaneMap {
     const { reader, inquiry } = this.#desk
     const { lit, selected } = reader
     const { shade } = inquiry
+    const about = this.#about(view)
     // What the map tells of a hand that this interrupts changes the View: that is no reason to be here.
     untrack(() => {
       // The frame of the whole article keeps clear of what is covered now; one that is left is not drawn again.
       if (view.camera === null) handle.inset(covered)
-      handle.update(view, lit, selected, shade, pane)
+      handle.update(view, lit, selected, shade, pane, about)
       handle.inset(covered)
       this.camera = handle.camera()
     })
+  }
+
+  /** What the slide that is shown speaks of; null while exploring. */
+  #about({ present }: View): readonly string[] | null {
+    if (present === null) return null
+    const slide = this.#desk.talk?.place.slide ?? null
+    return slide === null ? [] : referencesOf(slide)
   }
 
   bringIntoSight({ extent, whole }: Target, { top, right, bottom, left }: Padding): void {

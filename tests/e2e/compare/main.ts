@@ -95,7 +95,7 @@ window.compared = {
       knownOf(index),
     )
     await sources.prepare(view)
-    const home = homeOptions(index, { top: 0, right: 0, bottom: 0, left: 0 }, size)
+    const home = homeOptions({ index, boundaries }, { top: 0, right: 0, bottom: 0, left: 0 }, size)
     const made = new MapLibreMap({
       container: box,
       style: buildStyle(index, view, (id) => sources.data(id, view), fontFaces()),

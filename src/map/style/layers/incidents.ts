@@ -18,6 +18,7 @@ import { incidentHatch, RING_LIT, RING_SELECTED } from '../images/image-set.ts'
 import { CROWD_RING_LIT, CROWD_RING_SELECTED } from '../images/image-set.ts'
 import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
+import { zoomsAway } from '../lettering.ts'
 import { STRONG } from './names.ts'
 import { dashed, thematicLine } from '../thematic-line.ts'
 
@@ -79,8 +80,8 @@ export function incidentSymbolLayers(look: Look): Layer[] {
     id,
     type: 'symbol',
     source: SOURCE.marks,
-    filter: ['all', atZoom, ofIncidents(look), ofReading(look), filter],
-    layout: { ...symbol(image), ...layout, ...on },
+    filter: ['all', gathered(look), ofIncidents(look), ofReading(look), filter],
+    layout: { ...symbol(look, image), ...layout, ...on },
     paint: { 'icon-opacity': faded(shade), 'icon-opacity-transition': AT_ONCE },
   })
   return [
@@ -117,10 +118,10 @@ function crowdLayers(look: Look): Layer[] {
     id,
     type: 'symbol',
     source,
-    filter: ['all', atZoom, ofIncidents(look)],
+    filter: ['all', gathered(look), ofIncidents(look)],
     layout: {
       'icon-image': image,
-      'icon-size': MARK_SIZE,
+      'icon-size': markSize(look),
       'icon-allow-overlap': true,
       'icon-padding': 0,
       ...layout,
@@ -145,11 +146,16 @@ function crowdLayers(look: Look): Layer[] {
       id: LAYER.crowdCounts,
       type: 'symbol',
       source,
-      filter: ['all', atZoom, ofIncidents(look)],
+      filter: ['all', gathered(look), ofIncidents(look)],
       layout: {
         'text-field': ['get', 'says'],
         'text-font': [STRONG],
-        'text-size': byZoom(MARK_SCALE.far, 12 * MARK_SCALE.least, MARK_SCALE.near, 12),
+        'text-size': byZoom(
+          MARK_SCALE.far,
+          12 * MARK_SCALE.least * look.lettering.scale,
+          MARK_SCALE.near,
+          12 * look.lettering.scale,
+        ),
         'text-allow-overlap': true,
         'text-ignore-placement': true,
         'text-padding': 0,
@@ -165,15 +171,19 @@ function crowdLayers(look: Look): Layer[] {
   ]
 }
 
-const MARK_SIZE = byZoom(MARK_SCALE.far, MARK_SCALE.least, MARK_SCALE.near, MARK_SCALE.full)
+const markSize = ({ lettering: { scale } }: Look) =>
+  byZoom(MARK_SCALE.far, MARK_SCALE.least * scale, MARK_SCALE.near, MARK_SCALE.full * scale)
+
+/** At the zooms at which it has a seat of its own: larger marks have theirs later. */
+const gathered = ({ lettering }: Look) => atZoom(zoomsAway(lettering))
 
 const markImageOf: ExpressionSpecification = ['concat', 'mark ', ['get', 'kind'], bySure]
 
 /** Drawn whatever is in the way, and pushing away the names below. */
-function symbol(image: ExpressionSpecification | string) {
+function symbol(look: Look, image: ExpressionSpecification | string) {
   return {
     'icon-image': image,
-    'icon-size': MARK_SIZE,
+    'icon-size': markSize(look),
     'icon-offset': rowOffset,
     'icon-allow-overlap': true,
     'icon-padding': 0,

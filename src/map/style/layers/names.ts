@@ -1,7 +1,8 @@
 /** Labels: from points, in the View's language, in the page's own fonts; marks come first, names give way. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { MOST_SEATS } from '../../../domain/gathering.ts'
-import { AT_ONCE, byZoom, faded, forEach, ifLit, shownIf } from '../expressions.ts'
+import { isNamed, sized, sizedByZoom } from '../lettering.ts'
+import { AT_ONCE, faded, forEach, ifLit, shownIf } from '../expressions.ts'
 import { cityImage, RING_LIT } from '../images/image-set.ts'
 import type { Hex } from '../colour.ts'
 import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
@@ -23,18 +24,18 @@ const cityPrefix = cityImage('city').replace(/city$/, '')
 
 /** All names, from the least to the most important. */
 export function nameLayers(look: Look): Layer[] {
-  const { palette } = look
+  const { palette, lettering } = look
   const provinces = look.isOn('provinces')
   const spoken: ExpressionSpecification = ['get', 'spoken']
   return [
     cityDots(look),
     areaName(look, LAYER.minorNames, ['==', ['get', 'label'], 'district'], palette.areaName, {
-      ...capitals(11, 13),
+      ...capitals(look, 11, 13),
       ...shownIf(look.isOn('districts')),
     }),
     areaName(look, LAYER.waterNames, ['==', ['get', 'label'], 'water'], palette.waterName, {
       'text-font': [SLANTED],
-      'text-size': byZoom(3, 11, 7, 15),
+      'text-size': sizedByZoom(lettering, 3, 11, 7, 15),
       'text-letter-spacing': 0.05,
       'text-max-width': 5,
     }),
@@ -44,18 +45,18 @@ export function nameLayers(look: Look): Layer[] {
       LAYER.provinceNames,
       ['all', ['==', ['get', 'label'], 'province'], ['!', spoken]],
       palette.minorName,
-      { ...capitals(9.5, 12), ...shownIf(provinces) },
+      { ...capitals(look, 9.5, 12), ...shownIf(provinces) },
     ),
     areaName(look, LAYER.countryNames, ['==', ['get', 'label'], 'country'], palette.areaName, {
-      ...capitals(11, 15),
+      ...capitals(look, 11, 15),
       'text-size': [
         'interpolate',
         ['linear'],
         ['zoom'],
         2,
-        ['case', ['get', 'focus'], 13, 10],
+        ['case', ['get', 'focus'], sized(lettering, 13), sized(lettering, 10)],
         6,
-        ['case', ['get', 'focus'], 19, 15],
+        ['case', ['get', 'focus'], sized(lettering, 19), sized(lettering, 15)],
       ],
       'text-letter-spacing': ['case', ['get', 'focus'], 0.32, 0.2],
     }),
@@ -64,7 +65,7 @@ export function nameLayers(look: Look): Layer[] {
       LAYER.namedProvinceNames,
       ['all', ['==', ['get', 'label'], 'province'], spoken],
       palette.areaName,
-      { ...capitals(10, 13), 'text-font': [STRONG], ...shownIf(provinces) },
+      { ...capitals(look, 10, 13), 'text-font': [STRONG], ...shownIf(provinces) },
     ),
     cityName(look, LAYER.namedCityNames, spoken),
     cityRing(look),
@@ -72,14 +73,17 @@ export function nameLayers(look: Look): Layer[] {
 }
 
 /** Spaced small capitals, as maps set the names of areas. */
-function capitals(low: number, high: number): Layout {
+function capitals({ lettering }: Look, low: number, high: number): Layout {
   return {
     'text-font': [REGULAR],
     'text-transform': 'uppercase',
     'text-letter-spacing': 0.14,
-    'text-size': byZoom(3, low, 7, high),
+    'text-size': sizedByZoom(lettering, 3, low, 7, high),
   }
 }
+
+const onlyNamed = ({ lettering }: Look): ExpressionSpecification[] =>
+  lettering.names === null ? [] : [isNamed(lettering.names)]
 
 const text = ({ language }: Look): ExpressionSpecification => ['get', `name_${language}`]
 
@@ -105,7 +109,7 @@ function areaName(
     id,
     type: 'symbol',
     source: SOURCE.labels,
-    filter: ['all', filter, fitsZoom],
+    filter: ['all', filter, fitsZoom, ...onlyNamed(look)],
     layout: {
       'text-field': text(look),
       'text-max-width': 7,
@@ -128,6 +132,7 @@ function cityDots(look: Look): Layer {
     filter: ofTown,
     layout: {
       'icon-image': ['concat', cityPrefix, ['get', 'city']],
+      'icon-size': look.lettering.scale,
       'icon-allow-overlap': true,
       'icon-padding': 0,
       'symbol-sort-key': ['-', 100, ['get', 'sort']],
@@ -183,11 +188,13 @@ function cityName(look: Look, id: LayerId, filter: ExpressionSpecification): Lay
     id,
     type: 'symbol',
     source: SOURCE.cities,
-    filter: ['all', filter, ofTown],
+    filter: ['all', filter, ofTown, ...onlyNamed(look)],
     layout: {
       'text-field': text(look),
       'text-font': [strong ? STRONG : REGULAR],
-      'text-size': strong ? byZoom(3, 11.5, 7, 14) : byZoom(3, 10.5, 7, 13),
+      'text-size': strong
+        ? sizedByZoom(look.lettering, 3, 11.5, 7, 14)
+        : sizedByZoom(look.lettering, 3, 10.5, 7, 13),
       'text-max-width': 8,
       'text-variable-anchor-offset': clearance(look),
       'text-justify': 'auto',
@@ -203,7 +210,7 @@ function cityName(look: Look, id: LayerId, filter: ExpressionSpecification): Lay
   }
 }
 
-function cityRing({ isOn }: Look): Layer {
+function cityRing({ isOn, lettering }: Look): Layer {
   return {
     id: LAYER.cityLit,
     type: 'symbol',
@@ -211,7 +218,7 @@ function cityRing({ isOn }: Look): Layer {
     filter: ofTown,
     layout: {
       'icon-image': RING_LIT,
-      'icon-size': 0.62,
+      'icon-size': 0.62 * lettering.scale,
       'icon-allow-overlap': true,
       'icon-ignore-placement': true,
       ...shownIf(isOn('cities')),

@@ -1,11 +1,11 @@
 /** The text of a symbol: set in lines, with the sides of its point that it may stand on. */
 import type { Spot } from '../camera.ts'
 import type { FontFace } from '../drawing.ts'
-import type { DrawnFeature, Evaluator } from '../evaluator.ts'
+import type { DrawnFeature, Evaluator, Section } from '../evaluator.ts'
 import type { Scene } from '../scene.ts'
 import { REGULAR, SLANTED, STRONG } from '../../style/layers/names.ts'
 import { alignOf, asAnchor, emsAway, radialOffset, type Anchor } from './anchors.ts'
-import { EM, shapeText, type Block, type Letters } from './shape-text.ts'
+import { blockOf, EM, shapeText, type Block, type Letters } from './shape-text.ts'
 
 export interface Side {
   anchor: Anchor
@@ -56,8 +56,9 @@ export function labelOf(
   )
   if (text.trim() === '') return null
   const [name = ''] = evaluator.texts('text-font', tileZoom, feature)
-  const font = FACES[name]
-  if (font === undefined) throw new Error(`${evaluator.layer.id}: no font ${name}`)
+  const font = faceOf(name, evaluator)
+  const sections = evaluator.sections('text-field', tileZoom, feature)
+  const lineHeight = evaluator.number('text-line-height', tileZoom, feature)
   const letterSpacing = evaluator.number('text-letter-spacing', tileZoom, feature)
   const size = evaluator.number('text-size', zoom, feature)
   const { colour, alpha } = evaluator.colour('text-color', zoom, feature)
@@ -65,16 +66,19 @@ export function labelOf(
   return {
     text,
     font,
-    block: shapeText(
-      {
-        text,
-        font,
-        maxWidth: evaluator.number('text-max-width', tileZoom, feature),
-        lineHeight: evaluator.number('text-line-height', tileZoom, feature),
-        letterSpacing,
-      },
-      letters,
-    ),
+    block:
+      sections.length > 1
+        ? blockOf(rowsOf(sections, evaluator, font), lineHeight, letters)
+        : shapeText(
+            {
+              text,
+              font,
+              maxWidth: evaluator.number('text-max-width', tileZoom, feature),
+              lineHeight,
+              letterSpacing,
+            },
+            letters,
+          ),
     size,
     roomSize: evaluator.number('text-size', tileZoom + 1, feature),
     padding: evaluator.number('text-padding', tileZoom, feature),
@@ -91,6 +95,28 @@ export function labelOf(
     overlaps: evaluator.flag('text-allow-overlap', tileZoom, feature),
     ignored: evaluator.flag('text-ignore-placement', tileZoom, feature),
   }
+}
+
+function faceOf(name: string, { layer }: Evaluator): FontFace {
+  const face = FACES[name]
+  if (face === undefined) throw new Error(`${layer.id}: no font ${name}`)
+  return face
+}
+
+/** @throws for parts that share a line: each begins one. */
+function rowsOf(sections: readonly Section[], evaluator: Evaluator, font: FontFace) {
+  return sections
+    .filter(({ text }) => text !== '')
+    .map(({ text, font: name, colour }, at) => {
+      if (at > 0 && !text.startsWith('\n')) {
+        throw new Error(`${evaluator.layer.id}: several parts of a text in one line`)
+      }
+      return {
+        text: text.trim(),
+        font: name === null ? font : faceOf(name, evaluator),
+        ...(colour !== null && { colour }),
+      }
+    })
 }
 
 function sidesOf(evaluator: Evaluator, feature: DrawnFeature, { tileZoom }: Scene): Side[] {

@@ -7,6 +7,9 @@ export const EM = 24
 export interface Line {
   text: string
   width: number
+  /** Where it differs from the label's own. */
+  font?: FontFace
+  colour?: string
 }
 
 export interface Block {
@@ -62,6 +65,24 @@ export function shapeText(spec: TextSpec, letters: Letters): Block {
     width: Math.max(0, ...lines.map(({ width }) => width)),
     height: lines.length * lineHeight,
     lineHeight,
+  }
+}
+
+/** Lines of their own fonts and colours, broken nowhere else. */
+export function blockOf(
+  rows: readonly { text: string; font: FontFace; colour?: string }[],
+  lineHeight: number,
+  letters: Letters,
+): Block {
+  const lines = rows.map((row): Line => {
+    const width = [...row.text].reduce((sum, letter) => sum + letters.width(letter, row.font), 0)
+    return { ...row, width }
+  })
+  return {
+    lines,
+    width: Math.max(0, ...lines.map(({ width }) => width)),
+    height: lines.length * lineHeight * EM,
+    lineHeight: lineHeight * EM,
   }
 }
 

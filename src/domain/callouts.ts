@@ -1,0 +1,139 @@
+/** What is written beside an incident's mark: when and what, how it ended, and what the other reading has. */
+import type { Reading, ToldIncident } from '../model/readings.ts'
+import type { CountRange, IncidentKind, Outcome } from '../model/schema/dossier.ts'
+import type { ReadingChoice } from '../model/schema/vocabulary.ts'
+import { ofSide, rangeOf, type Range } from './counts.ts'
+import type { DossierIndex } from './dossier-index.ts'
+import { readingOf, titleOfIncident } from './marks.ts'
+import { refer } from './references.ts'
+import { sayShortDate } from './say-short-date.ts'
+import { titleOf } from './titles.ts'
+
+export interface Callout {
+  /** `incident:<id>`. */
+  reference: string
+  /** The day, what and where. */
+  head: string
+  /** The day and where, for a narrow map. */
+  short: string
+  /** How it ended; null where the reading does not tell. */
+  outcome: string | null
+  /** What the other reading has, or that there is none; null where both agree. */
+  other: string | null
+}
+
+const WORDS = {
+  undated: 'Undated',
+  noPlace: 'place unknown',
+  alone: 'on the note alone',
+  ofNote: (what: string) => `the note: ${what}`,
+  ofOthers: (what: string) => `other sources: ${what}`,
+  dead: (count: string) => `${count} dead`,
+  held: (count: string) => `${count} held`,
+  hurt: (count: string) => `${count} hurt`,
+  suspects: (count: string) => (count === '1' ? 'a suspect' : `${count} suspects`),
+  forces: (count: string) => `${count} of the forces`,
+} as const
+
+const KIND_WORDS: Readonly<Record<IncidentKind, string>> = {
+  bombing: 'bombing',
+  shooting: 'shooting',
+  'attack series': 'attacks',
+  raid: 'raid',
+  arrest: 'arrest',
+  extradition: 'handover',
+  statement: 'statement',
+  budget: 'budget',
+}
+
+/** Of each reference that is an incident, in their order. */
+export function calloutsOf(
+  index: DossierIndex,
+  reading: ReadingChoice,
+  references: readonly string[],
+): Callout[] {
+  return references.flatMap((reference) => {
+    const found = index.record(reference)
+    return found?.kind === 'incident' ? [calloutOf(index, reading, found.record)] : []
+  })
+}
+
+function calloutOf(index: DossierIndex, reading: ReadingChoice, incident: ToldIncident): Callout {
+  const shown = readingOf(incident, reading)
+  const when = dateIn(index, shown)
+  const where = placesIn(index, shown)
+  return {
+    reference: refer('incident', incident.id),
+    head: `${when} · ${whatOf(incident, reading)}, ${where}`,
+    short: `${when} · ${where}`,
+    outcome: outcomeIn(shown.outcome),
+    other: otherOf(index, reading, incident),
+  }
+}
+
+const dateIn = (index: DossierIndex, { date }: Reading) =>
+  date === undefined ? WORDS.undated : sayShortDate(date, yearOf(index))
+
+/** The year that goes without saying: the one in which the article appeared. */
+function yearOf({ dossier }: DossierIndex): number | null {
+  const [year] = /\d{4}/.exec(dossier.meta.article.published) ?? []
+  return year === undefined ? null : Number(year)
+}
+
+/** Two are named, of more the first. */
+function placesIn(index: DossierIndex, { places }: Pick<Reading, 'places'>): string {
+  const names = places.map(({ place }) => titleOf(index, refer('place', place)))
+  if (names.length === 0) return WORDS.noPlace
+  return names.length <= 2 ? names.join(' and ') : `${names[0] ?? ''} and elsewhere`
+}
+
+/** The title without its place where it ends in the kind of event, as `suicide bombing`; else that kind. */
+function whatOf(incident: ToldIncident, reading: ReadingChoice): string {
+  const title = titleOfIncident(incident, reading).toLowerCase()
+  const [what = ''] = title.split(/,| in | at | of /)
+  return what.endsWith(incident.kind) ? what : KIND_WORDS[incident.kind]
+}
+
+function count({ low, high }: Range): string {
+  if (high === null) return low === 0 ? 'some' : `${String(low)}+`
+  return low === high ? String(low) : `${String(low)}–${String(high)}`
+}
+
+/** Killed and arrested; of those who were only hurt, that. Null where nobody is counted. */
+function outcomeIn(outcome: Outcome | undefined): string | null {
+  const { killed, injured, arrested } = outcome ?? {}
+  const parts = [
+    ...(killed === undefined ? [] : [`${WORDS.dead(count(rangeOf(killed)))}${sidesOf(killed)}`]),
+    ...(killed !== undefined || injured === undefined ? [] : [WORDS.hurt(count(rangeOf(injured)))]),
+    ...(arrested === undefined ? [] : [WORDS.held(count(rangeOf(arrested)))]),
+  ]
+  return parts.length === 0 ? null : parts.join(', ')
+}
+
+function sidesOf(people: CountRange): string {
+  const said = (['suspects', 'forces'] as const).flatMap((side) => {
+    const range = ofSide(people, side)
+    return range === null ? [] : [WORDS[side](count(range))]
+  })
+  return said.length === 0 ? '' : ` (${said.join(', ')})`
+}
+
+function otherOf(
+  index: DossierIndex,
+  reading: ReadingChoice,
+  { told, checked }: ToldIncident,
+): string | null {
+  if (checked === null) return WORDS.alone
+  const [here, there] = reading === 'checked' ? [checked, told] : [told, checked]
+  const differs = (of: (one: Reading) => string | null) => of(here) !== of(there)
+  const parts = [
+    ...(differs((one) => dateIn(index, one)) ? [dateIn(index, there)] : []),
+    ...(differs((one) => placesIn(index, one)) ? [placesIn(index, there)] : []),
+  ]
+  const outcome = outcomeIn(there.outcome)
+  if (parts.length === 0 && outcome !== null && differs((one) => outcomeIn(one.outcome))) {
+    parts.push(outcome)
+  }
+  if (parts.length === 0) return null
+  return (reading === 'checked' ? WORDS.ofNote : WORDS.ofOthers)(parts.join(', '))
+}

@@ -1,0 +1,164 @@
+/** Where callouts stand: each beside its mark, on the first side where nothing is in its way. */
+import type { Callout } from '../../domain/callouts.ts'
+import type { Pixel } from '../../view/projection.ts'
+import { lineWidth } from './letter-widths.ts'
+
+/** CSS pixels of the pane. */
+export interface Room {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
+export interface CalloutAt {
+  callout: Callout
+  at: Pixel
+  /** Marks in the row that stands there; none in an area. */
+  seats: number
+}
+
+export const STANDS = [
+  'left',
+  'bottom-left',
+  'top-left',
+  'right',
+  'bottom-right',
+  'top-right',
+  'bottom',
+  'top',
+  'center',
+] as const
+/** The side or corner of the text that is turned to its mark. */
+export type Stand = (typeof STANDS)[number]
+
+export interface PlacedCallout {
+  callout: Callout
+  lines: readonly string[]
+  stand: Stand
+  seats: number
+  room: Room
+}
+
+export interface Obstacles {
+  rooms: readonly Room[]
+  /** Dotted lines to where the other reading has it. */
+  lines: readonly (readonly [Pixel, Pixel])[]
+  /** What a text may cross where there is no other way: routes. */
+  crossed: readonly (readonly [Pixel, Pixel])[]
+}
+
+export interface Lettered {
+  /** CSS pixels of the letters. */
+  size: number
+  /** One line for each. */
+  narrow: boolean
+}
+
+export const LINE_HEIGHT = 1.22
+/** A row longer than this is drawn as one mark with a number. */
+export const MOST_HALVES = 6
+
+/** Ems from the middle of a row of marks to a text beside it, and above or below it. */
+const besideRow = (seats: number) => (seats === 0 ? 0.5 : 0.75 + 0.96 * seats)
+const OVER_ROW = 1.15
+const INTO_ROW = 0.7
+
+/** Ems across and down from the spot to the part of the text that is turned to it. */
+export function offsetOf(stand: Stand, seats: number): [number, number] {
+  if (stand === 'center') return [0, 0]
+  const over = seats === 0 ? 0.5 : OVER_ROW
+  const down = stand.startsWith('bottom') ? -over : stand.startsWith('top') ? over : 0
+  if (down !== 0 && stand.includes('-'))
+    return [stand.endsWith('left') ? -INTO_ROW : INTO_ROW, down]
+  const beside = besideRow(seats)
+  return [stand === 'left' ? beside : stand === 'right' ? -beside : 0, down]
+}
+
+/** Pixels between a text and what is near it. */
+const GAP = 3
+
+function roomAt(
+  { at, seats }: CalloutAt,
+  lines: readonly string[],
+  stand: Stand,
+  size: number,
+): Room {
+  const width = Math.max(...lines.map((line, row) => lineWidth(line, row === 0))) * size
+  const height = lines.length * LINE_HEIGHT * size
+  const [dx, dy] = offsetOf(stand, seats)
+  const x =
+    at.x + dx * size - (stand.endsWith('left') ? 0 : stand.endsWith('right') ? width : width / 2)
+  const y =
+    at.y +
+    dy * size -
+    (stand.startsWith('top') ? 0 : stand.startsWith('bottom') ? height : height / 2)
+  return { left: x, top: y, right: x + width, bottom: y + height }
+}
+
+const meet = (one: Room, other: Room) =>
+  one.left < other.right + GAP &&
+  one.right > other.left - GAP &&
+  one.top < other.bottom + GAP &&
+  one.bottom > other.top - GAP
+
+/** Whether a line comes into a room: looked at every few pixels of it. */
+function crosses([from, to]: readonly [Pixel, Pixel], room: Room): boolean {
+  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4)
+  return Array.from({ length: steps + 1 }, (_, at) => (steps === 0 ? 0 : at / steps)).some(
+    (share) => {
+      const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share]
+      return (
+        x > room.left - GAP && x < room.right + GAP && y > room.top - GAP && y < room.bottom + GAP
+      )
+    },
+  )
+}
+
+/** All that there is to say, then less and less of it. */
+function versionsOf({ head, short, outcome, other }: Callout, narrow: boolean): string[][] {
+  if (narrow) return [[short]]
+  const rest = [outcome, other].filter((line) => line !== null)
+  return [[head, ...rest], ...(rest.length > 1 ? [[head, ...rest.slice(0, 1)]] : []), [short]]
+}
+
+/** In an area the text lies on it; at a mark beside, above or below it. */
+const standsOf = ({ seats }: CalloutAt): readonly Stand[] =>
+  seats === 0 ? ['center', 'left', 'right', 'bottom', 'top'] : STANDS.slice(0, -1)
+
+/**
+ * The first ones choose first. What finds no room, even in few words, is left out: its mark is there all the same.
+ * @param free the part of the pane that nothing covers
+ */
+export function placeCallouts(
+  list: readonly CalloutAt[],
+  obstacles: Obstacles,
+  free: Room,
+  { size, narrow }: Lettered,
+): PlacedCallout[] {
+  const placed: PlacedCallout[] = []
+  const fits = (room: Room) =>
+    room.left >= free.left &&
+    room.top >= free.top &&
+    room.right <= free.right &&
+    room.bottom <= free.bottom &&
+    !obstacles.rooms.some((one) => meet(one, room)) &&
+    !placed.some((one) => meet(one.room, room)) &&
+    !obstacles.lines.some((line) => crosses(line, room))
+  for (const one of list) {
+    const possible = versionsOf(one.callout, narrow)
+      .flatMap((lines) =>
+        standsOf(one).map((stand) => ({ lines, stand, room: roomAt(one, lines, stand, size) })),
+      )
+      .filter(({ room }) => fits(room))
+    const [first] = possible
+    const clear = possible.find(
+      ({ lines, room }) =>
+        lines.length === first?.lines.length &&
+        !obstacles.crossed.some((line) => crosses(line, room)),
+    )
+    const found = clear ?? first
+    if (found !== undefined) placed.push({ ...found, callout: one.callout, seats: one.seats })
+  }
+  return placed
+}
