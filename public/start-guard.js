@@ -75,7 +75,7 @@ function differs(wish, shown, keys) {
   })
 }
 
-const MAP = 'map layers opacity record reading labels by time certain ask table dialog'.split(' ')
+const MAP = 'map layers opacity record reading labels by time certain ask table'.split(' ')
 
 function beforePaint() {
   const wish = asked()

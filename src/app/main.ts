@@ -7,7 +7,7 @@ import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import type { Problem } from '../model/problem.ts'
 import { readCompiled } from '../model/read-compiled.ts'
-import { Desk, ROOM_FOR_ALL } from '../state/desk.svelte.ts'
+import { Desk } from '../state/desk.svelte.ts'
 import App from '../ui/shell/App.svelte'
 import AssetFailed from '../ui/trouble/AssetFailed.svelte'
 import type { MapHandle, MapInputs } from '../map/adapter/handle.ts'
@@ -37,13 +37,8 @@ const map = arrive(async () => {
 // The map's pane hears of a failure; this keeps it from counting as unheard before that.
 map.catch(() => undefined)
 
-/** The narrowest window that has room for the layer panel beside article and map. */
-const WIDE = '(min-width: 1280px)'
 /** The lowest and narrowest window in which a timeline leaves the map its room. */
 const TALL = '(min-width: 761px) and (min-height: 640px)'
-
-/** A link to a record that leaves the panels open: it is not hidden beneath the layers. */
-const opensRecord = (fragment: string) => new URLSearchParams(fragment.slice(1)).has('record')
 
 /** What the page around this one says before there is anybody to hear it. */
 const early: MessageEvent<unknown>[] = []
@@ -89,7 +84,6 @@ async function start(target: HTMLElement): Promise<void> {
     layerCatalogue(index).map((one) => one.id),
     {
       theme: matchMedia('(prefers-color-scheme: dark)').matches ? 'room' : 'paper',
-      wide: matchMedia(opensRecord(location.hash) ? ROOM_FOR_ALL : WIDE).matches,
       tall: matchMedia(TALL).matches,
     },
   )

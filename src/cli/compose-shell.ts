@@ -94,7 +94,8 @@ export function composeShell(parts: ShellParts): string {
     [/<(?:meta|title|link|style|p|main|div|noscript)\b/g, (found) => `${found} ${KEPT_MARK}`],
     [
       /(?=<\/head>)/,
-      () => `  ${DESCRIPTION_TAG}" />\n    <style ${KEPT_MARK}>${firstStyles}${MARKING_STYLES}</style>\n  `,
+      () =>
+        `  ${DESCRIPTION_TAG}" />\n    <style ${KEPT_MARK}>${firstStyles}${MARKING_STYLES}</style>\n  `,
     ],
     [/(?<=<body>)/, () => `\n    ${MARKING_TAG}</p>`],
     [/(?<=href=")[^"]*favicon\.svg/, () => `data:image/svg+xml,${encodeURIComponent(icon)}`],

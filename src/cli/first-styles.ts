@@ -7,13 +7,17 @@ import { PROJECT } from './project.ts'
 
 const read = (file: string) => readFileSync(join(PROJECT, 'src', file), 'utf8')
 
+function blockOf(selector: string, base: string): string {
+  const block = new RegExp(`${selector}\\s*\\{([^}]*)\\}`).exec(base)?.[1]
+  if (block === undefined) throw new Error(`base.css has no rule for ${selector}`)
+  return block
+}
+
 /** Colours of the theme as the app's own styles have them, and of its map. */
 function coloursOf(theme: Theme, base: string): string {
-  const block = new RegExp(`\\.${theme}\\s*\\{([^}]*)\\}`).exec(base)?.[1]
-  if (block === undefined) throw new Error(`base.css has no colours of the theme ${theme}`)
   const { family, land } = PALETTES[theme]
   const families = Object.entries(family).map(([name, colour]) => `--${name}:${colour}`)
-  return `.${theme}{${block};${[...families, `--map-land:${land}`].join(';')}}`
+  return `.${theme}{${blockOf(`\\.${theme}`, base)};${[...families, `--map-land:${land}`].join(';')}}`
 }
 
 /** Fewer letters: no comments and no room that only a reader of the source needs. */
@@ -29,6 +33,10 @@ const small = (css: string) =>
 export function firstStyles(): string {
   const base = read('ui/base.css')
   return small(
-    [...THEMES.map((theme) => coloursOf(theme, base)), read('prerender/first.css')].join('\n'),
+    [
+      `:root{${blockOf(':root', base)}}`,
+      ...THEMES.map((theme) => coloursOf(theme, base)),
+      read('prerender/first.css'),
+    ].join('\n'),
   )
 }

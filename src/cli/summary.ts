@@ -1,10 +1,12 @@
 /** What a sound dossier holds, in a few lines. */
+import { originOf } from '../model/origins.ts'
 import { subjectsOf } from '../model/subjects.ts'
 import { coverageOf } from '../domain/coverage/coverage.ts'
 import { DossierIndex } from '../domain/dossier-index.ts'
 import { boundsOf } from '../model/edtf/bounds.ts'
 import { parseEdtf } from '../model/edtf/parse.ts'
 import type { Dossier, Verdict } from '../model/schema/dossier.ts'
+import { nearest } from '../model/validate/nearest.ts'
 
 export interface Summary {
   id: string
@@ -19,6 +21,8 @@ export interface Summary {
   neverCited: string[]
   /** Ids of claims that tell of days after the article's own cut-off. */
   claimsAfterCutOff: string[]
+  /** As `atyrau-prosecuter, of claim 1.1`: informants that are neither the origin of a source nor an actor. */
+  unknownInformants: string[]
   /** Ids of sources that are dated after the dossier's cut-off, `asOf`. */
   afterCutOff: string[]
 }
@@ -73,8 +77,22 @@ export function summaryOf(dossier: Dossier): Summary {
     claimsAfterCutOff: claims
       .filter((one) => isAfter(one.date, meta.article.cutOff))
       .map((one) => one.id),
+    unknownInformants: unknownInformants(dossier),
     afterCutOff: dossier.sources.filter((one) => isAfter(one.date, meta.asOf)).map(({ id }) => id),
   }
+}
+
+/** One that is misspelt is nobody's origin, and whoever told the article would be taken for another witness. */
+function unknownInformants({ claims, sources, actors }: Dossier): string[] {
+  const known = new Set([...sources.map(originOf), ...actors.map(({ id }) => id)])
+  return claims.flatMap(({ id, informants = [] }) =>
+    informants
+      .filter((one) => !known.has(one))
+      .map((one) => {
+        const near = nearest(one, known)
+        return `${one}, of claim ${id}${near === null ? '' : ` (did you mean \`${near}\`?)`}`
+      }),
+  )
 }
 
 /** Whether a date begins after the last day of another. */
@@ -87,7 +105,7 @@ function isAfter(date: string | undefined, cutOff: string | undefined): boolean 
 
 export function formatSummary(summary: Summary): string {
   const { id, title, counts, claims, verdicts, names, neverCited, afterCutOff } = summary
-  const { claimsAfterCutOff } = summary
+  const { claimsAfterCutOff, unknownInformants } = summary
   const count = Object.entries(counts).map(
     ([kind, number]) => `${number} ${number === 1 ? kind.slice(0, -1) : kind}`,
   )
@@ -100,6 +118,11 @@ export function formatSummary(summary: Summary): string {
       .join(', ')}`,
     `  names: ${names === null ? 'not listed' : `${names.all}, without a record: ${names.withoutRecord}`}`,
     `  sources never cited: ${neverCited.length === 0 ? 'none' : neverCited.join(', ')}`,
+    ...(unknownInformants.length === 0
+      ? []
+      : [
+          `  warning: informants that no source has for its origin: ${unknownInformants.join('; ')}; correct them, or write \`origin\` on the sources that know it from them`,
+        ]),
     ...(claimsAfterCutOff.length === 0
       ? []
       : [

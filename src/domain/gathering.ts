@@ -4,6 +4,7 @@ import type { DossierIndex } from './dossier-index.ts'
 import { drawnExtentOf } from './drawn-extent.ts'
 import { groupBy } from './group-by.ts'
 import { marksOf, type Mark } from './marks.ts'
+import { toWorld } from './mercator.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 /** CSS pixels from the middle of one mark to the next, so that neighbours in a row do not touch. */
@@ -78,17 +79,14 @@ interface Seated {
   half: number
 }
 
-const RADIANS = Math.PI / 180
-
 function seated(row: Row, zoom: number): Seated {
-  const [longitude, latitude] = row.position
+  const [x, y] = toWorld(row.position)
   const world = WORLD * 2 ** zoom
-  const north = Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2))
   const half = fitsSeats(row) ? (row.marks.length * MARK_PITCH) / 2 : chipReach(shownIn(row))
   return {
     row,
-    x: (longitude / 360) * world,
-    y: (-north / (2 * Math.PI)) * world,
+    x: x * world,
+    y: y * world,
     half: half * markScale(zoom),
   }
 }

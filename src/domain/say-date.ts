@@ -1,15 +1,14 @@
 /** An EDTF date in words a reader knows: `2011-07-08/2011-07-09` is 8–9 July 2011. */
+import { MONTH_NAMES } from '../model/edtf/calendar.ts'
 import { parseEdtf } from '../model/edtf/parse.ts'
 import type { EdtfDate, EdtfEnd, EdtfSeason } from '../model/edtf/value.ts'
 import { sayYear, sayYears } from './say-year.ts'
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(' ')
 const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const
 
 type KnownEnd = EdtfDate | EdtfSeason
 
-const monthName = (month: number) => MONTHS[month - 1] ?? ''
+const monthName = (month: number) => MONTH_NAMES[month - 1] ?? ''
 
 function plain(date: KnownEnd): string {
   if (date.type === 'season') return `${SEASONS[date.season]} ${sayYear(date.year)}`

@@ -11,10 +11,13 @@ export class Anchors {
   }
 
   readonly record = (selection: string) => this.#of({ selection })
+  /** All events. */
+  readonly events = (): string =>
+    this.#of({ table: { list: 'incidents', sort: null, columns: null } })
   readonly passage = (passage: string) => this.#of({ passage })
 
   #of(part: Partial<View>): string {
-    const plain = { ...this.#view, selection: null, passage: null }
+    const plain = { ...this.#view, selection: null, passage: null, table: null }
     return viewToFragment({ ...plain, ...part }, plain)
   }
 }

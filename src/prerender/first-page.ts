@@ -12,10 +12,10 @@ import { FIRST_WORDS } from './words.ts'
 /** The inside of that element. `map` is a still map's markup, empty where there is none. */
 export function firstPage(index: DossierIndex, view: View, map: string): string {
   const { meta } = index.dossier
-  const source = `${meta.title} · ${meta.article.publisher}, ${sayDate(meta.article.published)}`
+  const source = `${meta.article.publisher}, ${sayDate(meta.article.published)}`
   return [
     signShapes(),
-    `<header><h1>${escapeMarkup(source)}</h1></header>`,
+    `<header><h1>${escapeMarkup(meta.title)}</h1><p class="quiet">${escapeMarkup(source)}</p></header>`,
     '<div class="body"><article><div class="tabs"></div><div class="scroll">',
     firstSight(index, view),
     narrative(index, view),

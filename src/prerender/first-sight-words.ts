@@ -14,9 +14,9 @@ export const FIRST_SIGHT = {
   question: (events: number) => `Of its ${count(events, 'event')}, how many hold up?`,
   verdict: (of: number, verdict: Verdict) => `${String(of)} ${verdict}`,
   means: {
-    corroborated: 'other sources bear them out',
-    'partly corroborated': 'in part, or not as told',
-    contradicted: 'other sources have it otherwise',
+    corroborated: 'others bear them out',
+    'partly corroborated': 'in part, not as told',
+    contradicted: 'others have it otherwise',
     unverified: 'no one else found',
     'not open to checking': 'opinions, forecasts',
   } satisfies Record<Verdict, string>,

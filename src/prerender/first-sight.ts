@@ -9,6 +9,7 @@ import type { View } from '../view/view.ts'
 import { Anchors } from './anchors.ts'
 import { FIRST_SIGHT } from './first-sight-words.ts'
 import { recordLink } from './narrative.ts'
+import { FIRST_WORDS } from './words.ts'
 import { kindSign, verdictSign } from './signs.ts'
 
 export function firstSight(index: DossierIndex, view: View): string {
@@ -21,6 +22,7 @@ export function firstSight(index: DossierIndex, view: View): string {
     `<h2>${escapeMarkup(meta.title)}</h2>`,
     `<p class="deck">${escapeMarkup(lead.join(' ').trim())}</p>`,
     ...(incidents.length === 0 ? [] : [verdictBar(index), eventList(index, view)]),
+    verdictKey(),
   ].join('')
 }
 
@@ -43,10 +45,23 @@ function verdictBar(index: DossierIndex): string {
   ].join('')
 }
 
+/** The signs of the verdicts, each explained once. */
+function verdictKey(): string {
+  const signs = VERDICTS.map((one) => `<li>${verdictSign(one, false)} ${one}</li>`)
+  return `<ul class="key" aria-label="${FIRST_WORDS.verdicts}">${signs.join('')}</ul>`
+}
+
 function eventList(index: DossierIndex, view: View): string {
   const anchors = new Anchors(view)
-  const lines = chiefEvents(index, view.reading).map((event) => eventOf(index, anchors, event, view))
-  return `<ul class="events" aria-label="${FIRST_SIGHT.chief}">${lines.join('')}</ul>`
+  const lines = chiefEvents(index, view.reading).map((event) =>
+    eventOf(index, anchors, event, view),
+  )
+  const { length } = index.dossier.incidents
+  const all =
+    lines.length < length
+      ? `<a class="all" href="#${escapeMarkup(anchors.events())}">${FIRST_SIGHT.all(length)}</a>`
+      : ''
+  return `<ul class="events" aria-label="${FIRST_SIGHT.chief}">${lines.join('')}</ul>${all}`
 }
 
 function eventOf(

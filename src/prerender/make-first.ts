@@ -35,4 +35,3 @@ export async function makeFirst({ index, boundaries, measure, view }: FirstInput
     description: describeDossier(index),
   }
 }
-

@@ -24,7 +24,7 @@ export function recordLists(index: DossierIndex, view: View): string {
   return [
     `<h3>${FIRST_WORDS.claims}</h3><ol class="records">`,
     ...claims.map((claim) => claimOf(index, anchors, claim)),
-    `</ol><h3>${FIRST_WORDS.records}</h3><ul class="records">`,
+    `</ol><h3 id="${escapeMarkup(anchors.events())}">${FIRST_WORDS.records}</h3><ul class="records">`,
     ...linked.map((one) => recordOf(index, anchors, one, view)),
     '</ul>',
   ].join('')

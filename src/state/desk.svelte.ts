@@ -20,7 +20,7 @@ import { ViewState } from './view-state.svelte.ts'
 import type { Awaited } from './when-there.ts'
 
 /** Article, map with its layers, and record side by side; in less, a record folds the layers away. */
-export const ROOM_FOR_ALL = '(min-width: 1600px)'
+const ROOM_FOR_ALL = '(min-width: 1600px)'
 
 const KEY = Symbol('desk')
 
@@ -161,6 +161,14 @@ export class Desk {
     this.viewState.change({ panels: { ...this.view.panels, [panel]: open } })
   }
 
+  /** A risk factor alone among its kind; once more, and none of them. */
+  bringForward(id: string): void {
+    const others = this.layers.filter((one) => one.group === 'risk').map((one) => one.id)
+    const on = this.view.layers.includes(id)
+    if (!on) this.viewState.change({ layers: without(this.view.layers, others) })
+    this.toggleLayer(id)
+  }
+
   /** Switches a layer; the list keeps the catalogue's order. */
   toggleLayer(id: string): void {
     const on = new Set(this.view.layers)
@@ -189,6 +197,9 @@ export class Desk {
     this.viewState.change({ opacity: share === 1 ? rest : { ...rest, [id]: share } }, 'settle')
   }
 }
+
+const without = (list: readonly string[], taken: readonly string[]) =>
+  list.filter((one) => !taken.includes(one))
 
 export function provideDesk(desk: Desk): void {
   setContext(KEY, desk)

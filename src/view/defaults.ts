@@ -2,11 +2,11 @@
 import type { Dossier } from '../model/schema/dossier.ts'
 import type { Theme, View } from './view.ts'
 
-/** `wide` and `tall` tell whether the window has room for the layer panel beside the article, and for the timeline below. */
+/** `tall` tells whether the window has room for the timeline below. */
 export function defaultView(
   dossier: Dossier,
   layers: readonly string[],
-  { theme, wide, tall }: { theme: Theme; wide: boolean; tall: boolean },
+  { theme, tall }: { theme: Theme; tall: boolean },
 ): View {
   const [language = 'en'] = dossier.meta.languages
   return {
@@ -17,7 +17,7 @@ export function defaultView(
     reading: 'checked',
     language,
     theme,
-    panels: { article: true, layers: wide, timeline: tall },
+    panels: { article: true, layers: false, timeline: tall },
     page: 'article',
     tool: 'layers',
     dialog: null,

@@ -1,4 +1,5 @@
 /** Positions ↔ pixels of a window that shows a camera: Mercator turned and tilted, as MapLibre does it. */
+import { fromWorld, toWorld } from '../domain/mercator.ts'
 import type { Camera, Spot } from './view.ts'
 
 export interface Size {
@@ -18,10 +19,10 @@ const EYE = 1.5
 
 const RADIANS = Math.PI / 180
 
-function worldOf([longitude, latitude]: Spot, zoom: number): Pixel {
+function worldOf(spot: Spot, zoom: number): Pixel {
   const size = WORLD * 2 ** zoom
-  const northing = Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2))
-  return { x: (longitude / 360 + 0.5) * size, y: (0.5 - northing / (2 * Math.PI)) * size }
+  const [x, y] = toWorld(spot)
+  return { x: x * size, y: y * size }
 }
 
 const middleOf = (camera: Camera) => worldOf([camera.longitude, camera.latitude], camera.zoom)
@@ -51,9 +52,5 @@ export function spotAt({ x, y }: Pixel, camera: Camera, { width, height }: Size)
   const ground = turned({ x: across, y: deep }, camera.bearing)
   const middle = middleOf(camera)
   const size = WORLD * 2 ** camera.zoom
-  const northing = (0.5 - (middle.y + ground.y) / size) * 2 * Math.PI
-  return [
-    ((middle.x + ground.x) / size - 0.5) * 360,
-    (2 * Math.atan(Math.exp(northing)) - Math.PI / 2) / RADIANS,
-  ]
+  return fromWorld([(middle.x + ground.x) / size, (middle.y + ground.y) / size])
 }

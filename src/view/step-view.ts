@@ -12,8 +12,13 @@ const OF_THE_WINDOW: ReadonlySet<keyof View> = new Set(['present', 'chrome'])
 /** What a part that a step leaves out is taken for; the same in every window. */
 export function plainView(index: DossierIndex): View {
   const layers = layerCatalogue(index).map((one) => one.id)
-  const view = defaultView(index.dossier, layers, { theme: 'room', wide: false, tall: false })
-  return { ...view, panels: { article: false, layers: false, timeline: false } }
+  const view = defaultView(index.dossier, layers, { theme: 'room', tall: false })
+  // A step that names no reading was made when a page opened as the article told it.
+  return {
+    ...view,
+    reading: 'told',
+    panels: { article: false, layers: false, timeline: false },
+  }
 }
 
 /** Every part of a View, by its key. */

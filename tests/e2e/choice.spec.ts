@@ -4,7 +4,7 @@ import { boxOf, choiceOf, mapOf, openMap, parameterOf, recordOf, spotOf } from '
 import { expect, kept } from './support/test.ts'
 
 kept('two marks at Aktobe: a list that is walked and chosen from by keys', async ({ page }) => {
-  await openMap(page, 'map=6/50.28/57.2&panels=article')
+  await openMap(page, 'map=6/50.28/57.2&panels=article&reading=told')
   const { x, y } = await spotOf(page, positionOf('aktobe'))
   await page.mouse.click(x, y)
   const choices = choiceOf(page).getByRole('button')

@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test'
 import { BRIEFING_WORDS } from '../../src/ui/words/briefing-editor.ts'
 import { PRESENT } from '../../src/ui/words/present.ts'
 import { SEARCH } from '../../src/ui/words/search.ts'
-import { WORDS } from '../../src/ui/words.ts'
 import { runKeys } from './support/cold-keys.ts'
 import { openArticle, parameterOf, recordOf, waitForParts } from './support/site.ts'
 import { holdBack, typeFast } from './support/slow.ts'
 import { openTalk, slideAt, slides, titleOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
 import { withoutPictures } from './support/without-pictures.ts'
+import { openAbout, share, shareOf } from './support/menus.ts'
 
 test.beforeEach(({ page }) => withoutPictures(page))
 
@@ -65,20 +65,20 @@ test('/ and Escape at once leave the talk as it is, and nothing opens later', as
   await expect(fieldOf(page)).toHaveCount(0)
 })
 
-for (const [name, button, chunk] of [
-  ['Embed', WORDS.embed, '**/EmbedDialog-*.js'],
-  ['About', WORDS.aboutData, '**/AboutDialog-*.js'],
-  ['Export', WORDS.export, '**/ExportDialog-*.js'],
+for (const [name, open, chunk] of [
+  ['Embed', (page: Page) => share(page, 'embed'), '**/EmbedDialog-*.js'],
+  ['About', openAbout, '**/AboutDialog-*.js'],
+  ['Export', (page: Page) => share(page, 'export'), '**/ExportDialog-*.js'],
 ] as const)
   test(`Escape takes ${name} back while it is on its way`, async ({ page }) => {
     const letGo = await holdBack(page, chunk)
     await openArticle(page)
-    await page.getByRole('button', { name: button, exact: true }).click()
+    await open(page)
     await expect.poll(() => parameterOf(page, 'dialog')).not.toBeNull()
     await page.keyboard.press('Escape')
     await expect.poll(() => parameterOf(page, 'dialog')).toBeNull()
     await letGo()
-    await expect(page.getByRole('button', { name: button, exact: true })).toBeVisible()
+    await expect(shareOf(page)).toBeVisible()
     await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 

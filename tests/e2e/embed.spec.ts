@@ -7,6 +7,7 @@ import { findings } from './support/axe.ts'
 import { index } from './support/dossier.ts'
 import { openArticle, openMap } from './support/site.ts'
 import { expect, test } from './support/test.ts'
+import { share } from './support/menus.ts'
 
 const SITE = () => process.env['CARTOUCHE_URL'] ?? ''
 
@@ -150,7 +151,7 @@ test.describe('without a map', () => {
 
   test('gives the snippet of the present View, and that snippet works', async ({ page }) => {
     await openArticle(page, 'labels=ru&theme=room')
-    await page.getByRole('button', { name: WORDS.embed }).click()
+    await share(page, 'embed')
     const dialog = page.getByRole('dialog', { name: EMBED.title })
     await dialog.getByLabel(EMBED.size).selectOption({ label: EMBED.sizes.small })
     await dialog.getByLabel(EMBED.frameTitle).fill('Attacks "of" 2011')

@@ -62,7 +62,7 @@ test.describe('with the map', () => {
   test.use({ draws: 'states' })
 
   kept('only what is certain leaves what others do not bear out off the map', async ({ page }) => {
-    await openMap(page, 'panels=article,layers&map=6/50.3/57.2&layers=incidents')
+    await openMap(page, 'panels=article,layers&map=6/50.3/57.2&layers=incidents&reading=told')
     const marks = page.getByRole('button', { name: /^Marks in sight/ })
     const list = page.getByRole('listbox')
     await marks.click()

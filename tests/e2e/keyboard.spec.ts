@@ -3,6 +3,7 @@ import { articleOf, openMap, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import { WORDS } from '../../src/ui/words.ts'
 import { DROPPED_WORDS } from '../../src/ui/words/dropped.ts'
+import { settingsOf } from './support/menus.ts'
 
 test('from the article to a record and back', async ({ page }) => {
   await openMap(page)
@@ -24,8 +25,11 @@ test('from the article to a record and back', async ({ page }) => {
 
 test('a dialog holds the focus and gives it back', async ({ page }) => {
   await openMap(page)
-  const opener = page.getByRole('button', { name: WORDS.aboutData })
+  const opener = settingsOf(page)
   await opener.focus()
+  await page.keyboard.press('Enter')
+  const about = page.getByRole('button', { name: WORDS.aboutData })
+  await about.focus()
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: WORDS.aboutData })
   await expect(dialog).toBeVisible()
@@ -56,18 +60,13 @@ const LAYERS = [
 ]
 const STOPS = [
   'Skip to the article',
-  'Search',
-  'Brief',
-  'Data',
-  'Timeline',
-  'As told',
-  'Map labels',
-  'Dark room',
-  'Copy link',
-  'Embed',
-  'Export',
-  'About the data',
   'Map',
+  'Tables',
+  'Briefing',
+  'Search',
+  'Share',
+  'Settings',
+  'Map of The threat at home',
   'Zoom in',
   'Zoom out',
   'Turn north up',

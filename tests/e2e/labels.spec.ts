@@ -8,7 +8,7 @@ import { likenessOf } from './support/ink.ts'
 import { writeOneFile } from './support/one-file.ts'
 import { articleOf, openMap, parameterOf, spotOf, waitForMap } from './support/site.ts'
 import { expect, test } from './support/test.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { chooseLanguage } from './support/menus.ts'
 
 /** Aktobe, whose name is another in each. */
 const LANGUAGES = [
@@ -28,7 +28,7 @@ test('the switch changes the language of the map, with our own fonts, and keeps 
   const names = async () =>
     (await drawnOf(page, [LAYER.cityNames, LAYER.namedCityNames])).map(({ text }) => text)
   for (const [language, name] of LANGUAGES) {
-    await page.getByLabel(WORDS.labels).selectOption({ label: WORDS.languages[language] })
+    await chooseLanguage(page, language)
     await expect.poll(() => parameterOf(page, 'labels') ?? 'en').toBe(language)
     await expect.poll(names, language).toContain(name)
   }

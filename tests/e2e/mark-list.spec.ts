@@ -13,7 +13,7 @@ const listOf = (page: Page) => page.getByRole('listbox', { name: new RegExp(MARK
 const marksOf = (page: Page) => listOf(page).getByRole('option')
 
 /** Aktobe in the middle, with its two incidents. */
-const AT_AKTOBE = 'map=6/50.28/57.2&panels=article'
+const AT_AKTOBE = 'map=6/50.28/57.2&panels=article&reading=told'
 
 test('keys open the list, walk it, light each mark and open its record', async ({ page }) => {
   await openMap(page, AT_AKTOBE)
@@ -78,12 +78,12 @@ test('the open list follows the frame, the layers and the filters', async ({ pag
   await expect(bombing).not.toHaveAccessibleName(new RegExp(SPOKEN_WORDS.outside))
   await goTo(page, `${AT_AKTOBE}&layers=cities`)
   await expect(bombing).toHaveCount(0)
-  await goTo(page, 'map=6/50.28/57.2&panels=article&layers=incidents')
+  await goTo(page, 'map=6/50.28/57.2&panels=article&layers=incidents&reading=told')
   await expect(bombing).toHaveCount(1)
   const near = 'map=8/50.28/57.2&panels=article&layers=incidents'
-  await goTo(page, near)
+  await goTo(page, `${near}&reading=told`)
   await expect(shooting).toHaveCount(1)
-  await goTo(page, `${near}&reading=checked`)
+  await goTo(page, near)
   await expect(bombing).toHaveCount(1)
   await expect(shooting).toHaveCount(0)
   await expect(marksOf(page).filter({ hasText: 'Kenkiyak' })).toHaveCount(0)

@@ -26,6 +26,7 @@ import {
 import { detourOf, notesOf, slideAt, stepOf, titleOf, viewOf } from './support/talk.ts'
 import { watch } from './support/watch.ts'
 import { withoutWebgl } from './support/without-webgl.ts'
+import { chooseLanguage } from './support/menus.ts'
 
 const { dossier } = index
 
@@ -70,7 +71,7 @@ test('explores with every network refused', async ({ page, context }) => {
   await page.goBack()
   await layersOf(page).getByRole('switch', { name: 'Cities' }).click()
   await expect.poll(() => parameterOf(page, 'layers')).not.toContain('cities')
-  await page.getByLabel(WORDS.labels).selectOption({ label: WORDS.languages.kk })
+  await chooseLanguage(page, 'kk')
   await expect
     .poll(() => kazakhFaces(page))
     .toEqual(expect.arrayContaining([expect.stringMatching(/^Noto Sans.*: loaded$/)]))

@@ -3,10 +3,10 @@ import type { Page } from '@playwright/test'
 import { partsOf } from '../../src/briefing/reveal.ts'
 import { speakingTime } from '../../src/briefing/speaking-time.ts'
 import { ACTION_WORDS } from '../../src/ui/words/present.ts'
-import { WORDS } from '../../src/ui/words.ts'
 import { boxOf } from './support/site.ts'
 import { detourOf, openTalk, revealing, slideAt, slides, titleOf, wordsOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
+import { shareOf } from './support/menus.ts'
 
 // All of it is there without the map.
 test.use({ draws: 'nothing' })
@@ -98,7 +98,7 @@ test('fills the screen and gives it back, at the latest when the talk ends', asy
   await page.evaluate(() => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }))
   })
-  await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+  await expect(shareOf(page)).toBeVisible()
   await expect.poll(full).toBe(false)
 })
 

@@ -17,6 +17,7 @@ import {
 import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
 import { COMMAND_WORDS, SEARCH } from '../../src/ui/words/search.ts'
 import { WORDS } from '../../src/ui/words.ts'
+import { shareOf } from './support/menus.ts'
 
 const LAST = slides.length - 1
 
@@ -88,7 +89,7 @@ test.describe('without a map', () => {
     page,
   }) => {
     await openTalk(page, 0)
-    await expect(page.getByRole('button', { name: WORDS.copyLink })).toHaveCount(0)
+    await expect(shareOf(page)).toHaveCount(0)
     for (const key of ['ArrowRight', 'ArrowLeft', 'PageDown', 'PageUp', ' ', 'Shift+ ']) {
       await page.keyboard.press(key === ' ' ? 'Space' : key === 'Shift+ ' ? 'Shift+Space' : key)
       const at = ['ArrowRight', 'PageDown', ' '].includes(key) ? 1 : 0
@@ -189,21 +190,21 @@ test.describe('without a map', () => {
     await expect(page.getByText(PRESENT.number('1'))).toHaveCount(0)
     await expect(titleOf(page, slideAt(2).title)).toBeVisible()
     await page.keyboard.press('Escape')
-    await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+    await expect(shareOf(page)).toBeVisible()
     expect(parameterOf(page, 'present')).toBeNull()
     await expect.poll(() => viewOf(page)).toEqual(stepOf(2))
   })
 
   test('a command begins the talk, Back leaves it however far it went', async ({ page }) => {
     await page.goto('./')
-    await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+    await expect(shareOf(page)).toBeVisible()
     await page.keyboard.press('/')
     await page.getByRole('combobox', { name: SEARCH.field }).fill(COMMAND_WORDS.present[0])
     await page.keyboard.press('Enter')
     await expect(titleOf(page, slideAt(0).title)).toBeVisible()
     for (let step = 0; step < 3; step += 1) await page.keyboard.press('PageDown')
     await page.goBack()
-    await expect(page.getByRole('button', { name: WORDS.copyLink })).toBeVisible()
+    await expect(shareOf(page)).toBeVisible()
   })
 
   test('no word of the notes is in the audience’s page', async ({ page }) => {

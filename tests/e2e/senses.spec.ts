@@ -9,6 +9,7 @@ import { boxOf, goTo, layersOf, mapOf, openArticle, openMap, waitForParts } from
 import { openTalk, revealing, slideAt, slides, titleOf, wordsOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
 import { withoutPictures } from './support/without-pictures.ts'
+import { share } from './support/menus.ts'
 
 const said = (page: Page) => page.getByRole('status')
 const stillOf = (page: Page) =>
@@ -54,16 +55,13 @@ test.describe('heard', () => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await openArticle(page)
-    await page.getByRole('button', { name: WORDS.copyLink }).click()
+    await share(page, 'copyLink')
     await expect(page.getByText(WORDS.copied)).toBeAttached()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     await page.emulateMedia({ colorScheme: 'dark' })
     await page.goto('about:blank')
     await page.goto(link)
-    await expect(page.getByRole('button', { name: WORDS.themes.room })).toHaveAttribute(
-      'aria-pressed',
-      'false',
-    )
+    await expect(page.locator('html')).toHaveClass('paper')
   })
 })
 

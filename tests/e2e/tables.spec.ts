@@ -99,7 +99,7 @@ kept('opens by its button, shows each list as a table, and closes', async ({ pag
 })
 
 test('a header sorts up, down, and back to the order of the list', async ({ page }) => {
-  await openArticle(page, 'table=incidents')
+  await openArticle(page, 'reading=told&table=incidents')
   const title = 'Date'
   const header = headerOf(page, title)
   const button = header.getByRole('button')
@@ -144,7 +144,7 @@ test('columns are chosen, and the address keeps list, order and columns', async 
 })
 
 kept('keys walk the rows, and one row is in the tab order', async ({ page }) => {
-  await openArticle(page, 'table=incidents&panels=')
+  await openArticle(page, 'reading=told&table=incidents&panels=')
   const links = tableOf(page).getByRole('rowheader').getByRole('link')
   await headerOf(page, 'Origins').getByRole('button').focus()
   await page.keyboard.press('Tab')
@@ -179,7 +179,7 @@ kept('keys walk the rows, and one row is in the tab order', async ({ page }) => 
 })
 
 kept('a choice in the text marks its row and brings it into sight', async ({ page }) => {
-  await openArticle(page, 'table=incidents/title')
+  await openArticle(page, 'reading=told&table=incidents/title')
   const row = tableOf(page).getByRole('row').filter({ hasText: 'Suicide bombing in Aktobe' })
   await expect(row).not.toBeInViewport({ ratio: 1 })
   await articleOf(page).getByRole('link', { name: 'a bombing' }).click()
@@ -192,7 +192,7 @@ kept('a choice in the text marks its row and brings it into sight', async ({ pag
 kept(
   'a row lights its words in the text, and a click anywhere in it chooses it',
   async ({ page }) => {
-    await openArticle(page, 'table=incidents')
+    await openArticle(page, 'reading=told&table=incidents')
     const row = tableOf(page).getByRole('row').filter({ hasText: 'Suicide bombing in Aktobe' })
     const link = articleOf(page).getByRole('link', { name: 'a bombing' })
     await expect(link).not.toHaveClass(/lit/)
@@ -204,7 +204,7 @@ kept(
 )
 
 kept('the reading decides what the cells say', async ({ page }) => {
-  await openArticle(page, 'table=incidents')
+  await openArticle(page, 'reading=told&table=incidents')
   await expect(
     tableOf(page).getByRole('link', { name: 'Ten suspects shot dead, Aktobe' }),
   ).toBeVisible()
@@ -214,7 +214,7 @@ kept('the reading decides what the cells say', async ({ page }) => {
 })
 
 kept('what the filters leave out is counted, not hidden, and comes back', async ({ page }) => {
-  await openArticle(page, 'table=incidents&by=kind*bombing')
+  await openArticle(page, 'reading=told&table=incidents&by=kind*bombing')
   const all = TABLES.incidents.rows
   const left = 1
   await expect(tableOf(page).getByRole('rowheader')).toHaveCount(left)
@@ -232,7 +232,7 @@ kept('what the filters leave out is counted, not hidden, and comes back', async 
 })
 
 kept('what is shown is saved as CSV and as GeoJSON', async ({ page }) => {
-  await openArticle(page, 'table=incidents/date/title.date.killed')
+  await openArticle(page, 'reading=told&table=incidents/date/title.date.killed')
   const references = BY_DATE.map(([reference]) => reference)
   const csv = await savedBy(page, DATA_WORDS.csvHelp)
   expect(csv.name).toBe('kazakhstan-2011-incidents-told.csv')
@@ -255,7 +255,7 @@ kept('what is shown is saved as CSV and as GeoJSON', async ({ page }) => {
 
 test('the table is copied as text and as HTML', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  await openArticle(page, 'table=incidents//title.verdict')
+  await openArticle(page, 'reading=told&table=incidents//title.verdict')
   await dataOf(page).getByRole('button', { name: DATA_WORDS.copyHelp }).click()
   const all = TABLES.incidents.rows
   await expect(dataOf(page).getByText(DATA_WORDS.copied(all))).toBeVisible()
@@ -297,7 +297,7 @@ kept('no violation in any table, in either theme', async ({ page }) => {
     await openArticle(page, `panels=&theme=${theme}&table=incidents`)
     for (const screen of [
       ...LISTS.map((list) => `table=${list}`),
-      'table=incidents/-date&record=incident:kenkiyak-2011',
+      'reading=told&table=incidents/-date&record=incident:kenkiyak-2011',
       'table=claims&by=kind*bombing',
     ]) {
       await test.step(`${theme}: ${screen}`, async () => {
@@ -316,7 +316,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 
   test('the table is a sheet that scrolls sideways beside its titles', async ({ page }) => {
-    await openArticle(page, 'table=incidents&panels=')
+    await openArticle(page, 'reading=told&table=incidents&panels=')
     const row = tableOf(page).getByRole('row').nth(1)
     const title = row.getByRole('rowheader')
     const last = row.getByRole('cell').last()
@@ -331,7 +331,7 @@ test.describe('on a phone', () => {
   })
 
   test('fingers find the controls and the rows', async ({ page }) => {
-    await openArticle(page, 'table=incidents&panels=&by=kind*bombing')
+    await openArticle(page, 'reading=told&table=incidents&panels=&by=kind*bombing')
     await dataOf(page).getByRole('button', { name: DATA_WORDS.columns }).click()
     await expect(page.getByRole('dialog', { name: DATA_WORDS.columnsHelp })).toBeInViewport({
       ratio: 1,
@@ -349,7 +349,7 @@ test.describe('on a phone', () => {
   })
 
   test('a record covers the table, and the table comes back', async ({ page }) => {
-    await openArticle(page, 'table=incidents&panels=')
+    await openArticle(page, 'reading=told&table=incidents&panels=')
     await tableOf(page).getByRole('link', { name: 'Raid in Atyrau province' }).click()
     const record = recordOf(page, 'Raid in Atyrau province')
     await expect(record).toBeVisible()

@@ -13,6 +13,7 @@ import {
   waitForRest,
 } from './support/site.ts'
 import { expect, test } from './support/test.ts'
+import { openSettings } from './support/menus.ts'
 
 test.use({ colorScheme: 'dark', draws: 'all' })
 
@@ -49,6 +50,7 @@ test('all that stands on the first screen is dark, light when it is asked for, a
   const room = page.getByRole('button', { name: WORDS.themes.room, exact: true })
   for (const part of parts) expect(await lightnessOf(page, part)).toBeLessThan(0.35)
 
+  await openSettings(page)
   await room.click()
   await expect(room).toHaveAttribute('aria-pressed', 'false')
   expect(parameterOf(page, 'theme')).toBe('paper')
@@ -56,6 +58,7 @@ test('all that stands on the first screen is dark, light when it is asked for, a
   for (const part of parts) {
     await expect.poll(() => lightnessOf(page, part)).toBeGreaterThan(0.65)
   }
+  await openSettings(page)
   await room.click()
   await waitForRest(page)
   for (const part of parts) {

@@ -19,7 +19,7 @@ test.use({ draws: 'nothing' })
 
 test('search, record, passage, timeline, table and back', async ({ page }) => {
   test.slow()
-  await openArticle(page, 'panels=article,timeline')
+  await openArticle(page, 'panels=article,timeline&reading=told')
   await expect(page.getByRole('slider', { name: /begins/ })).toBeVisible()
 
   await page.keyboard.press('/')

@@ -14,7 +14,7 @@ import { WrongWish, type Wish } from './read-wish.ts'
 /** As a wide window on paper opens it: what a link leaves out is taken so. */
 function openingView(index: DossierIndex): View {
   const layers = layerCatalogue(index).map((one) => one.id)
-  return defaultView(index.dossier, layers, { theme: 'paper', wide: true, tall: true })
+  return defaultView(index.dossier, layers, { theme: 'paper', tall: true })
 }
 
 const WHY: Readonly<Record<Dropped['why'], string>> = {

@@ -1,4 +1,5 @@
 /** Every record, passage and layer of a dossier as what can be found. */
+import { readPassages } from '../../model/read/passages.ts'
 import type { LayerEntry } from '../layer-catalogue.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { kindsOfClaim } from '../families.ts'
@@ -176,10 +177,9 @@ function stepDocuments({ dossier }: DossierIndex): SearchDocument[] {
   }))
 }
 
-/** Markdown of a sound briefing: links and emphasis are all that it holds. */
+/** What is read of Markdown, without its marks. */
 const withoutMarks = (text: string) =>
-  text
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(?<!\\)[*_]+/g, '')
-    .replace(/\\(?=[[\]*_\\])/g, '')
+  readPassages('words', text)
+    .passages.map((inlines) => inlines.map((one) => one.text).join(''))
+    .join(' ')
     .replace(/\s+/g, ' ')

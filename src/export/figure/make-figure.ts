@@ -3,7 +3,7 @@ import { wordsOf } from '../../briefing/panel-side.ts'
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import { MapDrawer } from '../../map/svg/draw-map.ts'
 import type { MeasureText } from '../../map/svg/drawing.ts'
-import { standOf } from '../../map/svg/camera.ts'
+import { cameraOfStand, standOf } from '../../map/svg/camera.ts'
 import type { Camera } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
 import { EXPORT_WORDS } from '../words.ts'
@@ -73,7 +73,6 @@ function lookOf(
   bounds: readonly [number, number, number, number],
   frame: FigureSize,
 ): Look {
-  const { y, zoom } = standOf(camera, bounds, frame)
-  const latitude = (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI
+  const { latitude, zoom } = cameraOfStand(standOf(camera, bounds, frame))
   return { latitude, zoom }
 }

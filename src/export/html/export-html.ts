@@ -48,7 +48,7 @@ export const exportHtml: Exporter = async function* (job) {
 function firstView(index: DossierIndex, { scope }: ExportJob): View {
   if (scope.what === 'view') return scope.view
   const layers = layerCatalogue(index).map(({ id }) => id)
-  return defaultView(index.dossier, layers, { theme: 'paper', wide: true, tall: true })
+  return defaultView(index.dossier, layers, { theme: 'paper', tall: true })
 }
 
 /** `first` is made from the same dossier. @throws when the shell is no shell. */

@@ -1,5 +1,5 @@
 /** The scale bar of a map, in its lower left corner. */
-import { standOf, type Stand } from '../../map/svg/camera.ts'
+import { cameraOfStand, standOf } from '../../map/svg/camera.ts'
 import type { Bounds } from '../../map/sources/frame.ts'
 import { scaleFor } from '../../view/scale.ts'
 import type { FramedView } from '../frame-view.ts'
@@ -12,7 +12,7 @@ const PAPER = '#ffffff'
 
 export function paintScale(pen: Pen, box: Box, framed: FramedView, bounds: Bounds): void {
   const stand = standOf(framed.view.camera, bounds, framed.frame)
-  const { label, pixels } = scaleFor({ latitude: latitudeOf(stand), zoom: stand.zoom })
+  const { label, pixels } = scaleFor({ latitude: cameraOfStand(stand).latitude, zoom: stand.zoom })
   const [left, base] = [box.x + INSET, box.y + box.height - INSET]
   const right = left + pixels * MAP_SCALE
   const { doc } = pen
@@ -33,6 +33,3 @@ export function paintScale(pen: Pen, box: Box, framed: FramedView, bounds: Bound
   const item = { font, size, colour, letterSpacing, rotate: 0, opacity: 1, text: label }
   paintText(pen, { ...item, halo, x: left + 3, y: base - 3 })
 }
-
-/** Of a share of the world's square, degrees. */
-const latitudeOf = ({ y }: Stand) => (Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) * 180) / Math.PI

@@ -1,6 +1,7 @@
 /** The shape of a leg between its ends: bowed where only the ends are told, else the shortest way. */
 import { distance, greatCircle } from '@turf/turf'
 import type { Position } from '../../domain/boundaries.ts'
+import { fromWorld, toWorld } from '../../domain/mercator.ts'
 
 /**
  * Height of a schematic leg's bow as a share of its length: enough that nobody takes it for a
@@ -17,15 +18,12 @@ const LONG = 400
 const RADIANS = Math.PI / 180
 
 /** Degrees to the plane of the map (Web Mercator), in degrees of longitude. */
-const toPlane = ([longitude, latitude]: Position): Position => [
-  longitude,
-  Math.log(Math.tan(Math.PI / 4 + (latitude * RADIANS) / 2)) / RADIANS,
-]
+const toPlane = (position: Position): Position => {
+  const [x, y] = toWorld(position)
+  return [(x - 0.5) * 360, (0.5 - y) * 360]
+}
 
-const fromPlane = ([x, y]: Position): Position => [
-  x,
-  (2 * Math.atan(Math.exp(y * RADIANS)) - Math.PI / 2) / RADIANS,
-]
+const fromPlane = ([x, y]: Position): Position => fromWorld([x / 360 + 0.5, 0.5 - y / 360])
 
 /** A curve from one end to the other, bowed to the left of the way by a share of its length. */
 export function bowed(from: Position, to: Position, bow: number = BOW): Position[] {

@@ -1,5 +1,5 @@
 /** The camera of a picture: the View's own, or the frame of the whole article, within the zooms of the live map. */
-import { geoMercatorRaw } from 'd3-geo'
+import { fromWorld, toWorld as worldOf } from '../../domain/mercator.ts'
 import type { Camera } from '../../view/view.ts'
 import {
   homePadding,
@@ -31,8 +31,7 @@ export interface Stand {
 /** Degrees WGS84 → shares of the world's square. */
 export function toWorld(longitude: number, latitude: number): Spot {
   const held = Math.min(LAST_LATITUDE, Math.max(-LAST_LATITUDE, latitude))
-  const [x, y] = geoMercatorRaw(longitude * RADIANS, held * RADIANS)
-  return [(x + Math.PI) / (2 * Math.PI), (Math.PI - y) / (2 * Math.PI)]
+  return worldOf([longitude, held])
 }
 
 interface Room {
@@ -49,9 +48,10 @@ export function standOf(camera: Camera | null, bounds: Bounds, room: Room): Stan
 
 /** The camera that stands there. */
 export function cameraOfStand({ x, y, zoom, bearing, pitch }: Stand): Camera {
+  const [longitude, latitude] = fromWorld([x, y])
   return {
-    longitude: (x - 0.5) * 360,
-    latitude: Math.atan(Math.sinh(Math.PI * (1 - 2 * y))) / RADIANS,
+    longitude,
+    latitude,
     zoom,
     bearing: bearing / RADIANS,
     pitch: pitch / RADIANS,

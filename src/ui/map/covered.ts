@@ -14,8 +14,8 @@ const SIDE_SHEET = 0.55
 /** Below this much free map a panel is looked past, not around. */
 const LEAST = 320
 
-/** At the right stand the controls. */
-const FREE: Padding = { top: 24, right: 60, bottom: 40, left: 24 }
+/** Above stands the choice of the reading, at the right the controls, below the key. */
+const FREE: Padding = { top: 64, right: 60, bottom: 60, left: 24 }
 
 const OVER_THE_MAP: readonly Sheet[] = ['record', 'layers', 'article']
 

@@ -40,7 +40,7 @@ const [dossier, boundaries] = await Promise.all([
 const index = new DossierIndex(dossier)
 const sources = new MapSources(index, boundaries)
 const layers = layerCatalogue(index).map((one) => one.id)
-const view = defaultView(dossier, layers, { theme: 'paper', wide: true, tall: true })
+const view = defaultView(dossier, layers, { theme: 'paper', tall: true })
 const map = new MapLibreMap({
   container,
   style: buildStyle(index, view, (id) => sources.first(id, view), fontFaces()),

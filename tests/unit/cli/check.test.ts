@@ -62,6 +62,20 @@ describe('cartouche check', () => {
     expect(formatSummary(summaryOf(dossier))).not.toContain('warning')
   })
 
+  it('warns of an informant whom no source and no actor knows, and of no other', () => {
+    const compiled = compileDossier(minimalFiles(), rectangles)
+    if (!compiled.ok) throw new Error('the fixture is broken')
+    const { dossier } = compiled
+    const [first, ...others] = dossier.claims
+    if (first === undefined) throw new Error('the fixture has no claims')
+    const told = (informants: string[]) =>
+      summaryOf({ ...dossier, claims: [{ ...first, informants }, ...others] })
+    expect(told(['police', 'S1']).unknownInformants).toEqual([])
+    const slip = told(['polise'])
+    expect(slip.unknownInformants).toEqual(['polise, of claim 1.1 (did you mean `police`?)'])
+    expect(formatSummary(slip)).toContain('warning: informants')
+  })
+
   it('gives the summary to programs', async () => {
     const { code, out } = await run('check', '--json', minimal)
     expect(JSON.parse(out)).toMatchObject({

@@ -101,9 +101,7 @@ describe('the shell', () => {
   })
 
   it('refuses an index.html that it does not know', () => {
-    expect(() =>
-      composeShell({ ...PARTS, index: '<html></html>' }),
-    ).toThrow(/index\.html/)
+    expect(() => composeShell({ ...PARTS, index: '<html></html>' })).toThrow(/index\.html/)
   })
 })
 
