@@ -6,12 +6,18 @@ import { PROJECT } from '../../../src/cli/project.ts'
 import { slideThemes, viewShown } from '../../../src/prerender/describe-first.ts'
 import { plainView } from '../../../src/view/step-view.ts'
 import { viewToFragment } from '../../../src/view/url.ts'
+import type { View } from '../../../src/view/view.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 
 const index = await kazakhstan()
 const script = readFileSync(`${PROJECT}/public/start-guard.js`, 'utf8')
 const plain = plainView(index)
-const view = { ...plain, theme: 'paper' as const, panels: { ...plain.panels, article: true } }
+const view: View = {
+  ...plain,
+  theme: 'paper',
+  reading: 'checked',
+  panels: { ...plain.panels, article: true },
+}
 
 interface Shown {
   theme: string
@@ -39,7 +45,7 @@ function shownFor(fragment: string, { dark = false, start = null as string | nul
   return { theme: root.className, first: root.dataset.first }
 }
 
-const addressOf = (part: Partial<typeof view>) => viewToFragment({ ...view, ...part }, view)
+const addressOf = (part: Partial<View>) => viewToFragment({ ...view, ...part }, view)
 
 describe('before the first paint', () => {
   it('takes the theme of the address, else of the slide, else of the system', () => {
@@ -69,7 +75,7 @@ describe('before the first paint', () => {
     ['a window of time', { time: '2011' }],
     ['names in another language', { language: 'ru' }],
   ] as const)('shows no map for %s', (_, part) => {
-    expect(shownFor(addressOf(part as Partial<typeof view>)).first).toBe('text')
+    expect(shownFor(addressOf(part as Partial<View>)).first).toBe('text')
   })
 
   it.each([
