@@ -87,6 +87,7 @@ function beforePaint() {
     (matchMedia('(prefers-color-scheme: dark)').matches ? 'room' : 'paper')
   const root = document.documentElement
   root.className = theme === 'room' ? 'room' : 'paper'
+  delete root.dataset.first
   const panels = wish.get('panels')
   if (
     slide ||
@@ -99,3 +100,8 @@ function beforePaint() {
 }
 
 beforePaint()
+// A link that is followed before the app is there.
+addEventListener('hashchange', function () {
+  const page = document.getElementById('first-page')
+  if (page && page.firstChild) beforePaint()
+})

@@ -99,8 +99,14 @@ function restore(text: HTMLElement, { top, focus, selection }: Reader): void {
     const edge = scroller.getBoundingClientRect().top
     scroller.scrollTop += first.getBoundingClientRect().top - edge - top.offset
   }
+  if (selection !== null) choose(passages, selection)
   if (focus !== null) linksTo(text, focus.reference)[focus.at]?.focus({ preventScroll: true })
-  if (selection === null) return
+}
+
+function choose(
+  passages: ReadonlyMap<string | undefined, HTMLElement>,
+  selection: NonNullable<Reader['selection']>,
+): void {
   const [from, to] = [selection.from, selection.to].map((spot) => {
     const passage = passages.get(spot.passage)
     return passage === undefined ? null : letterAt(passage, spot.letters)
