@@ -2,6 +2,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig } from 'vite'
 import { DOSSIER_FOLDER } from './src/cli/dossier-folder.ts'
+import { firstPagePlugin } from './src/cli/first-page-plugin.ts'
 import { firstLoadChunk } from './src/cli/first-load.ts'
 import { fontPlugin } from './src/cli/font-plugin.ts'
 import { oneFilePlugin } from './src/cli/one-file-plugin.ts'
@@ -9,15 +10,18 @@ import { startPlugin } from './src/cli/start-plugin.ts'
 import { dossierPlugin } from './src/cli/vite-plugin.ts'
 import { LICENCES } from './src/letters/font-url.ts'
 
+const dossier = dossierPlugin({ folder: DOSSIER_FOLDER })
+
 export default defineConfig({
   base: './',
   appType: 'mpa',
   plugins: [
-    dossierPlugin({ folder: DOSSIER_FOLDER }),
+    dossier,
     svelte(),
     fontPlugin(),
     oneFilePlugin(),
     startPlugin(),
+    firstPagePlugin(dossier.dossier),
   ],
   build: {
     target: 'es2022',

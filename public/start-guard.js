@@ -1,4 +1,8 @@
-/** Says on the page when a file did not arrive that it cannot start without, and tries its styles once more. */
+/**
+ * Before the first paint: sets the theme, and shows of the page that stands there before its app only what is true of the
+ * View that the address asks for. Afterwards: says when a file did not arrive that the page cannot start without, and
+ * tries its styles once more.
+ */
 const MOMENT = 400
 /** Files that the page names itself; parts that come later mind themselves. */
 function isOfStart(element) {
@@ -51,3 +55,53 @@ addEventListener(
   },
   true,
 )
+
+function contentOf(name) {
+  const meta = document.querySelector('meta[name="' + name + '"]')
+  return new URLSearchParams(meta ? meta.content : '')
+}
+
+/** The address's own, or what a page of one file opens with. */
+function asked() {
+  const start = document.getElementById('cartouche-start')
+  const own = location.hash.slice(1)
+  return new URLSearchParams(own || !start ? own : start.textContent)
+}
+
+/** Whether the address asks for something else than the page shows, of one of these parts. */
+function differs(wish, shown, keys) {
+  return keys.some(function (key) {
+    return wish.has(key) && wish.get(key) !== (shown.get(key) || '')
+  })
+}
+
+const MAP = 'map layers opacity record reading labels by time certain ask table'.split(' ')
+
+function beforePaint() {
+  const wish = asked()
+  const shown = contentOf('first-view')
+  const slide = (wish.get('present') || '-').split('/')[1]
+  const theme =
+    wish.get('theme') ||
+    contentOf('slide-themes').get(slide) ||
+    (matchMedia('(prefers-color-scheme: dark)').matches ? 'room' : 'paper')
+  const root = document.documentElement
+  root.className = theme === 'room' ? 'room' : 'paper'
+  delete root.dataset.first
+  const panels = wish.get('panels')
+  if (
+    slide ||
+    (wish.get('chrome') || 'full') !== 'full' ||
+    (wish.get('page') || 'article') !== 'article' ||
+    (panels !== null && !/article/.test(panels))
+  )
+    root.dataset.first = 'none'
+  else if (differs(wish, shown, MAP)) root.dataset.first = 'text'
+}
+
+beforePaint()
+// A link that is followed before the app is there.
+addEventListener('hashchange', function () {
+  const page = document.getElementById('first-page')
+  if (page && page.firstChild) beforePaint()
+})

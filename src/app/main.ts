@@ -2,7 +2,7 @@
 import '../ui/fonts.css'
 import '../ui/base.css'
 import '../ui/print/print.css'
-import { mount, unmount } from 'svelte'
+import { flushSync, mount, unmount } from 'svelte'
 import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import type { Problem } from '../model/problem.ts'
@@ -16,6 +16,7 @@ import { arrive } from '../load/arrive.ts'
 import { forgetFailedStyles } from '../load/forget-failed-styles.ts'
 import { AssetError, fetchBoundaries, fetchDossier } from './assets.ts'
 import { catchErrors } from './catch-errors.ts'
+import { handOver } from './hand-over.ts'
 
 const isFramed = window.parent !== window
 
@@ -70,8 +71,10 @@ async function start(target: HTMLElement): Promise<void> {
     fetchBoundaries(),
   ])
   const dossier = readCompiled(raw)
+  const reading = handOver()
   target.replaceChildren()
   if (dossier === null) {
+    reading()
     await showProblems(target, await problemsInstead(raw))
     return
   }
@@ -94,6 +97,9 @@ async function start(target: HTMLElement): Promise<void> {
     await showProblems(target, problems)
   }
   const app = mount(App, { target, props: { desk, map, settled } })
+  // The map's pane has taken the still map by then, and nothing has been painted between.
+  flushSync()
+  reading()
   if (!isFramed) return
   const { joinHost } = await arrive(() => import('./embed-channel.svelte.ts'))
   window.removeEventListener('message', keepMessage)
@@ -102,11 +108,11 @@ async function start(target: HTMLElement): Promise<void> {
 
 const target = document.getElementById('app')
 if (target === null) throw new Error('index.html has no element with the id "app"')
-document.documentElement.classList.add('paper')
 catchErrors()
 forgetFailedStyles()
 start(target).catch((error: unknown) => {
   if (!(error instanceof AssetError)) throw error
+  handOver()()
   target.replaceChildren()
   mount(AssetFailed, { target, props: { name: error.asset } })
 })

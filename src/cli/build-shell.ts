@@ -10,7 +10,9 @@ import { isAlwaysThere } from '../letters/catalogue.ts'
 import { composeShell, type BuiltFile } from './compose-shell.ts'
 import { LICENCES } from '../letters/font-url.ts'
 import { fontLicences, fontPath, readCatalogue } from './font-files.ts'
+import { firstStyles } from './first-styles.ts'
 import { PROJECT } from './project.ts'
+import { smallGuard } from './start-guard.ts'
 
 /** As the site's own build: see vite.config.ts. */
 const TARGET = 'es2022'
@@ -22,13 +24,18 @@ interface Bundle {
 }
 
 export async function buildShell(root = PROJECT): Promise<string> {
-  const [app, boot, index] = await Promise.all([
+  const [app, boot, index, guard, icon] = await Promise.all([
     bundle(root, 'src/app/main.ts'),
     bundle(root, 'src/app/one-file/boot.ts'),
     readFile(join(root, 'index.html'), 'utf8'),
+    smallGuard(join(root, 'public')),
+    readFile(join(root, 'public/favicon.svg'), 'utf8'),
   ])
   return composeShell({
     index,
+    guard,
+    firstStyles: firstStyles(),
+    icon,
     boot: boot.script,
     app: app.script,
     styles: app.styles,

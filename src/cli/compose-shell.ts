@@ -4,9 +4,11 @@ import {
   APP,
   DESCRIPTION_TAG,
   DOSSIER_TAG,
+  FIRST_VIEW_TAG,
   HELD,
   KEPT_MARK,
   MARKING_TAG,
+  SLIDE_THEMES_TAG,
   START_TAG,
   STYLES,
 } from '../export/html/page.ts'
@@ -20,6 +22,12 @@ export interface BuiltFile {
 export interface ShellParts {
   /** The source of the served page. */
   index: string
+  /** The script that runs before the first paint. */
+  guard: string
+  /** Styles of what stands in the page before its app. */
+  firstStyles: string
+  /** The page's mark, an SVG file. */
+  icon: string
   /** The script that unpacks the rest. */
   boot: string
   app: string
@@ -49,7 +57,7 @@ export const MARKING_STYLES = `
 #cartouche-marking{margin:0;padding:1px 12px;background:#000;text-align:right;font:600 11px/16px sans-serif;letter-spacing:.04em;color:#fff}
 #cartouche-marking:empty{display:none}
 body{display:grid;grid-template-rows:auto minmax(0,1fr);height:100dvh;margin:0}
-#app{grid-row:2;min-height:0;contain:layout}#app>.app{height:100%}
+#first-page{grid-area:2/1;height:auto}#app{grid-row:2;min-height:0;contain:layout}#app>.app{height:100%}
 }
 `
 
@@ -68,14 +76,14 @@ const MEDIA: Readonly<Record<string, string>> = {
 /** What gzip makes less of than this is kept as it is: fonts are packed already. */
 const PAYS = 0.9
 
-export function composeShell({ index, boot, app, styles, files, fonts }: ShellParts): string {
+export function composeShell(parts: ShellParts): string {
+  const { index, guard, firstStyles, icon, boot, app, styles, files, fonts } = parts
   const held = [
     { name: STYLES, bytes: Buffer.from(styles) },
     ...files,
     { name: APP, bytes: Buffer.from(app) },
   ].map(element)
   const scripts = [
-    `${START_TAG}</script>`,
     `${DOSSIER_TAG}</script>`,
     ...held,
     ...fonts,
@@ -83,14 +91,25 @@ export function composeShell({ index, boot, app, styles, files, fonts }: ShellPa
   ]
   const changes: [pattern: RegExp, by: (found: string) => string][] = [
     [/(?<=http-equiv="Content-Security-Policy"\s+content=")[^"]*/, () => POLICY],
-    [/<(?:meta|title|link|style|p|div|noscript)\b/g, (found) => `${found} ${KEPT_MARK}`],
+    [/<(?:meta|title|link|style|p|main|div|noscript)\b/g, (found) => `${found} ${KEPT_MARK}`],
     [
       /(?=<\/head>)/,
-      () => `  ${DESCRIPTION_TAG}" />\n    <style ${KEPT_MARK}>${MARKING_STYLES}</style>\n  `,
+      () =>
+        `  ${DESCRIPTION_TAG}" />\n    <style ${KEPT_MARK}>${firstStyles}${MARKING_STYLES}</style>\n  `,
     ],
     [/(?<=<body>)/, () => `\n    ${MARKING_TAG}</p>`],
-    // What the page needs to start is in it.
-    [/\s*<script src="[^"]*start-guard\.js"><\/script>/, () => ''],
+    [/(?<=href=")[^"]*favicon\.svg/, () => `data:image/svg+xml,${encodeURIComponent(icon)}`],
+    // What the page needs to start is in it, and with what it starts stands before the script that asks.
+    [
+      /<script src="[^"]*start-guard\.js"><\/script>/,
+      () =>
+        [
+          `${FIRST_VIEW_TAG}" />`,
+          `${SLIDE_THEMES_TAG}" />`,
+          `${START_TAG}</script>`,
+          `<script ${KEPT_MARK}>${guard}</script>`,
+        ].join('\n    '),
+    ],
     [/<script type="module"[^>]*><\/script>/, () => scripts.join('\n    ')],
   ]
   return changes.reduce((page, [pattern, by]) => {

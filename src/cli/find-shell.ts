@@ -5,7 +5,7 @@ import { SHELL_FILE } from '../export/html/page.ts'
 import { PROJECT } from './project.ts'
 
 /** What the page is made of. */
-const MADE_OF = ['src', 'geo/out', 'index.html', 'package-lock.json']
+const MADE_OF = ['src', 'geo/out', 'index.html', 'public', 'package-lock.json']
 
 /** `say` is told when there is a wait. */
 export async function findShell(say: (text: string) => void, root = PROJECT): Promise<string> {

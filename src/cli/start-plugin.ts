@@ -1,10 +1,6 @@
 /** What the page cannot start without: marked, so that `public/start-guard.js` watches it, and that script made small. */
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { minify, type Plugin } from 'vite'
-
-/** As `index.html` names it; a build copies what is in `public` as it stands, comments and all. */
-const GUARD = 'start-guard.js'
+import type { Plugin } from 'vite'
+import { GUARD, smallGuard } from './start-guard.ts'
 
 export function startPlugin(): Plugin {
   let publicFolder = ''
@@ -14,16 +10,7 @@ export function startPlugin(): Plugin {
       publicFolder = publicDir
     },
     async generateBundle() {
-      const { code, errors } = await minify(
-        GUARD,
-        readFileSync(join(publicFolder, GUARD), 'utf8'),
-        {
-          module: false,
-          mangle: { toplevel: true },
-        },
-      )
-      if (errors.length > 0) throw new Error(`${GUARD}: ${errors.map(String).join('; ')}`)
-      this.emitFile({ type: 'asset', fileName: GUARD, source: code })
+      this.emitFile({ type: 'asset', fileName: GUARD, source: await smallGuard(publicFolder) })
     },
     transformIndexHtml: {
       // After the build has put its own files into the page.

@@ -16,8 +16,13 @@ export interface DossierPluginOptions {
   folder: string
 }
 
+export interface DossierPlugin extends Plugin {
+  /** As it stands now; null while it is broken. */
+  dossier: () => Promise<Dossier | null>
+}
+
 /** Emits, or serves, `data/<id>.json`; in development a broken dossier answers 422 with its problems. */
-export function dossierPlugin({ folder }: DossierPluginOptions): Plugin {
+export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
   let root = process.cwd()
   let compiled: Promise<Compiled> | undefined
   const folderPath = () => resolve(root, folder)
@@ -30,6 +35,10 @@ export function dossierPlugin({ folder }: DossierPluginOptions): Plugin {
 
   return {
     name: 'cartouche-dossier',
+    dossier: async () => {
+      const result = await current()
+      return result.ok ? result.dossier : null
+    },
     configResolved(config) {
       root = config.root
     },

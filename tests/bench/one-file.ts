@@ -1,10 +1,12 @@
 /** The time to the first whole map of the page that is one file, opened from a disk, and of the served page, in turn. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser } from '@playwright/test'
-import { writePage } from '../../src/export/html/export-html.ts'
+import { boundariesOf, exportKit } from '../../src/cli/export-kit.ts'
+import { exportHtml } from '../../src/export/html/export-html.ts'
 import { SHELL_FILE } from '../../src/export/html/page.ts'
 import { parseDossier } from '../../src/model/parse-dossier.ts'
 import { freshPage, timeOfMap, waitForMap } from './window.ts'
@@ -43,11 +45,19 @@ export async function measureOneFile(
   if (!dossier.ok) throw new Error('The built dossier does not hold together')
   const folder = mkdtempSync(join(tmpdir(), 'cartouche-file-'))
   try {
-    const page = writePage(readFileSync(join(site, SHELL_FILE), 'utf8'), {
+    const kit = exportKit()
+    const parts = exportHtml({
       dossier: dossier.dossier,
+      boundaries: await boundariesOf(kit),
       scope: { what: 'briefing' },
       marking: dossier.dossier.meta.marking,
+      notes: true,
+      scale: 1,
+      kit: { ...kit, shell: () => readFile(join(site, SHELL_FILE), 'utf8') },
     })
+    const pieces: Uint8Array[] = []
+    for await (const piece of parts) pieces.push(piece)
+    const page = Buffer.concat(pieces)
     const path = join(folder, 'briefing.html')
     writeFileSync(path, page)
     const opened = pathToFileURL(path).href + VIEW
@@ -56,7 +66,7 @@ export async function measureOneFile(
       times.file.push(await timed(browser, opened))
       times.served.push(await timed(browser, url + VIEW))
     }
-    return { ...times, bytes: Buffer.byteLength(page) }
+    return { ...times, bytes: page.length }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,6 +1,7 @@
 /** Measurements → the table's rows, each with its target. */
 import type { MeasuredExport } from './exports.ts'
 import type { FirstMap } from './first-map.ts'
+import { SLOWER, type FirstPaint } from './first-paint.ts'
 import type { OneFileMap } from './one-file.ts'
 import { median, quantile } from './statistics.ts'
 import type { NextStep } from './next-step.ts'
@@ -26,6 +27,7 @@ export interface Row {
 
 export interface Measurements {
   firstMap: FirstMap
+  firstPaint: FirstPaint
   changes: MeasuredChange[]
   weights: Weights
   /** Script of each frame of a drag across the timeline, milliseconds. */
@@ -73,7 +75,8 @@ function exportRows(one: MeasuredExport): Row[] {
 }
 
 export function rowsOf(measurements: Measurements): Row[] {
-  const { firstMap, changes, weights, brush, search, oneFile, nextStep, exports } = measurements
+  const { firstMap, firstPaint, changes, weights, brush, search, oneFile, nextStep, exports } =
+    measurements
   const { ours, bare, unlike } = firstMap
   const spread = (list: readonly number[]) =>
     `median ${milliseconds(median(list))} (${milliseconds(Math.min(...list))} to ${milliseconds(Math.max(...list))}, ${String(list.length)} loads)`
@@ -89,6 +92,22 @@ export function rowsOf(measurements: Measurements): Row[] {
     told('— ours', spread(ours)),
     told('— bare page', spread(bare)),
     atMost('— pixels of the two maps that differ', unlike, ALIKE, percent),
+    atMost(
+      'First paint with title, verdicts and a map ÷ the bare page’s first whole map',
+      median(firstPaint.plain) / median(bare),
+      0.25,
+      (ratio) => ratio.toFixed(2),
+    ),
+    told('— first paint', spread(firstPaint.plain)),
+    atMost(
+      `— with a processor ${String(SLOWER)} times slower, median`,
+      median(firstPaint.slowed),
+      500,
+      milliseconds,
+    ),
+    atMost('— layout shift until the live map, worst load', firstPaint.shift, 0, (value) =>
+      value.toFixed(4),
+    ),
     atMost(
       'Time to the first whole map, one file from disk ÷ served page',
       median(oneFile.file) / median(oneFile.served),
@@ -145,6 +164,12 @@ export function rowsOf(measurements: Measurements): Row[] {
       '— with those of all three label languages',
       bytesOf(fonts) + bytesOf(laterFonts),
       160_000,
+      kilobytes,
+    ),
+    atMost(
+      'HTML with its still map, gzipped',
+      gzipOf(files.filter(({ path }) => path === 'index.html')),
+      90_000,
       kilobytes,
     ),
     atMost(

@@ -9,6 +9,7 @@ import { buildBare } from './build-bare.ts'
 import { measureBrush } from './brush.ts'
 import { measureExports } from './exports.ts'
 import { measureFirstMap } from './first-map.ts'
+import { measureFirstPaint } from './first-paint.ts'
 import { describeMachine } from './machine.ts'
 import { measureNextStep } from './next-step.ts'
 import { measureOneFile } from './one-file.ts'
@@ -49,8 +50,19 @@ try {
     console.log('Loading both pages in turn …')
     const firstMap = await measureFirstMap(browser, { ours: ours.url, bare: bare.url })
     console.log('Opening the one file and the served page in turn …')
+    const firstPaint = await measureFirstPaint(browser, ours.url)
     const oneFile = await measureOneFile(browser, join(folder, 'ours'), ours.url)
-    const measurements = { firstMap, changes, weights, brush, search, oneFile, nextStep, exports }
+    const measurements = {
+      firstMap,
+      firstPaint,
+      changes,
+      weights,
+      brush,
+      search,
+      oneFile,
+      nextStep,
+      exports,
+    }
     const rows = rowsOf(measurements)
     const kept = keepRun(machine, measurements, rows)
     console.log(`\n${rowTable(rows)}\n\nKept in ${kept}`)

@@ -53,6 +53,9 @@ export async function makeTools(): Promise<Tools> {
   const index = await readFile(`${PROJECT}/index.html`, 'utf8')
   const shell = composeShell({
     index,
+    guard: '',
+    firstStyles: '',
+    icon: '',
     boot: '',
     app: '',
     styles: '',

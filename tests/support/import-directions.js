@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path'
 
 const BASE = ['model', 'domain', 'view', 'letters', 'load']
 const DRAWING = ['map/style', 'map/sources', 'map/events', 'map/svg']
-const MIDDLE = [...BASE, ...DRAWING, 'map/adapter', 'briefing', 'export', 'import']
+const MIDDLE = [...BASE, ...DRAWING, 'map/adapter', 'briefing', 'prerender', 'export', 'import']
 
 /** Room → rooms it may import. A room that is not listed here may import, and be imported by, nobody. */
 export const ROOMS = {
@@ -18,12 +18,13 @@ export const ROOMS = {
   'map/svg': [...BASE, ...DRAWING],
   'map/adapter': [...BASE, ...DRAWING],
   briefing: BASE,
-  export: [...BASE, ...DRAWING, 'briefing'],
+  prerender: [...BASE, ...DRAWING, 'briefing'],
+  export: [...BASE, ...DRAWING, 'briefing', 'prerender'],
   import: BASE,
   state: MIDDLE,
   ui: [...MIDDLE, 'state'],
   app: [...MIDDLE, 'state', 'ui'],
-  cli: [...BASE, ...DRAWING, 'briefing', 'export', 'import'],
+  cli: [...BASE, ...DRAWING, 'briefing', 'prerender', 'export', 'import'],
 }
 
 const SRC = resolve(import.meta.dirname, '../../src')

@@ -1,5 +1,7 @@
 /** The elements of a one-file page by name, and how text is put into them. */
 
+import { FIRST_PAGE_ID } from '../../prerender/ids.ts'
+
 /** Ids of the elements that an export fills. */
 export const DOSSIER_ID = 'cartouche-dossier'
 export const START_ID = 'cartouche-start'
@@ -38,6 +40,11 @@ export const DOSSIER_TAG = `<script type="application/json" id="${DOSSIER_ID}" $
 export const START_TAG = `<script type="text/plain" id="${START_ID}" ${KEPT_MARK}>`
 export const MARKING_TAG = `<p id="${MARKING_ID}" ${KEPT_MARK}>`
 export const TITLE_TAG = `<title ${KEPT_MARK}>`
+/** The View of what stands in the page before its app, and the themes of its slides: for what runs before the first paint. */
+export const FIRST_VIEW_TAG = `<meta name="first-view" ${KEPT_MARK} content="`
+export const SLIDE_THEMES_TAG = `<meta name="slide-themes" ${KEPT_MARK} content="`
+/** What stands in the page before its app. */
+export const FIRST_PAGE_TAG = `<main ${KEPT_MARK} id="${FIRST_PAGE_ID}">`
 export const DESCRIPTION_TAG = `<meta name="description" ${KEPT_MARK} content="`
 
 /**

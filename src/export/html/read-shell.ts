@@ -1,4 +1,5 @@
 /** The one-file page without a dossier, in a browser: from our own origin, or from this very page when it is one. */
+import { FIRST_PAGE_ID } from '../../prerender/ids.ts'
 import { DOSSIER_ID, isKept, SHELL_FILE } from './page.ts'
 
 /** @throws when it does not arrive. */
@@ -18,6 +19,6 @@ export function writeAgain(page: Document): string {
   for (const { name } of [...root.attributes]) if (name !== 'lang') root.removeAttribute(name)
   for (const { name } of [...body.attributes]) body.removeAttribute(name)
   for (const one of [...head.children, ...body.children]) if (!isKept(one)) one.remove()
-  copy.getElementById('app')?.replaceChildren()
+  for (const id of ['app', FIRST_PAGE_ID]) copy.getElementById(id)?.replaceChildren()
   return `<!doctype html>\n${root.outerHTML}\n`
 }

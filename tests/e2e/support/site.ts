@@ -1,5 +1,6 @@
 /** What a reader sees and does on the page, named once: opening it, its parts, and what its address says. */
 import type { Locator, Page } from '@playwright/test'
+import { FIRST_PAGE_ID } from '../../../src/prerender/ids.ts'
 import { WORDS } from '../../../src/ui/words.ts'
 import { pixelOf, type Camera, type Pixel } from './mercator.ts'
 import { expect } from './test.ts'
@@ -14,9 +15,14 @@ export const recordOf = (page: Page, title = '') =>
   page.getByRole('region', { name: `${WORDS.record}: ${title}` })
 export const choiceOf = (page: Page) => page.getByRole('toolbar', { name: WORDS.choiceTitle })
 
+/** Until the app has taken over from what stands in the page before it. */
+export const waitForApp = (page: Page) =>
+  expect(page.locator(`#${FIRST_PAGE_ID}`)).toBeEmpty({ timeout: 120_000 })
+
 /** Without waiting for the map. */
 export async function openArticle(page: Page, view = ''): Promise<void> {
   await page.goto(`./${view === '' ? '' : `#v=1&${view}`}`)
+  await waitForApp(page)
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 }
 

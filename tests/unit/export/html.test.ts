@@ -3,7 +3,7 @@ import { escapeMarkup } from '../../../src/domain/markup.ts'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { composeShell } from '../../../src/cli/compose-shell.ts'
+import { composeShell, type ShellParts } from '../../../src/cli/compose-shell.ts'
 import { DOSSIER_TAG, filled, jsonForScript } from '../../../src/export/html/page.ts'
 import { writePage } from '../../../src/export/html/export-html.ts'
 import { heldFonts, withFonts } from '../../../src/export/html/held-fonts.ts'
@@ -21,11 +21,13 @@ const INDEX = `<!doctype html>
   <head>
     <meta http-equiv="Content-Security-Policy" content="default-src 'self'" />
     <title>Cartouche</title>
+    <script src="/start-guard.js"></script>
+    <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
   </head>
   <body>
+    <main id="first-page"></main>
     <div id="app"></div>
     <noscript>needs scripts</noscript>
-    <script src="/start-guard.js"></script>
     <script type="module" src="/src/app/main.ts"></script>
   </body>
 </html>`
@@ -34,8 +36,11 @@ const long = 'a file of text that packs well '.repeat(100)
 const LATIN: CatalogueEntry = { file: 'a.woff', family: 'Noto Sans', weight: 400, ranges: 'U+41' }
 const GREEK: CatalogueEntry = { ...LATIN, file: 'b.woff', ranges: 'U+370-3ff' }
 
-const shell = composeShell({
+const PARTS: ShellParts = {
   index: INDEX,
+  guard: 'guard("$&")',
+  firstStyles: 'b{}',
+  icon: '<svg xmlns="http://www.w3.org/2000/svg"/>',
   boot: 'start("$&")',
   app: 'app()',
   styles: 'a{}',
@@ -44,7 +49,16 @@ const shell = composeShell({
     { name: 'assets/font.woff2', bytes: Buffer.from([1, 2, 250]) },
   ],
   fonts: heldFonts([LATIN], () => new Uint8Array([1])),
-})
+}
+const shell = composeShell(PARTS)
+
+/** What stands in the page before its app is made from the dossier: here it is only told apart. */
+const FIRST = {
+  page: '<h2>First & "page"</h2>',
+  view: 'reading=checked&map=fit',
+  slides: 'opening=room',
+  description: 'What it is.',
+}
 
 const HARD = ['</script>', '<!--', '<script>', '\u2028', '\u2029', '"', '&amp;', '$&', '\\u003c']
 const text = fc
@@ -87,15 +101,13 @@ describe('the shell', () => {
   })
 
   it('refuses an index.html that it does not know', () => {
-    expect(() =>
-      composeShell({ index: '<html></html>', boot: '', app: '', styles: '', files: [], fonts: [] }),
-    ).toThrow(/index\.html/)
+    expect(() => composeShell({ ...PARTS, index: '<html></html>' })).toThrow(/index\.html/)
   })
 })
 
 describe('a written page', () => {
   const { dossier } = index
-  const page = writePage(shell, { dossier, scope: { what: 'briefing' }, marking: 'amber' })
+  const page = writePage(shell, { dossier, scope: { what: 'briefing' }, marking: 'amber' }, FIRST)
 
   it('holds the dossier whole, its marking and a title of its own', () => {
     expect(JSON.parse(between(page, DOSSIER_TAG, '</script>') ?? '')).toEqual(
@@ -107,6 +119,17 @@ describe('a written page', () => {
     )
   })
 
+  it('holds what is read before any script, and what the script before the first paint asks', () => {
+    expect(between(page, '<main data-kept="" id="first-page">', '</main>')).toBe(FIRST.page)
+    expect(page).toContain('name="first-view" data-kept="" content="reading=checked&amp;map=fit"')
+    expect(page).toContain('name="slide-themes" data-kept="" content="opening=room"')
+    // The script reads all three: they stand before it.
+    const guard = page.indexOf('guard("$&")')
+    expect(guard).toBeGreaterThan(page.indexOf('id="cartouche-start"'))
+    expect(guard).toBeGreaterThan(page.indexOf('name="slide-themes"'))
+    expect(guard).toBeLessThan(page.indexOf('<body'))
+  })
+
   it('can be written into again and holds nothing of what it held', () => {
     const { briefing: _, ...rest } = dossier
     const title = 'Another </title> & title'
@@ -115,8 +138,10 @@ describe('a written page', () => {
       scope: { what: 'briefing' },
       marking: 'clear',
     } as const
-    const again = writePage(page, job)
-    expect(again).toBe(writePage(shell, job))
+    const other = { ...FIRST, page: '<p>Other</p>', view: '', slides: '' }
+    const again = writePage(page, job, other)
+    expect(again).toBe(writePage(shell, job, other))
+    expect(again).not.toContain(FIRST.page)
     expect(again).toContain('Another &lt;/title&gt; &amp; title')
   })
 

@@ -1,5 +1,5 @@
 /** Words of the first screen: how many events hold up, which are the chief ones, and the key of the map. */
-import type { Verdict } from '../../model/schema/dossier.ts'
+import type { Verdict } from '../model/schema/dossier.ts'
 
 const count = (of: number, noun: string) => `${String(of)} ${noun}${of === 1 ? '' : 's'}`
 

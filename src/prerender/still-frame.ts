@@ -1,0 +1,54 @@
+/** What ground a still map shows: what the View frames, and as much around it as a wider or taller window would see. */
+import { cameraOfStand, standOf, TILE, toWorld, type Stand } from '../map/svg/camera.ts'
+import { MAX_ZOOM, type Bounds, type Size } from '../map/sources/frame.ts'
+import type { Camera } from '../view/view.ts'
+
+/** Pixels across what is framed: about those of a map in a usual window. */
+const FRAMED = 900
+/** Widths and heights of what is framed that are drawn. */
+const AROUND = { across: 1.7, down: 1.9 }
+/** Pixels that are drawn of a View with a camera of its own: those of a map in a large window. */
+const FIXED: Size = { width: 1600, height: 1040 }
+
+export interface StillFrame {
+  /** All that is drawn. */
+  stand: Stand
+  /** Pixels of the middle part that a window must show; null where the camera says how large the ground is. */
+  framed: Size | null
+}
+
+export function frameOf(camera: Camera | null, bounds: Bounds): StillFrame {
+  if (camera !== null) return { stand: standOf(camera, bounds, FIXED), framed: null }
+  const [west, south, east, north] = bounds
+  const [left, top] = toWorld(west, north)
+  const [right, bottom] = toWorld(east, south)
+  const zoom = Math.min(MAX_ZOOM, Math.log2(FRAMED / (right - left) / TILE))
+  const world = TILE * 2 ** zoom
+  const framed = { width: world * (right - left), height: world * (bottom - top) }
+  return {
+    stand: {
+      x: (left + right) / 2,
+      y: (top + bottom) / 2,
+      zoom,
+      bearing: 0,
+      pitch: 0,
+      width: Math.round(framed.width * AROUND.across),
+      height: Math.round(framed.height * AROUND.down),
+    },
+    framed,
+  }
+}
+
+/** The same ground in a share of its pixels. */
+export const shrunk = ({ width, height, zoom, ...stand }: Stand, share: number): Stand => ({
+  ...stand,
+  zoom: zoom + Math.log2(share),
+  width: width * share,
+  height: height * share,
+})
+
+/** What a drawer is asked for it. */
+export const askedFor = (stand: Stand) => ({
+  camera: cameraOfStand(stand),
+  frame: { width: stand.width, height: stand.height },
+})
