@@ -63,11 +63,20 @@ export function marksAt(frame: CalloutFrame, dataOf: DataOf) {
     for (const key of referencesOf(one))
       if (!spots.has(key)) spots.set(key, { position: positionOf(one), seats })
   }
+  for (const one of dataOf(SOURCE.chips).features) {
+    if (one.properties['part'] !== 'pill') continue
+    const { x, y } = pixelOf(positionOf(one), camera, frame)
+    const size = markScale(camera.zoom) * scale
+    rooms.push(roomAbout(x, y, Number(one.properties['reach']) * size, CHIP_HALF * size))
+  }
   return {
     spotOf: (reference: string) => spots.get(reference) ?? null,
     rooms,
   }
 }
+
+/** Half the height of a chip. */
+const CHIP_HALF = 11
 
 const roomAbout = (x: number, y: number, across: number, down = across): Room => ({
   left: x - across,

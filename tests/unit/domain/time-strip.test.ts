@@ -143,12 +143,13 @@ describe('its layout', () => {
     for (const reading of readings) {
       const rows = width < 500 ? 14 : 7
       const { items } = layOutStrip(events[reading], scale, { width, rows, measure })
-      const boxes = items.map(({ event, x, ghost, row, name }) => {
+      const boxes = items.map(({ event, label, x, ghost, row, name }) => {
         if (name === null) throw new Error(`${event.title} has no name at ${String(width)}`)
         expect(name).toBeGreaterThanOrEqual(-OUT)
-        expect(name + measure(event.title)).toBeLessThanOrEqual(width + OUT)
+        expect(name + measure(label)).toBeLessThanOrEqual(width + OUT)
+        if (width > 500) expect(label).toBe(event.title)
         const marks = [x, ...(ghost === null ? [] : [ghost])].map((at) => [at - MARK, at + MARK])
-        return { row, parts: [[name, name + measure(event.title)], ...marks] }
+        return { row, parts: [[name, name + measure(label)], ...marks] }
       })
       for (const [at, one] of boxes.entries())
         for (const other of boxes.slice(at + 1))

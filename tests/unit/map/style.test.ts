@@ -100,8 +100,13 @@ it('shows a group only while its switch is on', () => {
 })
 
 it('changes nothing but colours, pictures aside, with the theme', () => {
-  const [paper, room] = THEMES.map((theme) => buildLayers(index, viewOf({ theme })))
-  paper?.forEach((layer, at) => expect(layer.layout).toEqual(room?.[at]?.layout))
+  const [paper, room] = THEMES.map((theme) =>
+    buildLayers(index, viewOf({ theme })).map(({ layout }) =>
+      // A line of a text may have a colour of its own.
+      JSON.stringify(layout ?? null).replace(/"text-color":"#[0-9a-f]{6}"/g, ''),
+    ),
+  )
+  expect(paper).toEqual(room)
 })
 
 it('changes only the text of labels with the language', () => {

@@ -23,6 +23,8 @@ export interface StripItem {
   row: number
   /** Where its name begins; null where there is no room for it. */
   name: number | null
+  /** The name as it stands there: its whole title, or as much of it as there is room for. */
+  label: string
   /** Whether a line can go down to the axis without crossing a name. */
   stem: boolean
 }
@@ -75,7 +77,7 @@ export function layOutStrip(
   }
 }
 
-type Placed = Omit<StripItem, 'row' | 'name' | 'stem'>
+type Placed = Omit<StripItem, 'row' | 'name' | 'label' | 'stem'>
 
 const costOf = ({ items, rows }: StripLayout) =>
   items.filter(({ name }) => name === null).length * 100 +
@@ -102,26 +104,48 @@ function ghostOf({ before, middle }: StripEvent, x: number, scale: BrokenScale, 
 function inRows(placed: readonly Placed[], room: StripRoom): StripLayout {
   const all: Row[] = []
   const items = placed.map((whole): StripItem => {
-    const length = room.measure(whole.event.title)
     const isWithin = ([from, to]: Reach) => from >= -OUT && to <= room.width + OUT
-    const namesOf = (one: Placed) => sidesOf(reachOf(one), length).filter(isWithin)
-    // In little room the name matters more than where the article had it, which the label says too.
-    const one = namesOf(whole).length === 0 ? { ...whole, ghost: null } : whole
+    const { title } = whole.event
+    const sides = (one: Placed, text: string) =>
+      sidesOf(reachOf(one), room.measure(text)).filter(isWithin)
+    const leanest = leanerOf(whole).at(-1) ?? whole
+    const label =
+      sides(leanest, title).length > 0
+        ? title
+        : cut(title, (text) => sides(leanest, text).length > 0)
+    const namesOf = (one: Placed) => sides(one, label)
+    const one = leanerOf(whole).find((leaner) => namesOf(leaner).length > 0) ?? whole
     const [own, names] = [reachOf(one), namesOf(one)]
     for (let row = 0; row < room.rows; row += 1) {
       const here = (all[row] ??= { taken: [], stems: [] })
       const name = names.find((side) => isFree(here, union(own, side)))
       if (name === undefined) continue
       const stem = take(all, row, union(own, name), one)
-      return { ...one, row, name: name[0], stem }
+      return { ...one, row, name: name[0], label, stem }
     }
     const row = Math.max(
       all.findIndex((here) => isFree(here, own)),
       0,
     )
-    return { ...one, row, name: null, stem: take(all, row, own, one) }
+    return { ...one, row, name: null, label, stem: take(all, row, own, one) }
   })
   return { items, rows: Math.max(1, ...items.map(({ row }) => row + 1)) }
+}
+
+/** The longest beginning that fits, with a sign that it is one; whole where none does. */
+function cut(title: string, fits: (text: string) => boolean): string {
+  const least = Math.min(8, title.length)
+  for (let length = title.length - 1; length >= least; length -= 1) {
+    const text = `${title.slice(0, length).trimEnd()} …`
+    if (fits(text)) return text
+  }
+  return title
+}
+
+/** In little room the name matters more than where the article had it, which the label says too, and than a thick bar. */
+function leanerOf(whole: Placed): Placed[] {
+  const alone = { ...whole, ghost: null }
+  return [whole, alone, { ...alone, bar: whole.bar === null ? null : { ...whole.bar, thin: true } }]
 }
 
 const union = (one: Reach, other: Reach): Reach => [

@@ -17,7 +17,13 @@ import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
 import { STRONG } from './names.ts'
 
-const SIZE = byZoom(MARK_SCALE.far, MARK_SCALE.least, MARK_SCALE.near, MARK_SCALE.full)
+const sizeOf = ({ lettering: { scale } }: Look, of = 1) =>
+  byZoom(
+    MARK_SCALE.far,
+    of * MARK_SCALE.least * scale,
+    MARK_SCALE.near,
+    of * MARK_SCALE.full * scale,
+  )
 
 /** Pixels of the numbers' letters. */
 const NUMBER = 12
@@ -66,7 +72,7 @@ export function chipLayers(look: Look): Layer[] {
     filter: ['all', isPart(part), isDrawn],
     layout: {
       'icon-image': image,
-      'icon-size': SIZE,
+      'icon-size': sizeOf(look),
       'icon-allow-overlap': true,
       'icon-padding': 0,
       ...layout,
@@ -100,7 +106,7 @@ export function chipLayers(look: Look): Layer[] {
       layout: {
         'text-field': ['get', 'says'],
         'text-font': [STRONG],
-        'text-size': byZoom(MARK_SCALE.far, NUMBER * MARK_SCALE.least, MARK_SCALE.near, NUMBER),
+        'text-size': sizeOf(look, NUMBER),
         'text-offset': across('numberAt', NUMBER),
         'text-allow-overlap': true,
         'text-ignore-placement': true,
