@@ -95,7 +95,7 @@ const NONE = collection([])
 const EDGE = 6
 
 function featureOf(
-  { callout, lines, stand, seats }: PlacedCallout,
+  { callout, lines, stand, seats, away }: PlacedCallout,
   position: Position,
   chosen: string | null,
 ): MapFeature {
@@ -110,7 +110,7 @@ function featureOf(
       outcome: line(rest.find((one) => one !== other)),
       other: line(rest.find((one) => one === other)),
       anchor: stand,
-      stand: `${stand} ${String(seats)}`,
+      stand: `${stand} ${String(seats)} ${String(away)}`,
       back: chosen !== null && chosen !== reference,
     },
   )

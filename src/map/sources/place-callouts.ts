@@ -37,6 +37,8 @@ export interface PlacedCallout {
   lines: readonly string[]
   stand: Stand
   seats: number
+  /** Steps that it stands farther off than beside its mark. */
+  away: number
   room: Room
 }
 
@@ -64,14 +66,18 @@ const besideRow = (seats: number) => (seats === 0 ? 0.5 : 0.75 + 0.96 * seats)
 const OVER_ROW = 1.15
 const INTO_ROW = 0.7
 
+/** Steps away from a mark at which its text still reads as its own, and the ems of one. */
+export const MOST_AWAY = 2
+const STEP = 0.9
+
 /** Ems across and down from the spot to the part of the text that is turned to it. */
-export function offsetOf(stand: Stand, seats: number): [number, number] {
+export function offsetOf(stand: Stand, seats: number, away = 0): [number, number] {
   if (stand === 'center') return [0, 0]
-  const over = seats === 0 ? 0.5 : OVER_ROW
+  const over = (seats === 0 ? 0.5 : OVER_ROW) + away * STEP
   const down = stand.startsWith('bottom') ? -over : stand.startsWith('top') ? over : 0
   if (down !== 0 && stand.includes('-'))
     return [stand.endsWith('left') ? -INTO_ROW : INTO_ROW, down]
-  const beside = besideRow(seats)
+  const beside = besideRow(seats) + away * STEP
   return [stand === 'left' ? beside : stand === 'right' ? -beside : 0, down]
 }
 
@@ -82,11 +88,12 @@ function roomAt(
   { at, seats }: CalloutAt,
   lines: readonly string[],
   stand: Stand,
+  away: number,
   size: number,
 ): Room {
   const width = Math.max(...lines.map((line, row) => lineWidth(line, row === 0))) * size
   const height = lines.length * LINE_HEIGHT * size
-  const [dx, dy] = offsetOf(stand, seats)
+  const [dx, dy] = offsetOf(stand, seats, away)
   const x =
     at.x + dx * size - (stand.endsWith('left') ? 0 : stand.endsWith('right') ? width : width / 2)
   const y =
@@ -122,6 +129,8 @@ function versionsOf({ head, short, outcome, other }: Callout, narrow: boolean): 
   return [[head, ...rest], ...(rest.length > 1 ? [[head, ...rest.slice(0, 1)]] : []), [short]]
 }
 
+const AWAY = Array.from({ length: MOST_AWAY + 1 }, (_, steps) => steps)
+
 /** In an area the text lies on it; at a mark beside, above or below it. */
 const standsOf = ({ seats }: CalloutAt): readonly Stand[] =>
   seats === 0 ? ['center', 'left', 'right', 'bottom', 'top'] : STANDS.slice(0, -1)
@@ -148,7 +157,14 @@ export function placeCallouts(
   for (const one of list) {
     const possible = versionsOf(one.callout, narrow)
       .flatMap((lines) =>
-        standsOf(one).map((stand) => ({ lines, stand, room: roomAt(one, lines, stand, size) })),
+        AWAY.flatMap((away) =>
+          standsOf(one).map((stand) => ({
+            lines,
+            stand,
+            away,
+            room: roomAt(one, lines, stand, away, size),
+          })),
+        ),
       )
       .filter(({ room }) => fits(room))
     const [first] = possible

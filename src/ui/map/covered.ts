@@ -15,7 +15,7 @@ const SIDE_SHEET = 0.55
 const LEAST = 320
 
 /** Above stands the choice of the reading, at the right the controls, below the key. */
-const FREE: Padding = { top: 64, right: 60, bottom: 60, left: 24 }
+export const FREE: Padding = { top: 64, right: 60, bottom: 60, left: 24 }
 
 const OVER_THE_MAP: readonly Sheet[] = ['record', 'layers', 'article']
 

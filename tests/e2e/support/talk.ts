@@ -50,7 +50,6 @@ export const reloadAt = (page: Page, at: number) =>
 
 /** The View that the address holds, as every window would read it; `present` aside. */
 export async function viewOf(page: Page): Promise<Omit<View, 'present'>> {
-  const wide = await page.evaluate(() => matchMedia('(min-width: 1280px)').matches)
   const plain = plainView(index)
   // What the page's own defaults are: its theme, the layers of the dossier, its panels.
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)
@@ -60,7 +59,8 @@ export async function viewOf(page: Page): Promise<Omit<View, 'present'>> {
   const defaults: View = {
     ...plain,
     theme: dark ? 'room' : 'paper',
-    panels: { article: true, layers: wide, timeline: tall },
+    reading: 'checked',
+    panels: { article: true, layers: false, timeline: tall },
   }
   const { present: _, ...view } = viewFromFragment(
     new URL(page.url()).hash,

@@ -1,7 +1,13 @@
 /** Callouts: a line in bold, a plain one, a quiet one, on the side of the mark that their source says. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { CALLOUT_SIZE } from '../../sources/callout-obstacles.ts'
-import { LINE_HEIGHT, MOST_HALVES, offsetOf, STANDS } from '../../sources/place-callouts.ts'
+import {
+  LINE_HEIGHT,
+  MOST_AWAY,
+  MOST_HALVES,
+  offsetOf,
+  STANDS,
+} from '../../sources/place-callouts.ts'
 import { AT_ONCE, shownIf } from '../expressions.ts'
 import { LAYER, SOURCE } from '../layer-ids.ts'
 import type { Layer, Look } from '../look.ts'
@@ -65,10 +71,13 @@ const OFFSETS: ExpressionSpecification = [
 
 function pairs(): [string, ExpressionSpecification, ...(string | ExpressionSpecification)[]] {
   const all = STANDS.flatMap((stand) =>
-    Array.from({ length: MOST_HALVES + 1 }, (_, seats) => ({
-      name: `${stand} ${String(seats)}`,
-      offset: ['literal', offsetOf(stand, seats)] as ExpressionSpecification,
-    })),
+    Array.from({ length: (MOST_HALVES + 1) * (MOST_AWAY + 1) }, (_, at) => {
+      const [seats, away] = [at % (MOST_HALVES + 1), Math.floor(at / (MOST_HALVES + 1))]
+      return {
+        name: `${stand} ${String(seats)} ${String(away)}`,
+        offset: ['literal', offsetOf(stand, seats, away)] as ExpressionSpecification,
+      }
+    }),
   )
   const [first, ...others] = all
   if (first === undefined) throw new Error('a callout has no side to stand on')
