@@ -48,7 +48,7 @@ export function slidesOf(index: DossierIndex, briefing: Briefing): Slide[] {
       words: read(one.words),
       notes: read(one.notes),
       reveal: one.reveal ?? false,
-      scorecard: 'scorecard' in one && one.scorecard === true,
+      scorecard: 'scorecard' in one && (one.scorecard ?? false),
       seconds: one.seconds ?? null,
       marking,
       notesMarking: one.notesMarking ?? marking,

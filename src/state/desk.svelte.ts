@@ -12,6 +12,7 @@ import type { Deck } from './deck.svelte.ts'
 import { once } from '../load/arrive.ts'
 import { Inquiry } from './inquiry.svelte.ts'
 import { KeyLine } from './key-line.ts'
+import type { LiveView } from './live-view.svelte.ts'
 import { OwnCopy } from './own-copy.svelte.ts'
 import { Picking } from './picking.svelte.ts'
 import type { Presenter } from './presenter.svelte.ts'
@@ -110,7 +111,7 @@ export class Desk {
     return this.#talk
   }
 
-  get view(): View {
+  get view(): LiveView {
     return this.viewState.view
   }
 

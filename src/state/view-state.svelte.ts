@@ -50,7 +50,7 @@ export class ViewState {
   }
 
   /** Read part by part: each part is watched for itself. */
-  get view(): View {
+  get view(): LiveView {
     return this.#live
   }
 

@@ -77,6 +77,7 @@ export const WORDS = {
   checkedAs: 'checked as',
   paragraph: (number: string) => `¶ ${number}`,
   placesApart: (distance: string) => `${distance} apart`,
+  sourceIs: (reliability: string) => `source: ${reliability}`,
   noSourceDate: 'date not known',
   noSourceLink: '· no link known ',
   apart: {

@@ -46,6 +46,7 @@ test('a dialog holds the focus and gives it back', async ({ page }) => {
 const LAYERS = [
   'Cities',
   'Incidents',
+  'Trafficking routes',
   'Federal districts',
   'Money and messages',
   'Turmoil in Kyrgyzstan',

@@ -87,7 +87,7 @@ function runsOf(cells: readonly Run[], length: number): Run[] {
 function join(runs: readonly Run[]): Run[] {
   return runs.reduce<Run[]>((all, run) => {
     const last = all.at(-1)
-    if (last === undefined || last.squeezed !== run.squeezed) return [...all, run]
+    if (last?.squeezed !== run.squeezed) return [...all, run]
     return [...all.slice(0, -1), { ...last, to: run.to, count: last.count + run.count }]
   }, [])
 }
