@@ -41,7 +41,7 @@ test.describe('without a map', () => {
   test.use({ draws: 'nothing' })
 
   test('the timeline plays by one step, and its window comes along', async ({ page }) => {
-    await openArticle(page, 'span=2011-04-01/2011-12-31&time=2011-05-01/2011-05-31')
+    await openArticle(page, 'span=2011-04-01/2011-12-31&time=2011-05-01/2011-05-31&reading=told')
     const timeline = page.getByRole('region', { name: TIMELINE_WORDS.title, exact: true })
     await timeline.getByRole('button', { name: TIMELINE_WORDS.next }).click()
     expect(parameterOf(page, 'record')).toBe('incident:aktobe-bombing-2011')
