@@ -34,7 +34,7 @@ const TABLES = {
   claims: {
     rows: 46,
     columns:
-      'Claim, Paragraph, What it says, Kind, Date, Reservation, Verdict, Confidence, Origins, On the map',
+      'Claim, Paragraph, What it says, Kind, Date, The note’s word, Verdict, Confidence, Origins, On the map',
   },
   judgements: {
     rows: 10,
