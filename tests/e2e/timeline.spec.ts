@@ -92,7 +92,9 @@ kept(
     const address = page.url()
     await timelineOf(page).getByRole('button', { name: WORDS.detail }).press('Enter')
     await expect(handleOf(page, 'from')).toBeVisible()
-    await expect(timelineOf(page).getByRole('button', { name: WORDS.less, exact: true })).toBeFocused()
+    await expect(
+      timelineOf(page).getByRole('button', { name: WORDS.less, exact: true }),
+    ).toBeFocused()
     await timelineOf(page).getByRole('button', { name: WORDS.less, exact: true }).press('Enter')
     await expect(stripOf(page)).toBeVisible()
     expect(page.url()).toBe(address)
