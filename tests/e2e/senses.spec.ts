@@ -72,7 +72,7 @@ test('a map that is drawn is described, and anew once it rests elsewhere or show
   const { told, checked } = EXPORT_WORDS.reading
   const scale = async () =>
     Number((/about ([\d,]+) km wide/.exec(await wordsFor(map))?.[1] ?? '').replaceAll(',', ''))
-  await openMap(page, 'panels=&map=6/50/58')
+  await openMap(page, 'panels=&map=6/50/58&reading=told')
   await expect(map).toHaveAccessibleDescription(new RegExp(told))
   const before = await scale()
   expect(before).toBeGreaterThan(0)

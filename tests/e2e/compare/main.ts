@@ -3,15 +3,18 @@ import { Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl'
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { fetchBoundaries } from '../../../src/app/assets.ts'
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'
+import { homeBounds } from '../../../src/domain/home-bounds.ts'
 import { constrain, homeOptions, toOptions } from '../../../src/map/adapter/camera.ts'
 import { fontFaces, loadSlanted } from '../../../src/map/adapter/font-faces.ts'
 import { Highlight } from '../../../src/map/adapter/highlight.ts'
 import '../../../src/map/adapter/map.css'
 import { Pictures } from '../../../src/map/adapter/pictures.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
-import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM } from '../../../src/map/sources/frame.ts'
+import { calloutFeatures } from '../../../src/map/sources/callouts.ts'
+import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, NO_PADDING } from '../../../src/map/sources/frame.ts'
 import { buildStyle } from '../../../src/map/style/build-style.ts'
-import { LAYER, type LayerId } from '../../../src/map/style/layer-ids.ts'
+import { LAYER, type LayerId, type SourceId } from '../../../src/map/style/layer-ids.ts'
+import { cameraOfStand, standOf } from '../../../src/map/svg/camera.ts'
 import { viewShade } from '../../../src/map/sources/view-shade.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { knownOf } from '../../../src/view/known.ts'
@@ -82,6 +85,10 @@ const SYMBOLS: readonly LayerId[] = [
   LAYER.marks,
   LAYER.crowds,
   LAYER.crowdCounts,
+  LAYER.chips,
+  LAYER.chipMarks,
+  LAYER.chipCounts,
+  LAYER.callouts,
 ]
 
 window.compared = {
@@ -95,10 +102,14 @@ window.compared = {
       knownOf(index),
     )
     await sources.prepare(view)
+    const camera = cameraOfStand(standOf(view.camera, homeBounds(index, boundaries, size), size))
+    const seen = { ...size, camera, covered: NO_PADDING, scale: 1, about: null }
+    const callouts = calloutFeatures(index, boundaries, view, seen, (id) => sources.data(id, view))
+    const dataOf = (id: SourceId) => sources.data(id, { ...view, callouts })
     const home = homeOptions({ index, boundaries }, { top: 0, right: 0, bottom: 0, left: 0 }, size)
     const made = new MapLibreMap({
       container: box,
-      style: buildStyle(index, view, (id) => sources.data(id, view), fontFaces()),
+      style: buildStyle(index, view, dataOf, fontFaces()),
       validateStyle: false,
       attributionControl: false,
       fadeDuration: 0,
