@@ -42,6 +42,10 @@ async function clickMiddle(page: Page): Promise<void> {
   await page.getByRole('application').click()
 }
 
+async function playEvents(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /the events$/ }).click()
+}
+
 const HEROIN = 'layers=provinces,cities,incidents,factor:afghan-heroin'
 
 /** A step with a chosen record, in the dossier's briefing. */
@@ -49,6 +53,8 @@ const STEP = 'atyrau-raid'
 
 export const SCENES: readonly Scene[] = [
   { name: 'first-screen', view: '' },
+  { name: 'scorecard', view: 'present=audience/closing' },
+  { name: 'strip-playing', view: 'panels=article,timeline', act: playEvents },
   { name: 'map-alone', view: 'panels=' },
   { name: 'incident-checked', view: 'reading=checked&record=incident:kenkiyak-2011' },
   { name: 'incident-told', view: 'record=incident:atyrau-raid-2011' },
@@ -146,6 +152,7 @@ export const README_STEP: Scene = { name: 'readme-step', view: `present=audience
 
 export const SIZES = [
   { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
   { width: 1024, height: 768 },
   { width: 390, height: 844 },
 ] as const satisfies readonly Size[]
