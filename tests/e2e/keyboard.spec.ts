@@ -103,7 +103,7 @@ const DETAIL = [
   'Later: 0 records after the axis',
   'All',
   'Fit',
-  '24 undated',
+  '23 undated',
   'Less',
   /^Bombings in Uzbekistan, 2004, attack series/,
   'Window begins',
