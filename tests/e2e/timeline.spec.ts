@@ -107,7 +107,7 @@ kept(
     await openArticle(page, 'panels=article,timeline&time=2011-05-10/2011-07-31')
     await expect(handleOf(page, 'from')).toHaveAttribute('aria-valuetext', '10 May 2011')
     await timelineOf(page).getByRole('button', { name: WORDS.less, exact: true }).click()
-    await expect(captionOf(page)).toContainText('10 May 2011')
+    await expect(captionOf(page)).toContainText('10 May – 31 July 2011')
     expect(timeOf(page)).toBe('2011-05-10/2011-07-31')
     await expect(eventOf(page, BOMBING)).toHaveCSS('opacity', '1')
     await expect(eventOf(page, 'Raid in Atyrau province')).not.toHaveCSS('opacity', '1')
