@@ -26,7 +26,7 @@ interface Compared {
 
 const VIEWS: readonly Compared[] = [
   { view: 'theme=paper', differing: [], least: 80 },
-  { view: 'labels=ru&map=6/42/72', differing: [], least: 50 },
+  { view: 'labels=ru&map=6/42/72', differing: [], least: 45 },
   { view: 'labels=kk&map=4.6/47/60&reading=checked', differing: [], least: 45 },
   {
     view: 'map=5.2/45.5/62.3/30/40&theme=paper&layers=provinces,cities,incidents,links,factor:kyrgyz-turmoil,factor:afghan-heroin',
