@@ -1,4 +1,5 @@
 /** The picture that a link to the site is shown with: the dossier's title and deck beside the map of its first View. */
+import { renderAsync } from '@resvg/resvg-js'
 import type { Boundaries } from '../domain/boundaries.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { inksOf } from '../export/figure/inks.ts'
@@ -36,7 +37,7 @@ const LABEL: Type = {
 interface Shared {
   index: DossierIndex
   boundaries: Boundaries
-  kit: Pick<ExportKit, 'fonts' | 'rasterize'>
+  kit: Pick<ExportKit, 'fonts'>
   view: View
 }
 
@@ -78,5 +79,7 @@ export async function sharePicture({ index, boundaries, kit, view }: Shared): Pr
     inks.page,
   )
   const drawing: Drawing = { ...map, items: [...map.items, panel, ...marking, ...title, ...deck] }
-  return kit.rasterize(toSvg(drawing, { title: meta.title, outline }), 1)
+  const svg = toSvg(drawing, { title: meta.title, outline })
+  // The letters are outlines: no font of the machine can change the picture.
+  return (await renderAsync(svg, { font: { loadSystemFonts: false } })).asPng()
 }

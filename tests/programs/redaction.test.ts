@@ -28,7 +28,10 @@ const LIMITS = ['clear', 'green', 'amber'] as const
 const SHELL = [
   `${page.TITLE_TAG}</title>`,
   `${page.DESCRIPTION_TAG}">`,
+  `${page.FIRST_VIEW_TAG}">`,
+  `${page.SLIDE_THEMES_TAG}">`,
   `${page.MARKING_TAG}</p>`,
+  `${page.FIRST_PAGE_TAG}</main>`,
   `${page.START_TAG}</script>`,
   ...heldFonts([], () => new Uint8Array()),
   `${page.DOSSIER_TAG}</script>`,

@@ -23,7 +23,10 @@ import { rig, type Rigged } from './secrets.ts'
 export const SHELL = [
   `${page.TITLE_TAG}</title>`,
   `${page.DESCRIPTION_TAG}">`,
+  `${page.FIRST_VIEW_TAG}">`,
+  `${page.SLIDE_THEMES_TAG}">`,
   `${page.MARKING_TAG}</p>`,
+  `${page.FIRST_PAGE_TAG}</main>`,
   `${page.START_TAG}</script>`,
   ...heldFonts([], () => new Uint8Array()),
   `${page.DOSSIER_TAG}</script>`,
