@@ -49,7 +49,8 @@ export function signPath(
 /** Of the control points by which four curves make a circle. */
 const ROUND = 0.5523
 
-function bodyPath(body: MarkBody, x: number, y: number, r: number): string {
+/** The outline of a mark around its middle. */
+export function bodyPath(body: MarkBody, x: number, y: number, r: number): string {
   switch (body) {
     case 'disc': {
       const k = r * ROUND

@@ -4,7 +4,7 @@ import type { Family, Verdict } from '../model/schema/dossier.ts'
 import type { ToldIncident, Reading } from '../model/readings.ts'
 import { chiefIncidents } from './chief.ts'
 import type { DossierIndex } from './dossier-index.ts'
-import { rulingOfIncident } from './evidence/verdict.ts'
+import { countVerdicts, rulingOfIncident } from './evidence/verdict.ts'
 import { FAMILY_OF_INCIDENT } from './families.ts'
 import { readingOf, titleOfIncident } from './marks.ts'
 import { refer } from './references.ts'
@@ -23,27 +23,16 @@ export interface EventLine {
   other: string | null
 }
 
-/** How many incidents have each verdict; every verdict is there. */
-export function incidentVerdicts(index: DossierIndex): Record<Verdict, number> {
-  const counts: Record<Verdict, number> = {
-    corroborated: 0,
-    'partly corroborated': 0,
-    contradicted: 0,
-    unverified: 0,
-    'not open to checking': 0,
-  }
-  for (const incident of index.dossier.incidents) {
-    counts[rulingOfIncident(index, incident).verdict] += 1
-  }
-  return counts
-}
+/** How many incidents have each verdict. */
+export const incidentVerdicts = (index: DossierIndex): Record<Verdict, number> =>
+  countVerdicts(index.dossier.incidents.map((one) => rulingOfIncident(index, one).verdict))
 
 /** The chief incidents as one reading has them. */
 export function chiefEvents(index: DossierIndex, reading: ReadingChoice): EventLine[] {
   return chiefIncidents(index).map((incident) => {
     const shown = readingOf(incident, reading)
     return {
-      reference: `incident:${incident.id}`,
+      reference: refer('incident', incident.id),
       family: FAMILY_OF_INCIDENT[incident.kind],
       verdict: rulingOfIncident(index, incident).verdict,
       when: shown.date === undefined ? null : sayDate(shown.date),

@@ -3,7 +3,7 @@ import { subjectsOf } from '../../model/subjects.ts'
 import type { Claim, NameMention, Verdict } from '../../model/schema/dossier.ts'
 import { drawnReferences } from '../../model/validate/drawn.ts'
 import type { DossierIndex } from '../dossier-index.ts'
-import { rulingOfClaim, type Ruling } from '../evidence/verdict.ts'
+import { countVerdicts, rulingOfClaim, type Ruling } from '../evidence/verdict.ts'
 import { refer } from '../references.ts'
 
 export const SHOWN = ['map', 'text', 'unresolved'] as const
@@ -45,8 +45,6 @@ export function coverageOf(index: DossierIndex): Coverage {
   const isDrawn = drawnReferences(index)
   const covered = claims.map((claim) => coverageOfClaim(index, claim, isDrawn))
   const count = (shown: Shown) => covered.filter((one) => one.shown === shown).length
-  const ruled = (verdict: Verdict) =>
-    covered.filter(({ ruling }) => ruling.verdict === verdict).length
   return {
     paragraphs: Array.from({ length: meta.article.paragraphs }, (_, at) => {
       const paragraph = `P${at + 1}`
@@ -59,13 +57,7 @@ export function coverageOf(index: DossierIndex): Coverage {
       }
     }),
     totals: { map: count('map'), text: count('text'), unresolved: count('unresolved') },
-    verdicts: {
-      corroborated: ruled('corroborated'),
-      'partly corroborated': ruled('partly corroborated'),
-      contradicted: ruled('contradicted'),
-      unverified: ruled('unverified'),
-      'not open to checking': ruled('not open to checking'),
-    },
+    verdicts: countVerdicts(covered.map(({ ruling }) => ruling.verdict)),
     names:
       names === undefined
         ? null

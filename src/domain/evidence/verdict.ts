@@ -51,6 +51,18 @@ export function isSurer(one: Verdict, other: Verdict): boolean {
   return rank(one) > rank(other)
 }
 
+/** How many there are of each verdict; every verdict is there. */
+export function countVerdicts(verdicts: readonly Verdict[]): Record<Verdict, number> {
+  const count = (of: Verdict) => verdicts.filter((one) => one === of).length
+  return {
+    corroborated: count('corroborated'),
+    'partly corroborated': count('partly corroborated'),
+    contradicted: count('contradicted'),
+    unverified: count('unverified'),
+    'not open to checking': count('not open to checking'),
+  }
+}
+
 /** What several findings on one claim say together. */
 export const verdictOf = (findings: readonly Finding[]): Verdict =>
   together(telling(findings)).verdict
