@@ -16,12 +16,12 @@ const DEFAULT_EXPORT = {
 const WORDS_IN_MARKUP = [
   {
     selector: 'SvelteElement > SvelteText[value=/\\p{L}{2}/u]',
-    message: 'Words a person reads live in the catalogue (src/ui/words.ts), not in a component.',
+    message: 'Words a person reads live in the catalogue (src/words), not in a component.',
   },
   {
     selector:
       'SvelteAttribute[key.name=/^(aria-label|aria-description|title|alt|placeholder|label)$/] > SvelteLiteral[value=/\\p{L}{2}/u]',
-    message: 'Words a person reads live in the catalogue (src/ui/words.ts), not in a component.',
+    message: 'Words a person reads live in the catalogue (src/words), not in a component.',
   },
 ]
 

@@ -1,7 +1,8 @@
 /** Speaks with the page that frames ours: does what it asks, and tells it what is shown once it has asked. */
+import { presenterOf } from '../presentation/state/presenter-of.ts'
 import { titleOf } from '../domain/titles.ts'
-import type { Desk } from '../state/desk.svelte.ts'
-import { EMBED_CHANNEL } from '../ui/words/embed-channel.ts'
+import type { Workspace } from '../state/workspace.svelte.ts'
+import { EMBED_CHANNEL } from '../words/page/embed-channel.ts'
 import { mayAsk } from './may-ask.ts'
 import { readMessage, type FromHost, type ToHost } from './embed-messages.ts'
 
@@ -10,7 +11,7 @@ const ANYONE = '*'
 
 /** What the host said before there was anybody to hear it comes in `early`. Returns the way to stop. */
 export function joinHost(
-  desk: Desk,
+  workspace: Workspace,
   early: readonly MessageEvent<unknown>[] = [],
   host: Window = window.parent,
 ): () => void {
@@ -19,10 +20,10 @@ export function joinHost(
   const post = (message: ToHost, to = asker) => {
     if (to !== null) host.postMessage({ cartouche: 1, ...message }, to)
   }
-  const tellView = () => post({ type: 'view', ...viewOf(desk) })
-  const reference = $derived(desk.view.selection)
+  const tellView = () => post({ type: 'view', ...viewOf(workspace) })
+  const reference = $derived(workspace.view.selection)
   const title = $derived(
-    reference === null ? null : titleOf(desk.index, reference, desk.view.reading),
+    reference === null ? null : titleOf(workspace.index, reference, workspace.view.reading),
   )
   const tellSelected = () => post({ type: 'selected', reference, title })
 
@@ -31,18 +32,18 @@ export function joinHost(
       case 'ask':
         tellView()
         tellSelected()
-        post({ type: 'slides', slides: await slidesOf(desk) })
+        post({ type: 'slides', slides: await slidesOf(workspace) })
         return
       case 'show': {
-        desk.viewState.open(withChrome(message.view, desk.view.chrome))
-        const missed = desk.viewState.dropped.map(({ key, value }) => `${key}=${value}`)
+        workspace.viewState.open(withChrome(message.view, workspace.view.chrome))
+        const missed = workspace.viewState.dropped.map(({ key, value }) => `${key}=${value}`)
         if (missed.length > 0) post({ type: 'error', why: `not shown: ${missed.join(', ')}` })
         return
       }
       case 'slide':
       case 'next':
       case 'previous':
-        if (!(await showSlide(desk, message)))
+        if (!(await showSlide(workspace, message)))
           post({
             type: 'error',
             why: `no such slide: ${message.type === 'slide' ? message.id : message.type}`,
@@ -58,7 +59,7 @@ export function joinHost(
     if (source !== host) return
     const message = readMessage(data)
     if (message === null) return
-    if (!mayAsk(origin, desk.index.dossier)) {
+    if (!mayAsk(origin, workspace.index.dossier)) {
       // To whoever builds the host, not to the host.
       if (!refused) console.error(EMBED_CHANNEL.refused)
       refused = true
@@ -80,17 +81,17 @@ export function joinHost(
     $effect(tellView)
     $effect(tellSelected)
   })
-  if (desk.view.chrome === 'embed') post({ type: 'ready' }, ANYONE)
+  if (workspace.view.chrome === 'embed') post({ type: 'ready' }, ANYONE)
   return () => {
     window.removeEventListener('message', heard)
     stopTelling()
   }
 }
 
-function viewOf(desk: Desk) {
+function viewOf(workspace: Workspace) {
   return {
-    view: desk.viewState.sharedAddressOf({}).slice(1),
-    slide: desk.view.present?.slide ?? null,
+    view: workspace.viewState.sharedAddressOf({}).slice(1),
+    slide: workspace.view.present?.slide ?? null,
   }
 }
 
@@ -99,24 +100,24 @@ function withChrome(fragment: string, chrome: string): string {
   return /(?:^#?|&)chrome=/.test(fragment) ? fragment : `${fragment}&chrome=${chrome}`
 }
 
-async function slidesOf(desk: Desk) {
-  const { slides } = await desk.deck()
+async function slidesOf(workspace: Workspace) {
+  const { slides } = await workspace.briefingStore()
   return slides.map(({ id, title }) => ({ id, title }))
 }
 
-type SlideWish = Extract<FromHost, { type: 'slide' | 'next' | 'previous' }>
+type SlideRequest = Extract<FromHost, { type: 'slide' | 'next' | 'previous' }>
 
 /** False where there is no such slide; before the first and after the last there is none. */
-async function showSlide(desk: Desk, wish: SlideWish): Promise<boolean> {
-  const { slides } = await desk.deck()
-  const shown = desk.view.present?.slide
+async function showSlide(workspace: Workspace, request: SlideRequest): Promise<boolean> {
+  const { slides } = await workspace.briefingStore()
+  const shown = workspace.view.present?.slide
   const at = slides.findIndex(({ id }) => id === shown)
   const slide =
-    wish.type === 'slide'
-      ? slides.find(({ id }) => id === wish.id)
-      : slides[wish.type === 'next' ? at + 1 : at - 1]
+    request.type === 'slide'
+      ? slides.find(({ id }) => id === request.id)
+      : slides[request.type === 'next' ? at + 1 : at - 1]
   if (slide === undefined) return false
-  const talk = await desk.presenter()
+  const talk = await presenterOf(workspace)
   talk.begin('audience', slide.id)
   return true
 }

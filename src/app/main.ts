@@ -7,7 +7,7 @@ import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import type { Problem } from '../model/problem.ts'
 import { readCompiled } from '../model/read-compiled.ts'
-import { Desk } from '../state/desk.svelte.ts'
+import { Workspace } from '../state/workspace.svelte.ts'
 import App from '../ui/shell/App.svelte'
 import AssetFailed from '../ui/trouble/AssetFailed.svelte'
 import type { MapHandle, MapInputs } from '../map/adapter/handle.ts'
@@ -28,7 +28,7 @@ const map = arrive(async () => {
 }).then(async (createMap) => {
   if (!isFramed) return createMap
   // The page around a frame scrolls by the wheel and by a finger: an embedded map leaves it both.
-  const { gestures } = (await arrive(() => import('../ui/words/embed.ts'))).EMBED
+  const { gestures } = (await arrive(() => import('../words/page/embed.ts'))).EMBED
   return (inputs: MapInputs) => {
     const { chrome, present } = inputs.view
     return createMap(chrome === 'embed' || present !== null ? { ...inputs, gestures } : inputs)
@@ -87,23 +87,23 @@ async function start(target: HTMLElement): Promise<void> {
       tall: matchMedia(TALL).matches,
     },
   )
-  const desk = new Desk(index, boundaries, defaults)
+  const workspace = new Workspace(index, boundaries, defaults)
   const settled = async (map: MapHandle | null) => {
-    const { bringFirstLetters } = await arrive(() => import('../ui/parts/first-letters.ts'))
+    const { bringFirstLetters } = await arrive(() => import('../ui/letters/first-letters.ts'))
     bringFirstLetters(index, raw, map)
     const problems = await problemsOf(raw)
     if (problems.length === 0) return
     await unmount(app)
     await showProblems(target, problems)
   }
-  const app = mount(App, { target, props: { desk, map, settled } })
+  const app = mount(App, { target, props: { workspace, map, settled } })
   // The map's pane has taken the still map by then, and nothing has been painted between.
   flushSync()
   reading()
   if (!isFramed) return
   const { joinHost } = await arrive(() => import('./embed-channel.svelte.ts'))
   window.removeEventListener('message', keepMessage)
-  joinHost(desk, early)
+  joinHost(workspace, early)
 }
 
 const target = document.getElementById('app')

@@ -1,16 +1,16 @@
 /** What is wrong with the briefing of a sound dossier: Views that cannot be shown, words that cannot be read, links to nothing. */
 import { DossierIndex } from '../domain/dossier-index.ts'
-import type { Path } from '../model/piece.ts'
+import type { Path } from '../model/source-file.ts'
 import type { Briefing, Dossier, Step } from '../model/schema/dossier.ts'
 import { MARKINGS } from '../model/schema/vocabulary.ts'
-import type { Fault } from '../model/validate/fault.ts'
+import type { LocatedDiagnostic } from '../model/validate/located-diagnostic.ts'
 import { checkStepView } from './check-step-view.ts'
 import { checkWords } from './check-words.ts'
 
 type Cover = NonNullable<Briefing['opening']>
 
 /** Paths are inside `briefing.yaml`. */
-export function checkBriefing(dossier: Dossier): Fault[] {
+export function checkBriefing(dossier: Dossier): LocatedDiagnostic[] {
   const { briefing } = dossier
   if (briefing === undefined) return []
   const index = new DossierIndex(dossier)
@@ -35,9 +35,9 @@ export function checkBriefing(dossier: Dossier): Fault[] {
   ]
 }
 
-function repeatedIds({ steps }: Briefing): Fault[] {
+function repeatedIds({ steps }: Briefing): LocatedDiagnostic[] {
   const first = new Map<string, number>()
-  return steps.flatMap(({ id }, at): Fault[] => {
+  return steps.flatMap(({ id }, at): LocatedDiagnostic[] => {
     const before = first.get(id)
     if (before === undefined) {
       first.set(id, at)
@@ -59,11 +59,11 @@ function checkMarking({ marking, notesMarking }: Cover, whole: Briefing['marking
   const own = marking ?? whole ?? 'clear'
   if (notesMarking === undefined || MARKINGS.indexOf(notesMarking) >= MARKINGS.indexOf(own))
     return []
-  const fault: Fault = {
+  const diagnostic: LocatedDiagnostic = {
     path: [...at, 'notesMarking'],
     code: 'step',
     what: `the notes are marked ${notesMarking}, below their slide, which is ${own}`,
     mend: `take notesMarking out, or mark the notes ${own} or above`,
   }
-  return [fault]
+  return [diagnostic]
 }

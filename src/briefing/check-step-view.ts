@@ -1,19 +1,22 @@
 /** What is wrong with the View of a slide: parts that are unknown, cannot be read, or name what the dossier has not. */
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
-import type { Path } from '../model/piece.ts'
-import type { Fault } from '../model/validate/fault.ts'
+import type { Path } from '../model/source-file.ts'
+import type { LocatedDiagnostic } from '../model/validate/located-diagnostic.ts'
 import { nearest } from '../model/validate/nearest.ts'
 import { knownOf } from '../view/known.ts'
 import { plainView, readStepView, stepViewOf } from '../view/step-view.ts'
-import { quoted } from '../domain/quoted.ts'
+import { quoted } from '../words/record/quoted.ts'
 import type { Dropped } from '../view/url.ts'
 import { nearestReference } from './nearest-reference.ts'
 
 /** Parts of a window: a step that held one would open or close windows as it is shown. */
 const OF_THE_WINDOW = ['present', 'chrome']
 
-export type CheckStepView = (view: Readonly<Record<string, string>>, at: Path) => Fault[]
+export type CheckStepView = (
+  view: Readonly<Record<string, string>>,
+  at: Path,
+) => LocatedDiagnostic[]
 
 /** What the views are checked against is worked out once. */
 export function checkStepView(index: DossierIndex): CheckStepView {
@@ -28,7 +31,7 @@ export function checkStepView(index: DossierIndex): CheckStepView {
       : nearest(value, layers)
   }
   return (view, at) => [
-    ...readStepView(view, plain, known).dropped.map((dropped): Fault => {
+    ...readStepView(view, plain, known).dropped.map((dropped): LocatedDiagnostic => {
       const guess = near(dropped)
       return {
         path: [...at, dropped.key],
@@ -41,7 +44,7 @@ export function checkStepView(index: DossierIndex): CheckStepView {
         ...(dropped.why === 'unknown' ? { part: 'key' as const } : {}),
       }
     }),
-    ...OF_THE_WINDOW.filter((key) => Object.hasOwn(view, key)).map((key): Fault => ({
+    ...OF_THE_WINDOW.filter((key) => Object.hasOwn(view, key)).map((key): LocatedDiagnostic => ({
       path: [...at, key],
       code: 'view',
       what: `\`${key}\` is of the window that shows a View, not of the View of a step`,

@@ -8,10 +8,10 @@ import { nearest } from '../model/validate/nearest.ts'
 export function nearestReference(index: DossierIndex, reference: string): string | null {
   const parts = splitReference(reference)
   if (parts === null || parts.kind === 'date') return null
-  const shelves = idsOf(index)
-  const other = [...shelves].find(([, ids]) => ids.has(parts.id))
+  const collections = idsOf(index)
+  const other = [...collections].find(([, ids]) => ids.has(parts.id))
   if (other !== undefined) return refer(other[0], parts.id)
-  const near = nearest(parts.id, shelves.get(parts.kind)?.keys() ?? [])
+  const near = nearest(parts.id, collections.get(parts.kind)?.keys() ?? [])
   return near === null ? null : refer(parts.kind, near)
 }
 

@@ -1,6 +1,6 @@
 /** A file → the briefing that it holds, or every problem of it: the checks of `cartouche check`, in the browser. */
 import type { DossierIndex } from '../domain/dossier-index.ts'
-import { FILES, problemAt } from '../model/piece.ts'
+import { FILES, problemAt } from '../model/source-file.ts'
 import { compareProblems, type Problem } from '../model/problem.ts'
 import { readText } from '../model/read/text.ts'
 import { readYaml } from '../model/read/yaml.ts'
@@ -20,13 +20,13 @@ export function parseBriefing(
 ): ParsedBriefing {
   const text = readText(name, bytes)
   if (!text.ok) return { ok: false, problems: text.problems }
-  const { piece, problems } = readYaml(name, text.text)
-  if (piece === null || problems.length > 0) return { ok: false, problems }
-  const checked = checkSchema(BriefingSchema, [], piece.value)
-  const faults = checked.ok
+  const { sourceFile, problems } = readYaml(name, text.text)
+  if (sourceFile === null || problems.length > 0) return { ok: false, problems }
+  const checked = checkSchema(BriefingSchema, [], sourceFile.value)
+  const diagnostics = checked.ok
     ? checkBriefing({ ...index.dossier, briefing: checked.value })
-    : checked.faults
-  if (checked.ok && faults.length === 0) return { ok: true, briefing: checked.value }
-  const told = faults.map((fault) => problemAt(piece, fault.path, fault))
+    : checked.diagnostics
+  if (checked.ok && diagnostics.length === 0) return { ok: true, briefing: checked.value }
+  const told = diagnostics.map((diagnostic) => problemAt(sourceFile, diagnostic.path, diagnostic))
   return { ok: false, problems: told.sort(compareProblems) }
 }

@@ -5,7 +5,7 @@ import type { Boundaries } from '../domain/boundaries.ts'
 import type { Dossier } from '../model/schema/dossier.ts'
 import { listProblems } from './check.ts'
 import { usageError, type Command, type ExitCode, type Output } from './command.ts'
-import { readWish, WrongWish, type Wish } from './export/read-wish.ts'
+import { readOptions, WrongOptions, type ExportOptions } from './export/read-options.ts'
 
 export const exportCommand: Command = {
   name: 'export',
@@ -26,22 +26,22 @@ export const exportCommand: Command = {
   ],
   async run(words, output) {
     try {
-      return await exportFolder(readWish(words), output)
+      return await exportFolder(readOptions(words), output)
     } catch (error) {
-      if (error instanceof WrongWish) return usageError(exportCommand, output, error.message)
+      if (error instanceof WrongOptions) return usageError(exportCommand, output, error.message)
       output.error(`cartouche export: ${error instanceof Error ? error.message : String(error)}`)
       return 1
     }
   },
 }
 
-async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
+async function exportFolder(options: ExportOptions, output: Output): Promise<ExitCode> {
   // With it comes the geography: help and wrong usage answer at once.
   const { compileFolder } = await import('./compile-folder.ts')
-  const found = await compileFolder(wish.folder)
-  if (found === null) throw new WrongWish(`there is no folder ${wish.folder}`)
+  const found = await compileFolder(options.folder)
+  if (found === null) throw new WrongOptions(`there is no folder ${options.folder}`)
   if (!found.compiled.ok) {
-    output.out(listProblems(wish.folder, found.compiled.problems))
+    output.out(listProblems(options.folder, found.compiled.problems))
     return 1
   }
   // All that draws and writes is loaded only here: help and wrong usage answer at once.
@@ -50,33 +50,33 @@ async function exportFolder(wish: Wish, output: Output): Promise<ExitCode> {
   const boundaries = await boundariesOf(kit).catch(() => {
     throw new Error('the boundaries in geo/out cannot be read: run npm run geo')
   })
-  const entry = FORMAT_TABLE[wish.format]
+  const entry = FORMAT_TABLE[options.format]
   const { dossier, scope, marking, notes } = await released(
     found.compiled.dossier,
-    wish,
+    options,
     boundaries,
     output,
   )
   const { writeWhole } = await import('./export/write-whole.ts')
   const { progressOf } = await import('./export/progress.ts')
-  const progress = progressOf(wish.format)
+  const progress = progressOf(options.format)
   const job: ExportJob = {
     dossier,
     boundaries,
     scope,
     marking,
     notes,
-    scale: wish.scale,
-    ...(wish.size === null ? {} : { size: wish.size }),
-    ...(wish.list === null ? {} : { list: wish.list }),
+    scale: options.scale,
+    ...(options.size === null ? {} : { size: options.size }),
+    ...(options.list === null ? {} : { list: options.list }),
     kit,
     onProgress: progress.tell,
   }
-  await warnOfLetters(wish.format, job, output)
+  await warnOfLetters(options.format, job, output)
   const write = await entry.load()
-  const length = await writeWhole(wish.out, write(job)).finally(progress.end)
+  const length = await writeWhole(options.out, write(job)).finally(progress.end)
   const { markingLabel } = await import('../export/figure/source-line.ts')
-  output.out(`${wish.out}  ${sayBytes(length)}  ${markingLabel(marking)}`)
+  output.out(`${options.out}  ${sayBytes(length)}  ${markingLabel(marking)}`)
   return 0
 }
 
@@ -97,21 +97,21 @@ async function warnOfLetters(format: Format, job: ExportJob, output: Output): Pr
 /** The list of what is left out is told before anything is written. */
 async function released(
   dossier: Dossier,
-  wish: Wish,
+  options: ExportOptions,
   boundaries: Boundaries,
   output: Output,
 ): Promise<Pick<ExportJob, 'dossier' | 'scope' | 'marking' | 'notes'>> {
-  const { format, marking } = wish
+  const { format, marking } = options
   // A handout has them on demand alone; an audience, too.
-  const asked = wish.notes || (marking === null && format !== 'pdf')
-  const notes = asked && hasNotes(format, wish.view === null ? 'briefing' : 'view')
+  const asked = options.notes || (marking === null && format !== 'pdf')
+  const notes = asked && hasNotes(format, options.view === null ? 'briefing' : 'view')
   const { leftOutOf, release } = await import('../export/release.ts')
   const { pickScope } = await import('./export/pick-scope.ts')
   const { highestMarking } = await import('../export/release/highest.ts')
   const { sayEverything, sayLeftOut } = await import('./export/say-left-out.ts')
   const limit = marking ?? highestMarking(dossier, { notes })
   const made = release(dossier, limit, { notes, boundaries })
-  const picked = pickScope(made.dossier, wish, FORMAT_TABLE[format].holds)
+  const picked = pickScope(made.dossier, options, FORMAT_TABLE[format].holds)
   const seen = picked.what === 'view' ? made.releaseView(picked.view) : null
   const leftOut = [...leftOutOf(made, format, picked), ...(seen?.leftOut ?? [])]
   output.error(marking === null ? sayEverything(leftOut, limit) : sayLeftOut(leftOut, limit))

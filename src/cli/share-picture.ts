@@ -8,9 +8,9 @@ import { markingLabel } from '../export/figure/source-line.ts'
 import { wrap } from '../export/figure/wrap.ts'
 import type { ExportKit } from '../export/job.ts'
 import { highestMarking } from '../export/release/highest.ts'
-import { MapDrawer } from '../map/svg/draw-map.ts'
-import type { Drawing, FontFace, TextItem } from '../map/svg/drawing.ts'
-import { toSvg } from '../map/svg/to-svg.ts'
+import { MapDrawer } from '../drawing/draw-map.ts'
+import type { Drawing, FontFace, TextItem } from '../drawing/drawing.ts'
+import { toSvg } from '../drawing/to-svg.ts'
 import type { View } from '../view/view.ts'
 
 /** Pixels: what services that show links ask for. */

@@ -15,7 +15,7 @@ const USUAL_PORT = '4173'
 const say = (text: string) => process.stdout.write(`${text}\n`)
 const complain = (text: string) => process.stderr.write(`${text}\n`)
 
-interface Wish {
+interface ExportOptions {
   port: number
   open: boolean
   /** Origins beside the site's own that may show it in a frame. */
@@ -23,7 +23,7 @@ interface Wish {
 }
 
 /** What the words ask for, or what is wrong with them. */
-function readWish(words: string[]): Wish | string {
+function readOptions(words: string[]): ExportOptions | string {
   try {
     const { values } = parseArgs({
       args: words,
@@ -50,12 +50,12 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 
 /** The exit code of a start that failed; null while the site is being served. */
 async function start(words: string[]): Promise<1 | 2 | null> {
-  const wish = readWish(words)
-  if (typeof wish === 'string') {
-    complain(`${wish}\n${USAGE}`)
+  const options = readOptions(words)
+  if (typeof options === 'string') {
+    complain(`${options}\n${USAGE}`)
     return 2
   }
-  const { port, open, frames } = wish
+  const { port, open, frames } = options
   // Asked before the build, so that nobody waits for a build to hear it.
   if (await answersOn(port)) {
     complain(`Port ${port} is taken: end what uses it, or try npm start -- --port ${port + 1}`)

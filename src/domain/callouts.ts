@@ -2,11 +2,11 @@
 import type { Reading, ToldIncident } from '../model/readings.ts'
 import type { CountRange, IncidentKind, Outcome } from '../model/schema/dossier.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
-import { ofSide, rangeOf, type Range } from './counts.ts'
+import { ofSide, rangeOf, type Range } from '../model/counts.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { readingOf, titleOfIncident } from './marks.ts'
 import { refer } from './references.ts'
-import { sayShortDate } from './say-short-date.ts'
+import { sayShortDate } from '../words/record/say-short-date.ts'
 import { titleOf } from './titles.ts'
 
 export interface Callout {

@@ -6,22 +6,22 @@ import type { ClaimFinding, DossierIndex, DossierRecord, Mention } from './dossi
 import { connectedTo } from './connections.ts'
 import { FAMILY_OF_INCIDENT, FAMILY_OF_ROUTE, familyOfReference, kindsOfClaim } from './families.ts'
 import {
-  datePiece,
+  dateRun,
   facts,
   joined,
-  piecesFact,
-  placePiece,
+  runsFact,
+  placeRun,
   textOf,
   words,
   type Fact,
   type FactName,
-  type Piece,
+  type TextRun,
 } from './facts.ts'
 import { rulingOf, type Ruling } from './evidence/verdict.ts'
 import { readingOf } from './marks.ts'
 import { refer } from './references.ts'
-import { sayDate } from './say-date.ts'
-import { sayOutcome } from './say-outcome.ts'
+import { sayDate } from '../words/record/say-date.ts'
+import { sayOutcome } from '../words/record/say-outcome.ts'
 import { titleOf } from './titles.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
@@ -139,8 +139,8 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: ReadingChoi
         facts: [
           {
             name: 'where',
-            pieces: joined(
-              ends.map((id) => placePiece(index, id)),
+            runs: joined(
+              ends.map((id) => placeRun(index, id)),
               ' → ',
             ),
           },
@@ -172,7 +172,7 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: ReadingChoi
             ['confidence', confidence ?? 'none given'],
             ['horizon', horizon],
           ]),
-          ...piecesFact(
+          ...runsFact(
             'basis of a judgement',
             joined(
               basis.map((id) => ({ text: id, to: refer('claim', id) })),
@@ -224,17 +224,17 @@ function incidentPart(
   const shown = readingOf(incident, reading)
   const otherName = shown === incident.told ? 'checked' : 'told'
   const other = otherName === 'told' ? incident.told : incident.checked
-  const compare = (name: FactName, of: (one: Reading) => Piece[]): Fact[] => {
-    const pieces = of(shown)
+  const compare = (name: FactName, of: (one: Reading) => TextRun[]): Fact[] => {
+    const runs = of(shown)
     const others = other === null ? [] : of(other)
-    const differs = others.length > 0 && textOf(pieces) !== textOf(others)
-    if (pieces.length === 0 && !differs) return []
-    return [{ name, pieces, ...(differs ? { other: { reading: otherName, pieces: others } } : {}) }]
+    const differs = others.length > 0 && textOf(runs) !== textOf(others)
+    if (runs.length === 0 && !differs) return []
+    return [{ name, runs, ...(differs ? { other: { reading: otherName, runs: others } } : {}) }]
   }
   const where = (one: Reading) =>
     joined(
       one.places.map(({ place, role }) =>
-        placePiece(index, place, role === 'from' ? 'from ' : role === 'to' ? 'to ' : ''),
+        placeRun(index, place, role === 'from' ? 'from ' : role === 'to' ? 'to ' : ''),
       ),
       ', ',
     )
@@ -244,7 +244,7 @@ function incidentPart(
     says: shown.says,
     facts: [
       ...compare('where', where),
-      ...compare('when', (one) => (one.date === undefined ? [] : [datePiece(one.date)])),
+      ...compare('when', (one) => (one.date === undefined ? [] : [dateRun(one.date)])),
       ...compare('outcome', (one) => words(sayOutcome(one.outcome))),
       ...facts([['precision', knownTo(index, shown.places)]]),
     ],
@@ -263,14 +263,14 @@ function claimPart(index: DossierIndex, claim: Claim): OwnPart {
     family: familyOfReference(index, refer('claim', claim.id)),
     says: claim.says,
     facts: [
-      ...piecesFact(
+      ...runsFact(
         'where',
         joined(
-          index.placesOfClaim(claim.id).map((id) => placePiece(index, id)),
+          index.placesOfClaim(claim.id).map((id) => placeRun(index, id)),
           ', ',
         ),
       ),
-      ...piecesFact('when', claim.date === undefined ? [] : [datePiece(claim.date)]),
+      ...runsFact('when', claim.date === undefined ? [] : [dateRun(claim.date)]),
       ...facts([
         ['basis', claim.dateBasis],
         ['outcome', sayOutcome(claim.outcome) ?? undefined],

@@ -2,11 +2,11 @@
 import type { DossierIndex } from './dossier-index.ts'
 import { nameIn, type LocalNames } from './names.ts'
 import { refer } from './references.ts'
-import { sayDate } from './say-date.ts'
+import { sayDate } from '../words/record/say-date.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 /** Words, and the record that they lead to. */
-export interface Piece {
+export interface TextRun {
   text: string
   to?: string
 }
@@ -46,30 +46,30 @@ export type FactName =
   | 'coordinates'
 export interface Fact {
   name: FactName
-  pieces: Piece[]
+  runs: TextRun[]
   /** What the other reading has, where the two differ. */
-  other?: { reading: ReadingChoice; pieces: Piece[] }
+  other?: { reading: ReadingChoice; runs: TextRun[] }
 }
 
-export function placePiece(index: DossierIndex, id: string, before = ''): Piece {
+export function placeRun(index: DossierIndex, id: string, before = ''): TextRun {
   const names: LocalNames = index.places.get(id)?.properties.names ?? { en: id }
   return { text: before + nameIn(names, 'en'), to: refer('place', id) }
 }
-export const datePiece = (date: string): Piece => ({ text: sayDate(date), to: refer('date', date) })
-export const words = (text: string | null): Piece[] => (text === null ? [] : [{ text }])
-export const textOf = (pieces: readonly Piece[]) => pieces.map((one) => one.text).join('')
+export const dateRun = (date: string): TextRun => ({ text: sayDate(date), to: refer('date', date) })
+export const words = (text: string | null): TextRun[] => (text === null ? [] : [{ text }])
+export const textOf = (runs: readonly TextRun[]) => runs.map((one) => one.text).join('')
 
-export function joined(pieces: Piece[], between: string): Piece[] {
-  return pieces.flatMap((piece, at) => (at === 0 ? [piece] : [{ text: between }, piece]))
+export function joined(runs: TextRun[], between: string): TextRun[] {
+  return runs.flatMap((run, at) => (at === 0 ? [run] : [{ text: between }, run]))
 }
 
 export function facts(list: readonly (readonly [FactName, string | undefined])[]): Fact[] {
   return list.flatMap(([name, text]) =>
-    text === undefined || text === '' ? [] : [{ name, pieces: [{ text }] }],
+    text === undefined || text === '' ? [] : [{ name, runs: [{ text }] }],
   )
 }
 
 /** None where there are no words. */
-export function piecesFact(name: FactName, pieces: Piece[]): Fact[] {
-  return pieces.length === 0 ? [] : [{ name, pieces }]
+export function runsFact(name: FactName, runs: TextRun[]): Fact[] {
+  return runs.length === 0 ? [] : [{ name, runs }]
 }

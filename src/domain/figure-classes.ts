@@ -1,5 +1,5 @@
 /** The classes of an indicator's figures: round breaks, zero by itself, and two colours where signs differ. */
-import { grouped } from './grouped.ts'
+import { grouped } from '../words/record/grouped.ts'
 
 /** Which colour, and how strong: 0 to 3. */
 export interface Tone {

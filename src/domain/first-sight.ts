@@ -8,7 +8,7 @@ import { countVerdicts, rulingOfIncident } from './evidence/verdict.ts'
 import { FAMILY_OF_INCIDENT } from './families.ts'
 import { readingOf, titleOfIncident } from './marks.ts'
 import { refer } from './references.ts'
-import { sayDate } from './say-date.ts'
+import { sayDate } from '../words/record/say-date.ts'
 import { titleOf } from './titles.ts'
 
 export interface EventLine {

@@ -1,13 +1,20 @@
 /** The marks of what has none of its own: an actor's incidents, and what a source is cited for. */
-import { actorsOf } from '../model/readings.ts'
+import { actorsOf, type ToldIncident } from '../model/readings.ts'
 import { subjectsOf } from '../model/subjects.ts'
-import type { DossierIndex, DossierRecord } from './dossier-index.ts'
+import type { Claim } from '../model/schema/dossier.ts'
+import type { Citation } from './citations.ts'
 import { refer, splitReference } from './references.ts'
+
+interface Records {
+  toldIncidents: readonly ToldIncident[]
+  claims: ReadonlyMap<string, Claim>
+  citationsOf: (source: string) => readonly Citation[]
+}
 
 /** References of incidents and routes. */
 export function marksBehind(
-  index: DossierIndex,
-  found: Extract<DossierRecord, { kind: 'actor' | 'source' }>,
+  index: Records,
+  found: { kind: 'actor' | 'source'; record: { id: string } },
 ): string[] {
   if (found.kind === 'actor') {
     return index.toldIncidents

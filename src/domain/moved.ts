@@ -2,7 +2,7 @@
 import type { ToldIncident } from '../model/readings.ts'
 import { anchorOf } from './distance/anchor.ts'
 import { kilometresBetween } from './distance/globe.ts'
-import { sayKilometres } from './distance/say-kilometres.ts'
+import { sayKilometres } from '../words/record/say-kilometres.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { refer } from './references.ts'
 

@@ -6,7 +6,7 @@ import { certaintyOfRoute, type Certainty } from './facets/certainty.ts'
 import { readingOf, titleOfIncident } from './marks.ts'
 import { nameIn } from './names.ts'
 import { refer } from './references.ts'
-import { sayDate } from './say-date.ts'
+import { sayDate } from '../words/record/say-date.ts'
 import { titleOf } from './titles.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 

@@ -1,7 +1,7 @@
 /** A short title for any record, in English: the name that lists, links and search use. */
 import type { DossierIndex } from './dossier-index.ts'
 import { titleOfIncident } from './marks.ts'
-import { sayDate } from './say-date.ts'
+import { sayDate } from '../words/record/say-date.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
 /** The reference itself when nothing is found, so that a list never shows a blank. */

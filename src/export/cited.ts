@@ -2,7 +2,7 @@
 import { sourcesOfFinding } from '../model/findings.ts'
 import { sourcesOfJudgement } from '../model/judgements.ts'
 import type { ClaimFinding, DossierIndex } from '../domain/dossier-index.ts'
-import type { Slide } from '../briefing/slides.ts'
+import type { Slide } from '../presentation/slides/slides.ts'
 import type { Source } from '../model/schema/dossier.ts'
 
 export interface Cited {

@@ -2,7 +2,7 @@
 import type { Boundaries } from '../domain/boundaries.ts'
 import { compassTo, kilometresBetween } from '../domain/distance/globe.ts'
 import { pointOf } from '../domain/distance/legs.ts'
-import { sayKilometres } from '../domain/distance/say-kilometres.ts'
+import { sayKilometres } from '../words/record/say-kilometres.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { homeBounds } from '../domain/home-bounds.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
@@ -12,11 +12,11 @@ import { spokenLabel } from '../domain/spoken-label.ts'
 import { titleOf } from '../domain/titles.ts'
 import { MapSources } from '../map/sources/build-sources.ts'
 import type { Padding, Size } from '../map/sources/frame.ts'
-import { marksInFrame, type InFrame } from '../map/svg/marks-in-frame.ts'
+import { marksInFrame, type InFrame } from '../drawing/marks-in-frame.ts'
 import type { View } from '../view/view.ts'
 import { sayView } from './say-view.ts'
-import { SPOKEN_WORDS } from './spoken-words.ts'
-import { EXPORT_WORDS } from './words.ts'
+import { SPOKEN_WORDS } from '../words/export/spoken.ts'
+import { EXPORT_WORDS } from '../words/export/exports.ts'
 
 /** Records of a kind that are named; of more their number is told. */
 const NAMED = { incident: 8, route: 5, place: 12 } as const

@@ -1,5 +1,5 @@
 /** Our own fonts, read with fontkit: the same widths and outlines in Node and in a browser, and only the files that a text asks for. */
-import type { FontFace } from '../map/svg/drawing.ts'
+import type { FontFace } from '../drawing/drawing.ts'
 import {
   chainOf,
   isJapanese,

@@ -1,6 +1,6 @@
 /** A View of a screen → the same ground in a picture beside its words, in which no name is cut. */
-import { inPicture, STAGE, type Words } from '../briefing/stage.ts'
-import type { MapFrame } from '../map/svg/draw-map.ts'
+import { inPicture, STAGE, type Words } from '../presentation/slides/stage.ts'
+import type { MapFrame } from '../drawing/draw-map.ts'
 import { fitCamera } from '../view/fit-camera.ts'
 import type { View } from '../view/view.ts'
 

@@ -3,7 +3,7 @@ import type { Boundaries } from '../domain/boundaries.ts'
 import { LISTS } from '../domain/vocabulary.ts'
 import type { Dossier, Marking } from '../model/schema/dossier.ts'
 import type { CatalogueEntry } from '../letters/catalogue.ts'
-import type { MeasureText, FontFace } from '../map/svg/drawing.ts'
+import type { MeasureText, FontFace } from '../drawing/drawing.ts'
 import type { View } from '../view/view.ts'
 import type { ShapedRun } from './shape.ts'
 

@@ -18,6 +18,7 @@ import { goneOf } from './release/gone.ts'
 import { cutIncidents } from './release/incidents.ts'
 import { hiddenAreas, hiddenSpots } from './release/hidden-spots.ts'
 import { isAbove } from './release/levels.ts'
+import type { LeftOut } from './release/left-out.ts'
 import { orphansOf } from './release/orphans.ts'
 import { coarseOf, cutPlaces } from './release/places.ts'
 import { cutRoutes } from './release/routes.ts'
@@ -25,17 +26,7 @@ import { reshown } from './release/shown.ts'
 import { cutNames, cutText } from './release/text.ts'
 import { cutViews, viewCutter } from './release/views.ts'
 import { hiddenSpans } from './release/windows.ts'
-import { RELEASE_WORDS } from './release/words.ts'
-
-/** Something that a release leaves out or makes coarser. */
-export interface LeftOut {
-  /** A reference, `step:<id>`, `notes:<slide id>`, a passage's id, `briefing`, `bounds`, `name`, or `view`; a part is told under its record. */
-  what: string
-  title: string
-  why: 'marking' | 'names what is left out' | 'notes' | 'position'
-  /** What would have to be allowed for it to be there. */
-  marking: Marking
-}
+import { RELEASE_WORDS } from '../words/export/release.ts'
 
 export interface Released {
   dossier: Dossier

@@ -2,15 +2,15 @@
 import { groundOf, nearestOf } from '../domain/distance/answer.ts'
 import { nameOfAround } from '../domain/distance/name-spot.ts'
 import { lengthOf } from '../domain/distance/path.ts'
-import { sayKilometres } from '../domain/distance/say-kilometres.ts'
+import { sayKilometres } from '../words/record/say-kilometres.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { isNarrowed } from '../domain/facets/narrow.ts'
 import { refer } from '../domain/references.ts'
-import { sayDate } from '../domain/say-date.ts'
+import { sayDate } from '../words/record/say-date.ts'
 import { titleOf } from '../domain/titles.ts'
 import { FACETS, type Facet } from '../domain/vocabulary.ts'
 import type { View } from '../view/view.ts'
-import { EXPORT_WORDS } from './words.ts'
+import { EXPORT_WORDS } from '../words/export/exports.ts'
 
 type Narrowing = Pick<View, 'filters' | 'time' | 'certain'>
 

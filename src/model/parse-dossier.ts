@@ -1,9 +1,9 @@
 /** The compiled dossier, unknown JSON → `Dossier` or problems: the browser's way in, without the parsers of the files. */
-import { FILES, isRecord, problemAt, type DossierPieces, type Piece } from './piece.ts'
+import { FILES, isRecord, problemAt, type DossierFiles, type SourceFile } from './source-file.ts'
 import type { Problem } from './problem.ts'
 import { Dossier } from './schema/dossier.ts'
 import { checkSchema } from './validate/schema-problems.ts'
-import { validatePieces, type Validated } from './validate/validate.ts'
+import { validateFiles, type Validated } from './validate/validate.ts'
 import type { BoundaryLookup } from './validate/boundary-lookup.ts'
 import { show } from './validate/words.ts'
 
@@ -11,7 +11,7 @@ const COMPILED = 'dossier.json'
 
 /** Problems name the file that the part was compiled from, without a line. */
 export function parseDossier(input: unknown, boundaries: BoundaryLookup | null = null): Validated {
-  const whole = piece(COMPILED, input)
+  const whole = sourceFile(COMPILED, input)
   if (!isRecord(input)) {
     const problem = problemAt(whole, [], {
       code: 'wrong-type',
@@ -20,10 +20,10 @@ export function parseDossier(input: unknown, boundaries: BoundaryLookup | null =
     })
     return { ok: false, problems: [problem] }
   }
-  const part = (key: keyof typeof FILES): Piece | null =>
-    Object.hasOwn(input, key) ? piece(FILES[key], input[key]) : null
+  const part = (key: keyof typeof FILES): SourceFile | null =>
+    Object.hasOwn(input, key) ? sourceFile(FILES[key], input[key]) : null
   const { text } = input
-  const pieces: DossierPieces = {
+  const sourceFiles: DossierFiles = {
     meta: part('meta'),
     sources: part('sources'),
     claims: part('claims'),
@@ -35,29 +35,33 @@ export function parseDossier(input: unknown, boundaries: BoundaryLookup | null =
     judgements: part('judgements'),
     names: part('names'),
     briefing: part('briefing'),
-    text: Array.isArray(text) ? text.map(sectionPiece) : [],
+    text: Array.isArray(text) ? text.map(sectionFile) : [],
     textIsWhole: Array.isArray(text),
   }
-  return validatePieces(pieces, boundaries, frameProblems(whole, input))
+  return validateFiles(sourceFiles, boundaries, frameProblems(whole, input))
 }
 
-const piece = (file: string, value: unknown): Piece => ({ file, value, locate: () => null })
+const sourceFile = (file: string, value: unknown): SourceFile => ({
+  file,
+  value,
+  locate: () => null,
+})
 
-function sectionPiece(value: unknown, index: number): Piece {
+function sectionFile(value: unknown, index: number): SourceFile {
   const id = isRecord(value) && typeof value['id'] === 'string' ? value['id'] : String(index + 1)
-  return piece(`text/${id}.md`, value)
+  return sourceFile(`text/${id}.md`, value)
 }
 
 /** Keys of the compiled file that are missing, unknown or, for the text, of another type. */
-function frameProblems(whole: Piece, input: Record<string, unknown>): Problem[] {
+function frameProblems(whole: SourceFile, input: Record<string, unknown>): Problem[] {
   const checked = checkSchema(Dossier, [], input)
   if (checked.ok) return []
   const depth = (path: readonly unknown[]) => path.length
-  return checked.faults
+  return checked.diagnostics
     .filter(({ path, code }) =>
       code === 'missing-key'
         ? depth(path) === 0
         : depth(path) === 1 && (code === 'unknown-key' || path[0] === 'text'),
     )
-    .map((fault) => problemAt(whole, fault.path, fault))
+    .map((diagnostic) => problemAt(whole, diagnostic.path, diagnostic))
 }

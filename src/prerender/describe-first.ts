@@ -1,5 +1,5 @@
 /** What the page says of itself to those who have not opened it: its title, a sentence, and the View that it opens with. */
-import { slidesOf } from '../briefing/slides.ts'
+import { slidesOf } from '../presentation/slides/slides.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { stepViewOf } from '../view/step-view.ts'
 import type { View } from '../view/view.ts'

@@ -1,13 +1,13 @@
 /** (dossier, View, still map) → what stands in the page before any script has run: the article, its map, its records. */
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { escapeMarkup } from '../domain/markup.ts'
-import { sayDate } from '../domain/say-date.ts'
+import { sayDate } from '../words/record/say-date.ts'
 import type { View } from '../view/view.ts'
 import { firstSight } from './first-sight.ts'
 import { narrative } from './narrative.ts'
 import { recordLists } from './records.ts'
 import { signShapes } from './signs.ts'
-import { FIRST_WORDS } from './words.ts'
+import { FIRST_WORDS } from '../words/export/first-page.ts'
 
 /** The inside of that element. `map` is a still map's markup, empty where there is none. */
 export function firstPage(index: DossierIndex, view: View, map: string): string {

@@ -1,12 +1,12 @@
 /** All that is written into a page so that it can be read before any script: from the dossier that the page holds, and no other. */
 import type { Boundaries } from '../domain/boundaries.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
-import type { MeasureText } from '../map/svg/drawing.ts'
+import type { MeasureText } from '../drawing/drawing.ts'
 import type { View } from '../view/view.ts'
 import { describeDossier, slideThemes, viewShown } from './describe-first.ts'
 import { firstPage } from './first-page.ts'
 import { drawStill } from './still-map.ts'
-import { FIRST_WORDS } from './words.ts'
+import { FIRST_WORDS } from '../words/export/first-page.ts'
 
 export interface First {
   /** Markup. */

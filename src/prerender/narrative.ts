@@ -1,6 +1,6 @@
 /** The narrative as markup: every section and passage, its links, and what other sources have beside it. */
 import { rulingOf, rulingOfFinding } from '../domain/evidence/verdict.ts'
-import { sayRuling } from '../domain/evidence/say-ruling.ts'
+import { sayRuling } from '../words/record/say-ruling.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { familyOfReference } from '../domain/families.ts'
 import { escapeMarkup } from '../domain/markup.ts'
@@ -9,7 +9,7 @@ import type { Inline } from '../model/schema/text.ts'
 import type { View } from '../view/view.ts'
 import { Anchors } from './anchors.ts'
 import { verdictSign } from './signs.ts'
-import { FIRST_WORDS } from './words.ts'
+import { FIRST_WORDS } from '../words/export/first-page.ts'
 
 /** A link to a record of this page; `look` is `text` in the narrative. */
 export function recordLink(
@@ -17,10 +17,10 @@ export function recordLink(
   anchors: Anchors,
   to: string,
   text: string,
-  look: 'text' | 'plain' = 'plain',
+  settings: 'text' | 'plain' = 'plain',
 ): string {
   const family = familyOfReference(index, to) ?? 'neutral'
-  return `<a class="${look} ${family}" href="#${escapeMarkup(anchors.record(to))}" data-reference="${escapeMarkup(to)}">${escapeMarkup(text)}</a>`
+  return `<a class="${settings} ${family}" href="#${escapeMarkup(anchors.record(to))}" data-reference="${escapeMarkup(to)}">${escapeMarkup(text)}</a>`
 }
 
 export function narrative(index: DossierIndex, view: View): string {

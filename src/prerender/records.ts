@@ -1,11 +1,11 @@
 /** What the text links to, at its end: every claim, then each record by kind, so that no link of the page leads nowhere. */
-import { sayRuling, sayConfidence } from '../domain/evidence/say-ruling.ts'
+import { sayRuling, sayConfidence } from '../words/record/say-ruling.ts'
 import { rulingOf } from '../domain/evidence/verdict.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { readingOf } from '../domain/marks.ts'
 import { escapeMarkup } from '../domain/markup.ts'
 import { refer, splitReference } from '../domain/references.ts'
-import { sayDate } from '../domain/say-date.ts'
+import { sayDate } from '../words/record/say-date.ts'
 import { titleOf } from '../domain/titles.ts'
 import type { Claim } from '../model/schema/dossier.ts'
 import { REFERENCE_KINDS } from '../model/schema/vocabulary.ts'
@@ -13,7 +13,7 @@ import type { View } from '../view/view.ts'
 import { Anchors } from './anchors.ts'
 import { recordLink } from './narrative.ts'
 import { verdictSign } from './signs.ts'
-import { FIRST_WORDS } from './words.ts'
+import { FIRST_WORDS } from '../words/export/first-page.ts'
 
 export function recordLists(index: DossierIndex, view: View): string {
   const anchors = new Anchors(view)

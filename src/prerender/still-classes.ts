@@ -1,6 +1,6 @@
 /** How things are drawn in both themes, each way named once: one drawing whose colours are a matter of style. */
 import { escapeXml } from '../domain/markup.ts'
-import type { DrawingItem, FontFace, Stroke, TextItem } from '../map/svg/drawing.ts'
+import type { DrawingItem, FontFace, Stroke, TextItem } from '../drawing/drawing.ts'
 
 /** Declarations that both themes share, and those of each. */
 interface Rule {

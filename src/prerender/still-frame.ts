@@ -1,5 +1,5 @@
 /** What ground a still map shows: what the View frames, and as much around it as a wider or taller window would see. */
-import { cameraOfStand, standOf, TILE, toWorld, type Stand } from '../map/svg/camera.ts'
+import { cameraOfState, cameraStateOf, TILE, toWorld, type CameraState } from '../drawing/camera.ts'
 import { MAX_ZOOM, type Bounds, type Size } from '../map/sources/frame.ts'
 import type { Camera } from '../view/view.ts'
 
@@ -12,13 +12,13 @@ const FIXED: Size = { width: 1600, height: 1040 }
 
 export interface StillFrame {
   /** All that is drawn. */
-  stand: Stand
+  cameraState: CameraState
   /** Pixels of the middle part that a window must show; null where the camera says how large the ground is. */
   framed: Size | null
 }
 
 export function frameOf(camera: Camera | null, bounds: Bounds): StillFrame {
-  if (camera !== null) return { stand: standOf(camera, bounds, FIXED), framed: null }
+  if (camera !== null) return { cameraState: cameraStateOf(camera, bounds, FIXED), framed: null }
   const [west, south, east, north] = bounds
   const [left, top] = toWorld(west, north)
   const [right, bottom] = toWorld(east, south)
@@ -26,7 +26,7 @@ export function frameOf(camera: Camera | null, bounds: Bounds): StillFrame {
   const world = TILE * 2 ** zoom
   const framed = { width: world * (right - left), height: world * (bottom - top) }
   return {
-    stand: {
+    cameraState: {
       x: (left + right) / 2,
       y: (top + bottom) / 2,
       zoom,
@@ -40,15 +40,18 @@ export function frameOf(camera: Camera | null, bounds: Bounds): StillFrame {
 }
 
 /** The same ground in a share of its pixels. */
-export const shrunk = ({ width, height, zoom, ...stand }: Stand, share: number): Stand => ({
-  ...stand,
+export const shrunk = (
+  { width, height, zoom, ...cameraState }: CameraState,
+  share: number,
+): CameraState => ({
+  ...cameraState,
   zoom: zoom + Math.log2(share),
   width: width * share,
   height: height * share,
 })
 
 /** What a drawer is asked for it. */
-export const askedFor = (stand: Stand) => ({
-  camera: cameraOfStand(stand),
-  frame: { width: stand.width, height: stand.height },
+export const askedFor = (cameraState: CameraState) => ({
+  camera: cameraOfState(cameraState),
+  frame: { width: cameraState.width, height: cameraState.height },
 })

@@ -2,10 +2,10 @@
 import type { Boundaries } from '../domain/boundaries.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { escapeMarkup, escapeXml } from '../domain/markup.ts'
-import type { Stand } from '../map/svg/camera.ts'
-import { compactPath } from '../map/svg/compact-path.ts'
-import { MapDrawer } from '../map/svg/draw-map.ts'
-import type { Drawing, DrawingItem, MeasureText, TextItem } from '../map/svg/drawing.ts'
+import type { CameraState } from '../drawing/camera.ts'
+import { compactPath } from '../drawing/compact-path.ts'
+import { MapDrawer } from '../drawing/draw-map.ts'
+import type { Drawing, DrawingItem, MeasureText, TextItem } from '../drawing/drawing.ts'
 import { buildLayers } from '../map/style/build-style.ts'
 import type { View } from '../view/view.ts'
 import { STILL_ID } from './ids.ts'
@@ -42,8 +42,8 @@ interface Both {
 export async function drawStill(inputs: StillInputs): Promise<string> {
   const { index, boundaries, measure, view, label } = inputs
   const drawer = new MapDrawer(index, boundaries, measure)
-  const { stand, framed } = frameOf(view.camera, index.dossier.meta.bounds)
-  const ground = await drawBoth(drawer, view, stand)
+  const { cameraState, framed } = frameOf(view.camera, index.dossier.meta.bounds)
+  const ground = await drawBoth(drawer, view, cameraState)
   const writer = new StillWriter(ground)
   const symbols = new Set(buildLayers(index, view).flatMap(idOfSymbols))
   const isSymbol = ([{ layer }]: Pair) => layer !== null && symbols.has(layer)
@@ -54,13 +54,15 @@ export async function drawStill(inputs: StillInputs): Promise<string> {
       ? ''
       : writer.group(
           'phone',
-          (await drawBoth(drawer, view, shrunk(stand, PHONE))).pairs.filter(isSymbol),
+          (await drawBoth(drawer, view, shrunk(cameraState, PHONE))).pairs.filter(isSymbol),
           1 / PHONE,
         )
   const patterns = writer.patterns()
   return [
-    `<svg id="${STILL_ID}" viewBox="${boxOf(stand, framed)}" role="img" aria-label="${escapeMarkup(label)}"`,
-    framed === null ? ` width="${String(stand.width)}" height="${String(stand.height)}">` : '>',
+    `<svg id="${STILL_ID}" viewBox="${boxOf(cameraState, framed)}" role="img" aria-label="${escapeMarkup(label)}"`,
+    framed === null
+      ? ` width="${String(cameraState.width)}" height="${String(cameraState.height)}">`
+      : '>',
     `<style>${STYLES}${writer.css()}</style><defs>${patterns}</defs>`,
     `<g class="ground" transform="scale(${String(1 / STEPS)})">${lines.join('')}</g>`,
     // Names that a phone leaves out stand where no phone sees them.
@@ -69,7 +71,10 @@ export async function drawStill(inputs: StillInputs): Promise<string> {
   ].join('')
 }
 
-function boxOf({ width, height }: Stand, framed: { width: number; height: number } | null): string {
+function boxOf(
+  { width, height }: CameraState,
+  framed: { width: number; height: number } | null,
+): string {
   const shown = framed ?? { width, height }
   return [(width - shown.width) / 2, (height - shown.height) / 2, shown.width, shown.height]
     .map((one) => String(Math.round(one * 100) / 100))
@@ -79,8 +84,8 @@ function boxOf({ width, height }: Stand, framed: { width: number; height: number
 const idOfSymbols = ({ id, type }: { id: string; type: string }) => (type === 'symbol' ? [id] : [])
 
 /** @throws where the themes do not draw the same shapes: then one picture cannot stand for both. */
-async function drawBoth(drawer: MapDrawer, view: View, stand: Stand): Promise<Both> {
-  const { camera, frame } = askedFor(stand)
+async function drawBoth(drawer: MapDrawer, view: View, cameraState: CameraState): Promise<Both> {
+  const { camera, frame } = askedFor(cameraState)
   const paper = await drawer.draw({ ...view, camera, theme: 'paper' }, frame)
   const room = await drawer.draw({ ...view, camera, theme: 'room' }, frame)
   const pairs = paper.items.map((one, at): Pair => {

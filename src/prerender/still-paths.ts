@@ -1,6 +1,6 @@
 /** Path data of a still map in the fewest letters: whole steps, and fewer points than a picture on paper has. */
-import type { Spot } from '../map/svg/camera.ts'
-import { thinned } from '../map/svg/path-data.ts'
+import type { Spot } from '../drawing/camera.ts'
+import { thinned } from '../drawing/path-data.ts'
 
 /** Steps of a still map to a pixel of its frame. */
 export const STEPS = 1.5

@@ -3,7 +3,7 @@ import type { DossierIndex } from '../domain/dossier-index.ts'
 import { focusOf } from '../domain/facets/focus.ts'
 import { itemsOf, type Item } from '../domain/facets/items.ts'
 import { facetCounts, isNarrowed, narrowed, type Choices } from '../domain/facets/narrow.ts'
-import { shadeOf, unsureOf, type Shade } from '../domain/facets/shade.ts'
+import { emphasisOf, unsureOf, type Emphasis } from '../domain/facets/emphasis.ts'
 import type { ViewState } from './view-state.svelte.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
@@ -37,9 +37,9 @@ export class Inquiry {
     )
   })
 
-  readonly #shade = $derived.by(() => {
+  readonly #emphasis = $derived.by(() => {
     const focus = this.#focus
-    return focus === null ? null : shadeOf(focus, this.#certain ? this.#unsure : null)
+    return focus === null ? null : emphasisOf(focus, this.#certain ? this.#unsure : null)
   })
   readonly #unsure = $derived.by(() => unsureOf(this.#items))
 
@@ -67,8 +67,8 @@ export class Inquiry {
   }
 
   /** How much of its ink a reference keeps on the map, 0 to 1; null while nothing is narrowed. */
-  get shade(): Shade | null {
-    return this.#shade
+  get emphasis(): Emphasis | null {
+    return this.#emphasis
   }
 
   inFocus(reference: string): boolean {

@@ -1,5 +1,5 @@
 /** What was asked for is done as soon as what it needs is there: keys wait for it, Escape takes it back, and a failure is said. */
-import type { Desk } from './desk.svelte.ts'
+import type { KeyLine } from './key-line.ts'
 
 /** On its way, or missing. */
 export interface Awaited {
@@ -10,28 +10,28 @@ export interface Awaited {
 
 /** What is asked for later takes the place of what is still on its way. */
 export async function whenThere<T>(
-  desk: Pick<Desk, 'keys' | 'awaited'>,
+  workspace: { readonly keys: KeyLine; awaited: Awaited | null },
   load: () => Promise<T>,
   act: (loaded: T) => void,
 ): Promise<void> {
   const awaited: Awaited = {
     missing: false,
-    again: () => void whenThere(desk, load, act),
+    again: () => void whenThere(workspace, load, act),
     leave: () => {
-      if (desk.awaited?.leave === awaited.leave) desk.awaited = null
+      if (workspace.awaited?.leave === awaited.leave) workspace.awaited = null
     },
   }
-  const hold = desk.keys.hold(awaited.leave)
-  desk.awaited = awaited
+  const hold = workspace.keys.hold(awaited.leave)
+  workspace.awaited = awaited
   try {
     const loaded = await load()
-    if (desk.awaited === awaited) {
-      desk.awaited = null
+    if (workspace.awaited === awaited) {
+      workspace.awaited = null
       act(loaded)
     }
     hold.arrived()
   } catch {
     hold.missing()
-    if (desk.awaited === awaited) desk.awaited = { ...awaited, missing: true }
+    if (workspace.awaited === awaited) workspace.awaited = { ...awaited, missing: true }
   }
 }

@@ -1,7 +1,7 @@
 /** Script time of the frames of a drag across the timeline: each frame from one move of the pointer to the next. */
 import type { Browser, Page } from '@playwright/test'
-import { WORDS } from '../../src/ui/words.ts'
-import { TIMELINE_WORDS } from '../../src/ui/words/timeline.ts'
+import { WORDS } from '../../src/words/page/page.ts'
+import { TIMELINE_WORDS } from '../../src/words/page/timeline.ts'
 import { beginningOf, scriptBetween, traced } from './script-time.ts'
 import { freshPage, waitForMap } from './window.ts'
 

@@ -1,5 +1,6 @@
 /** The time to the first whole map, ours and the bare page's in turn, and the proof that both mean the same picture. */
 import type { Browser, Page } from '@playwright/test'
+import { share } from '../e2e/support/menus.ts'
 import { freshPage, timeOfMap, waitForMap } from './window.ts'
 
 export interface Pages {
@@ -31,7 +32,7 @@ async function frameOfOurs(browser: Browser, url: string): Promise<{ frame: stri
   await page.goto(url)
   await waitForMap(page)
   const box = await page.getByRole('application').boundingBox()
-  await page.getByRole('button', { name: 'Copy link' }).click()
+  await share(page, 'copyLink')
   const camera = new URLSearchParams(new URL(page.url()).hash.slice(1)).get('map')
   await page.context().close()
   if (box === null || camera === null) throw new Error('Our page does not say what it shows')

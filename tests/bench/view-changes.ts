@@ -35,13 +35,6 @@ async function make(page: Page, change: Change): Promise<void> {
           location.hash = [...kept, one.part].join('&')
           return
         }
-        if (one.by === 'choose') {
-          const select = document.querySelector('select')
-          if (select === null) throw new Error('There is no list of label languages')
-          select.value = one.language
-          select.dispatchEvent(new Event('change', { bubbles: true }))
-          return
-        }
         const named = [...document.querySelectorAll<HTMLElement>('[role="switch"]')].find(
           (each) => {
             const label = document.getElementById(each.getAttribute('aria-labelledby') ?? '')
@@ -83,7 +76,8 @@ async function make(page: Page, change: Change): Promise<void> {
  */
 export async function measureChanges(browser: Browser, url: string): Promise<MeasuredChange[]> {
   const page = await freshPage(browser)
-  await page.goto(url)
+  // The list of layers is open, and all of them are at hand.
+  await page.goto(`${url}#v=1&panels=article,layers,timeline`)
   await waitForMap(page)
   await page.waitForTimeout(SETTLED)
   const session = await browser.newBrowserCDPSession()

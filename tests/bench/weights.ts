@@ -44,7 +44,9 @@ export async function measureWeights(browser: Browser, url: string): Promise<Wei
   await waitForMap(page)
   const first = [...asked.values()]
   for (const language of ['ru', 'kk']) {
-    await page.getByLabel('Map labels').selectOption(language)
+    await page.evaluate((one) => {
+      location.hash = `v=1&labels=${one}`
+    }, language)
     await page.waitForTimeout(ARRIVED)
   }
   const later = [...asked.values()].filter((one) => !first.includes(one))

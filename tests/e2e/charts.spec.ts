@@ -1,6 +1,6 @@
 /** The figures of a risk factor as charts: described, sourced, beside their numbers, and no wider than their panel. */
 import type { Locator, Page } from '@playwright/test'
-import { WORDS } from '../../src/ui/words.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { boxOf, goTo, openArticle, recordOf } from './support/site.ts'
 import { expect, kept, test } from './support/test.ts'
 

@@ -1,8 +1,8 @@
 /** Keys while parts are on their way: none is lost, none means something else, Escape takes back what was asked for last. */
 import type { Page } from '@playwright/test'
-import { BRIEFING_WORDS } from '../../src/ui/words/briefing-editor.ts'
-import { PRESENT } from '../../src/ui/words/present.ts'
-import { SEARCH } from '../../src/ui/words/search.ts'
+import { BRIEFING_WORDS } from '../../src/words/page/briefing-editor.ts'
+import { PRESENT } from '../../src/words/page/present.ts'
+import { SEARCH } from '../../src/words/page/search.ts'
 import { runKeys } from './support/cold-keys.ts'
 import { openArticle, parameterOf, recordOf, waitForParts } from './support/site.ts'
 import { holdBack, typeFast } from './support/slow.ts'

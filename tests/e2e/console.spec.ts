@@ -14,7 +14,7 @@ import {
   slides,
   titleOf,
 } from './support/talk.ts'
-import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
+import { ACTION_WORDS, PRESENT } from '../../src/words/page/present.ts'
 
 // Two windows share one thread, which a map without a GPU holds for seconds.
 const expect = hasty.configure({ timeout: 90_000 })

@@ -6,8 +6,8 @@ import { articleOf, boxOf, openArticle, parameterOf, recordOf } from './support/
 import { expect, kept, test } from './support/test.ts'
 import type { Shown } from '../../src/domain/coverage/coverage.ts'
 import type { Claim } from '../../src/model/schema/dossier.ts'
-import { WORDS } from '../../src/ui/words.ts'
-import { COVERAGE_WORDS } from '../../src/ui/words/coverage.ts'
+import { WORDS } from '../../src/words/page/page.ts'
+import { COVERAGE_WORDS } from '../../src/words/page/coverage.ts'
 import { THEMES } from '../../src/view/view.ts'
 
 // All of it is there without the map.

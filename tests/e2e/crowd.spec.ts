@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test'
 import { DossierIndex } from '../../src/domain/dossier-index.ts'
 import { marksOf } from '../../src/domain/marks.ts'
-import { MARK_WORDS } from '../../src/ui/words/marks.ts'
+import { MARK_WORDS } from '../../src/words/page/marks.ts'
 import { crowded, crowdTitle } from '../support/crowded.ts'
 import { DOSSIER_ID, index, positionOf } from './support/dossier.ts'
 import { choiceOf, mapOf, openMap, recordOf, spotOf } from './support/site.ts'

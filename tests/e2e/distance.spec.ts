@@ -1,8 +1,8 @@
 /** Questions of distance: asked by name, by typed points and by a click; answered in a list; kept in the address. */
 import type { Page } from '@playwright/test'
 import { distance } from '@turf/turf'
-import { DISTANCE_WORDS } from '../../src/ui/words/distance.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { DISTANCE_WORDS } from '../../src/words/page/distance.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { index, positionOf } from './support/dossier.ts'
 import { layersOf, openArticle, openMap, parameterOf, recordOf, spotOf } from './support/site.ts'
 import { expect, kept, test } from './support/test.ts'

@@ -1,7 +1,7 @@
 /** The map in another page's frame: little chrome, the snippet that puts it there, and what both pages say to each other. */
 import type { Page } from '@playwright/test'
-import { EMBED } from '../../src/ui/words/embed.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { EMBED } from '../../src/words/page/embed.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { servePage } from '../support/serve-page.ts'
 import { findings } from './support/axe.ts'
 import { index } from './support/dossier.ts'

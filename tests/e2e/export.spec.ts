@@ -1,8 +1,8 @@
 /** Files out of the page: pictures saved by the dialog, a job called off. */
 import type { Download } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
-import { EXPORT } from '../../src/ui/words/export.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { EXPORT } from '../../src/words/page/export.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
 import { openArticle, parameterOf } from './support/site.ts'
 import { slideAt, slides } from './support/talk.ts'

@@ -1,5 +1,5 @@
 /** Facets narrow text, map and lists together; what falls outside dims; choices are taken off one by one or all at once. */
-import { FILTER_WORDS } from '../../src/ui/words/filters.ts'
+import { FILTER_WORDS } from '../../src/words/page/filters.ts'
 import { articleOf, layersOf, openArticle, openMap, parameterOf } from './support/site.ts'
 import { expect, kept, test } from './support/test.ts'
 

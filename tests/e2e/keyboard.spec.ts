@@ -1,8 +1,8 @@
 /** Keys alone reach everything: article, record, layers, dialogs, the map’s controls. */
 import { articleOf, openMap, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
-import { WORDS } from '../../src/ui/words.ts'
-import { DROPPED_WORDS } from '../../src/ui/words/dropped.ts'
+import { WORDS } from '../../src/words/page/page.ts'
+import { DROPPED_WORDS } from '../../src/words/page/dropped.ts'
 import { settingsOf } from './support/menus.ts'
 
 test('from the article to a record and back', async ({ page }) => {

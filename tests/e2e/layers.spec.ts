@@ -4,7 +4,7 @@ import { index, layers, positionOf } from './support/dossier.ts'
 import { goTo, isInSight, layersOf, openMap, parameterOf, recordOf } from './support/site.ts'
 import { drawnOf } from './support/drawn.ts'
 import { expect, test } from './support/test.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 
 const switchOf = (page: Page, title: string) =>
   layersOf(page).getByRole('switch', { name: title, exact: true })

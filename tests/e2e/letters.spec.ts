@@ -1,6 +1,6 @@
 /** Letters of every script on the page, in our own fonts: what the dossier has and what a person types. */
 import type { Page } from '@playwright/test'
-import { SEARCH } from '../../src/ui/words/search.ts'
+import { SEARCH } from '../../src/words/page/search.ts'
 import { openArticle } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 

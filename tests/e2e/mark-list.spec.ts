@@ -1,8 +1,8 @@
 /** The marks in sight, walked through by keys. */
 import type { Page } from '@playwright/test'
 import { THEMES } from '../../src/view/view.ts'
-import { SPOKEN_WORDS } from '../../src/export/spoken-words.ts'
-import { MARK_WORDS } from '../../src/ui/words/marks.ts'
+import { SPOKEN_WORDS } from '../../src/words/export/spoken.ts'
+import { MARK_WORDS } from '../../src/words/page/marks.ts'
 import { findings } from './support/axe.ts'
 import { articleOf, boxOf, goTo, mapOf, openMap, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'

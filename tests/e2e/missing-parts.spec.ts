@@ -1,6 +1,6 @@
 /** What a page does without its network, its styles or its script. */
-import { PRESENT } from '../../src/ui/words/present.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { PRESENT } from '../../src/words/page/present.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { openArticle, waitForParts } from './support/site.ts'
 import { openTalk } from './support/talk.ts'
 import { expect, test } from './support/test.ts'

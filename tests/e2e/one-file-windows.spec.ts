@@ -1,6 +1,6 @@
 /** Two windows of one file, opened from a disk: pages without an origin, with and without a broadcast between them. */
 import { expect as hasty, test, type Page } from '@playwright/test'
-import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
+import { ACTION_WORDS, PRESENT } from '../../src/words/page/present.ts'
 import { briefingFile } from './support/one-file.ts'
 import { consoleOf, notesOf, reloadAt, slideAt, titleOf } from './support/talk.ts'
 import { withoutWebgl } from './support/without-webgl.ts'

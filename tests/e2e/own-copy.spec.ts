@@ -2,7 +2,7 @@
 import type { Request } from '@playwright/test'
 import { articleOf, openArticle, waitForParts } from './support/site.ts'
 import { expect, test } from './support/test.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 
 // All of it is there without the map.
 test.use({ draws: 'nothing' })

@@ -13,7 +13,7 @@ import {
   waitForParts,
 } from './support/site.ts'
 import { expect, kept, test } from './support/test.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 

@@ -1,8 +1,8 @@
 /** A talk's screen: what plays by itself, full screen, and a finger drawn across the words. */
 import type { Page } from '@playwright/test'
-import { partsOf } from '../../src/briefing/reveal.ts'
-import { speakingTime } from '../../src/briefing/speaking-time.ts'
-import { ACTION_WORDS } from '../../src/ui/words/present.ts'
+import { partsOf } from '../../src/presentation/slides/reveal.ts'
+import { speakingTime } from '../../src/presentation/slides/speaking-time.ts'
+import { ACTION_WORDS } from '../../src/words/page/present.ts'
 import { boxOf } from './support/site.ts'
 import { detourOf, openTalk, revealing, slideAt, slides, titleOf, wordsOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
@@ -12,7 +12,7 @@ import { shareOf } from './support/menus.ts'
 test.use({ draws: 'nothing' })
 
 /** Milliseconds that each part of a slide stands. */
-const standOf = (at: number) => (speakingTime(slideAt(at)) * 1000) / partsOf(slideAt(at))
+const cameraStateOf = (at: number) => (speakingTime(slideAt(at)) * 1000) / partsOf(slideAt(at))
 
 const LAST = slides.length - 1
 
@@ -32,15 +32,15 @@ test.describe('by itself', () => {
     const shown = page.locator('.passage:visible')
     await page.keyboard.press('p')
     await expect(playOf(page)).toHaveAttribute('aria-pressed', 'true')
-    await page.clock.runFor(standOf(revealing) - NEAR)
+    await page.clock.runFor(cameraStateOf(revealing) - NEAR)
     await expect(shown).toHaveCount(0)
     await page.clock.runFor(NEAR)
     for (let count = 1; count <= slideAt(revealing).words.length; count += 1) {
       await expect(shown).toHaveCount(count)
-      await page.clock.runFor(standOf(revealing))
+      await page.clock.runFor(cameraStateOf(revealing))
     }
     await expect(titleOf(page, slideAt(revealing + 1).title)).toBeVisible()
-    await page.clock.runFor(standOf(revealing + 1) - NEAR)
+    await page.clock.runFor(cameraStateOf(revealing + 1) - NEAR)
     await expect(titleOf(page, slideAt(revealing + 1).title)).toBeVisible()
     await page.clock.runFor(NEAR)
     await expect(titleOf(page, slideAt(revealing + 2).title)).toBeVisible()
@@ -61,11 +61,11 @@ test.describe('by itself', () => {
       location.hash += '&record=incident:kenkiyak-2011'
     })
     await expect(detourOf(page)).toBeVisible()
-    await page.clock.runFor(2 * standOf(LAST))
+    await page.clock.runFor(2 * cameraStateOf(LAST))
     await expect(detourOf(page)).toBeVisible()
     await page.goBack()
     await expect(detourOf(page)).toHaveCount(0)
-    await page.clock.runFor(standOf(LAST))
+    await page.clock.runFor(cameraStateOf(LAST))
     await expect(titleOf(page, slideAt(0).title)).toBeVisible()
   })
 
@@ -75,10 +75,10 @@ test.describe('by itself', () => {
     await page.reload()
     await expect(titleOf(page, slideAt(revealing).title)).toBeVisible()
     await expect(playOf(page)).toHaveAttribute('aria-pressed', 'true')
-    await page.clock.runFor(standOf(revealing))
+    await page.clock.runFor(cameraStateOf(revealing))
     await expect(page.locator('.passage:visible')).toHaveCount(1)
     await page.keyboard.press('p')
-    await page.clock.runFor(2 * standOf(revealing))
+    await page.clock.runFor(2 * cameraStateOf(revealing))
     await expect(page.locator('.passage:visible')).toHaveCount(1)
   })
 })

@@ -16,12 +16,12 @@ import {
   wordsOf,
 } from './support/talk.ts'
 import { index } from './support/dossier.ts'
-import { scorecardOf } from '../../src/briefing/scorecard.ts'
-import { SLIDE_WORDS } from '../../src/briefing/words.ts'
-import { READING_WORDS } from '../../src/domain/reading-words.ts'
-import { ACTION_WORDS, PRESENT } from '../../src/ui/words/present.ts'
-import { COMMAND_WORDS, SEARCH } from '../../src/ui/words/search.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { scorecardOf } from '../../src/presentation/slides/scorecard.ts'
+import { SLIDE_WORDS } from '../../src/words/export/slides.ts'
+import { READING_WORDS } from '../../src/words/record/readings.ts'
+import { ACTION_WORDS, PRESENT } from '../../src/words/page/present.ts'
+import { COMMAND_WORDS, SEARCH } from '../../src/words/page/search.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { shareOf } from './support/menus.ts'
 
 const LAST = slides.length - 1

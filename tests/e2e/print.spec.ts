@@ -1,7 +1,7 @@
 /** The browser's own print: by Ctrl and P, and from its menu, which does not wait for the page. */
 import type { Page } from '@playwright/test'
-import { PRINT } from '../../src/ui/words/print.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { PRINT } from '../../src/words/page/print.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { index } from './support/dossier.ts'
 import { EARLY, expectMarked, sheetsOf, textOf, wholeSheetsOf } from './support/sheets.ts'
 import { articleOf, goTo, openArticle } from './support/site.ts'

@@ -2,7 +2,7 @@
 import { positionOf } from './support/dossier.ts'
 import { articleOf, openMap, parameterOf, recordOf, spotOf } from './support/site.ts'
 import { expect, kept } from './support/test.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 
 /** Findings of claims that the text links, with what is told and what others have set side by side. */
 const PAIRS = 23

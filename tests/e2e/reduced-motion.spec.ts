@@ -1,5 +1,5 @@
 /** A person who asks the system for less motion: the map stands at once where it was going, and playing goes by steps. */
-import { TIMELINE_WORDS } from '../../src/ui/words/timeline.ts'
+import { TIMELINE_WORDS } from '../../src/words/page/timeline.ts'
 import { positionOf } from './support/dossier.ts'
 import {
   articleOf,

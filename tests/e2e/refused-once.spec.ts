@@ -1,9 +1,9 @@
 /** Failure once is not failure for good: each file of the build is refused once, at first load and when it is first wanted. */
 import type { Page } from '@playwright/test'
-import { EXPORT } from '../../src/ui/words/export.ts'
-import { PRESENT } from '../../src/ui/words/present.ts'
-import { SEARCH } from '../../src/ui/words/search.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { EXPORT } from '../../src/words/page/export.ts'
+import { PRESENT } from '../../src/words/page/present.ts'
+import { SEARCH } from '../../src/words/page/search.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { goTo, openArticle, recordOf, waitForParts } from './support/site.ts'
 import { slideAt, titleOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'

@@ -4,8 +4,8 @@ import { findings } from './support/axe.ts'
 import { boxOf, layersOf, openArticle, parameterOf, recordOf } from './support/site.ts'
 import { index } from './support/dossier.ts'
 import { expect, kept, test } from './support/test.ts'
-import { WORDS } from '../../src/ui/words.ts'
-import { COMMAND_WORDS, SEARCH, SEARCH_GROUP_WORDS } from '../../src/ui/words/search.ts'
+import { WORDS } from '../../src/words/page/page.ts'
+import { COMMAND_WORDS, SEARCH, SEARCH_GROUP_WORDS } from '../../src/words/page/search.ts'
 import { THEMES } from '../../src/view/view.ts'
 
 // All of it is there without the map.

@@ -1,9 +1,9 @@
 /** Without seeing the map, without usual colours, with two fingers: a talk is heard, states are seen, the page can be zoomed. */
 import type { Locator, Page } from '@playwright/test'
-import { EXPORT_WORDS } from '../../src/export/words.ts'
-import { EMBED } from '../../src/ui/words/embed.ts'
-import { PRESENT } from '../../src/ui/words/present.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { EXPORT_WORDS } from '../../src/words/export/exports.ts'
+import { EMBED } from '../../src/words/page/embed.ts'
+import { PRESENT } from '../../src/words/page/present.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { index } from './support/dossier.ts'
 import { boxOf, goTo, layersOf, mapOf, openArticle, openMap, waitForParts } from './support/site.ts'
 import { openTalk, revealing, slideAt, slides, titleOf, wordsOf } from './support/talk.ts'

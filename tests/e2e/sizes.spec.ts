@@ -1,7 +1,7 @@
 /** Every screen in small windows and with large letters: each control can be got at and is large enough, no text is cut. */
 import type { Page } from '@playwright/test'
-import { MARK_WORDS } from '../../src/ui/words/marks.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { MARK_WORDS } from '../../src/words/page/marks.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { outOfReach } from './support/reach.ts'
 import { boxOf, goTo, openArticle, openMap, waitForParts } from './support/site.ts'
 import { openTalk, slideAt, titleOf } from './support/talk.ts'

@@ -3,8 +3,8 @@ import { expect, test, type Page } from '@playwright/test'
 import type { LayerId } from '../../src/map/style/layer-ids.ts'
 import { LAYER } from '../../src/map/style/layer-ids.ts'
 import type { Dossier } from '../../src/model/schema/dossier.ts'
-import type { Placed } from '../../src/map/svg/symbols/place.ts'
-import { crowded, type CrowdWish } from '../support/crowded.ts'
+import type { Placed } from '../../src/drawing/symbols/place.ts'
+import { crowded, type CrowdOptions } from '../support/crowded.ts'
 import { serveFolder, type Served } from '../support/serve-folder.ts'
 import { workshop, type Workshop } from '../unit/support/drawer.ts'
 import { buildCompared } from './compare/build.ts'
@@ -59,7 +59,7 @@ const VIEWS: readonly Compared[] = [
 let served: Served
 let shops: { plain: Workshop; crowded: Workshop }
 
-const CROWD: CrowdWish = { place: 'atyrau', count: 21 }
+const CROWD: CrowdOptions = { place: 'atyrau', count: 21 }
 const withCrowd = (dossier: Dossier) => crowded(dossier, CROWD)
 
 test.beforeAll(async () => {

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { csvParse, tsvParseRows } from 'd3-dsv'
-import { geojsonFaults } from '../../src/model/validate/geojson/check.ts'
-import { DATA_WORDS } from '../../src/ui/words/data.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { geojsonDiagnostics } from '../../src/model/validate/geojson/check.ts'
+import { DATA_WORDS } from '../../src/words/page/data.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { THEMES } from '../../src/view/view.ts'
 import { findings } from './support/axe.ts'
 import { articleOf, boxOf, goTo, openArticle, parameterOf, recordOf } from './support/site.ts'
@@ -248,7 +248,7 @@ kept('what is shown is saved as CSV and as GeoJSON', async ({ page }) => {
   const collection = JSON.parse(geojson.text) as {
     features: { id: string; properties: Record<string, unknown> }[]
   }
-  expect(geojsonFaults(collection)).toEqual([])
+  expect(geojsonDiagnostics(collection)).toEqual([])
   expect(collection.features.map(({ id }) => id)).toEqual(references)
   expect(collection.features[0]?.properties).toHaveProperty('precision')
 })

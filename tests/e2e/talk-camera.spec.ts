@@ -1,7 +1,7 @@
 /** What a talk shows is the step's camera until a person's own hand moves it; and a resize never writes the View. */
 import type { Page } from '@playwright/test'
-import { BRIEFING_WORDS } from '../../src/ui/words/briefing-editor.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { BRIEFING_WORDS } from '../../src/words/page/briefing-editor.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { boxOf, mapOf, openMap, parameterOf, waitForMap, waitForRest } from './support/site.ts'
 import { detourOf, slideAt, titleOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'

@@ -12,7 +12,7 @@ import {
   spotOf,
 } from './support/site.ts'
 import { expect, kept } from './support/test.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 
 kept('a link opens its record and brings its mark into sight', async ({ page }) => {
   await openMap(page, 'map=5/43/77')

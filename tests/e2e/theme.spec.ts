@@ -1,7 +1,7 @@
 /** The dark room, which a system asks for: the page and its map are in it from the first frame, and go to paper and back. */
 import type { Locator, Page } from '@playwright/test'
-import { TIMELINE_WORDS } from '../../src/ui/words/timeline.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { TIMELINE_WORDS } from '../../src/words/page/timeline.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import {
   articleOf,
   boxOf,

@@ -5,8 +5,8 @@ import { boxOf, openArticle, parameterOf } from './support/site.ts'
 import { expect, kept, test } from './support/test.ts'
 import { DAY_MS } from '../../src/model/edtf/calendar.ts'
 import { SHOWN_FOR } from '../../src/state/event-play.svelte.ts'
-import { TIMELINE_WORDS as WORDS } from '../../src/ui/words/timeline.ts'
-import { WORDS as SHELL } from '../../src/ui/words.ts'
+import { TIMELINE_WORDS as WORDS } from '../../src/words/page/timeline.ts'
+import { WORDS as SHELL } from '../../src/words/page/page.ts'
 
 // All of it is there without the map.
 test.use({ draws: 'nothing' })

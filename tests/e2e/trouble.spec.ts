@@ -4,8 +4,8 @@ import { compiledDossier, DOSSIER_ID, index } from './support/dossier.ts'
 import { articleOf, mapOf, openArticle, parameterOf, recordOf, waitForMap } from './support/site.ts'
 import { openTalk, slideAt, titleOf } from './support/talk.ts'
 import { expect, test } from './support/test.ts'
-import { BROKEN_WORDS } from '../../src/ui/words/broken.ts'
-import { WORDS } from '../../src/ui/words.ts'
+import { BROKEN_WORDS } from '../../src/words/page/broken.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 
 // Still pictures are looked at, pixel by pixel.
 test.use({ draws: 'all' })

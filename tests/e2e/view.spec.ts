@@ -10,8 +10,8 @@ import {
 } from './support/site.ts'
 import { holdBack } from './support/slow.ts'
 import { expect, test } from './support/test.ts'
-import { WORDS } from '../../src/ui/words.ts'
-import { DROPPED_WORDS } from '../../src/ui/words/dropped.ts'
+import { WORDS } from '../../src/words/page/page.ts'
+import { DROPPED_WORDS } from '../../src/words/page/dropped.ts'
 import { share } from './support/menus.ts'
 
 const FULL =

@@ -1,6 +1,6 @@
 /** A whole visit by keys alone: from search to record, to its passage, to the timeline, to a table, and back. */
-import { WORDS } from '../../src/ui/words.ts'
-import { TIMELINE_WORDS } from '../../src/ui/words/timeline.ts'
+import { WORDS } from '../../src/words/page/page.ts'
+import { TIMELINE_WORDS } from '../../src/words/page/timeline.ts'
 import { articleOf, openArticle, parameterOf, recordOf } from './support/site.ts'
 import { expect, test } from './support/test.ts'
 import type { Page } from '@playwright/test'

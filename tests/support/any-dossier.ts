@@ -6,11 +6,11 @@ import { geographyOf } from './any-dossier/geography.ts'
 import { judgements } from './any-dossier/judgements.ts'
 import { actors, incidents, names, sources } from './any-dossier/records.ts'
 import { briefing, meta, sections } from './any-dossier/telling.ts'
-import { wishOf, type Wish } from './any-dossier/wish.ts'
+import { optionsOf, type DossierOptions } from './any-dossier/options.ts'
 
 export interface AnyDossier {
   id: string
-  wish: Wish
+  options: DossierOptions
   /** Paths inside the folder → bytes, as `compileDossier` takes them. */
   files: Map<string, Uint8Array>
 }
@@ -18,9 +18,9 @@ export interface AnyDossier {
 /** JSON is YAML too, and escapes every letter in one way. */
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
 
-/** The same seed and wish give the same bytes; what the wish leaves out the seed chooses. */
-export function anyDossier(seed: number, wish: Partial<Wish> = {}): AnyDossier {
-  const whole = { ...wishOf(seed), ...wish }
+/** The same seed and options give the same bytes; what the options leaves out the seed chooses. */
+export function anyDossier(seed: number, options: Partial<DossierOptions> = {}): AnyDossier {
+  const whole = { ...optionsOf(seed), ...options }
   const draft = draftOf(seed, whole)
   const id = `generated-${String(seed)}`
   const { places, routes } = geographyOf(draft)
@@ -40,5 +40,5 @@ export function anyDossier(seed: number, wish: Partial<Wish> = {}): AnyDossier {
     ...sections(draft),
   ])
   const bytes = [...files].map(([name, text]) => [name, new TextEncoder().encode(text)] as const)
-  return { id, wish: whole, files: new Map(bytes) }
+  return { id, options: whole, files: new Map(bytes) }
 }

@@ -2,7 +2,7 @@
 import { readIncidents, whereaboutsOfClaim } from '../../src/model/readings.ts'
 import type { Claim, Dossier } from '../../src/model/schema/dossier.ts'
 
-export interface CrowdWish {
+export interface CrowdOptions {
   /** Id of a place with a position. */
   place: string
   /** Incidents that are to stand there in the end, as the article told it. */
@@ -18,7 +18,7 @@ const hasSpot = (claim: Claim) =>
   whereaboutsOfClaim(claim).some(({ precision }) => precision === 'city' || precision === 'point')
 
 /** @throws when the dossier has no incident whose place is known. */
-export function crowded(dossier: Dossier, { place, count }: CrowdWish): Dossier {
+export function crowded(dossier: Dossier, { place, count }: CrowdOptions): Dossier {
   const { incidents, claims } = dossier
   const model = claims.find((one) => one.tells !== undefined && hasSpot(one))
   const event = incidents.find(({ id }) => id === model?.tells)

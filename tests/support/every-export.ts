@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec'
 import { checkBriefing } from '../../src/briefing/check-briefing.ts'
-import { slidesOf } from '../../src/briefing/slides.ts'
+import { slidesOf } from '../../src/presentation/slides/slides.ts'
 import { readBoundaryLookup } from '../../src/cli/boundaries.ts'
 import { composeShell } from '../../src/cli/compose-shell.ts'
 import { boundariesOf, exportKit } from '../../src/cli/export-kit.ts'
@@ -24,7 +24,7 @@ import type { BoundaryLookup } from '../../src/model/validate/boundary-lookup.ts
 import { plainView } from '../../src/view/step-view.ts'
 import { type View } from '../../src/view/view.ts'
 import { anyDossier } from './any-dossier.ts'
-import type { Wish } from './any-dossier/wish.ts'
+import type { DossierOptions } from './any-dossier/options.ts'
 import { READINGS } from '../../src/model/schema/vocabulary.ts'
 
 export interface Failure {
@@ -81,9 +81,9 @@ const messageOf = (error: unknown) =>
 export async function failuresOf(
   seed: number,
   tools: Tools,
-  wish: Partial<Wish> = {},
+  options: Partial<DossierOptions> = {},
 ): Promise<Failure[]> {
-  const { files } = anyDossier(seed, wish)
+  const { files } = anyDossier(seed, options)
   const compiled = compileDossier(files, tools.lookup, checkBriefing, checkLayers)
   if (!compiled.ok) {
     const [first] = compiled.problems
@@ -131,7 +131,7 @@ export async function failuresOf(
           ...(list === undefined ? {} : { list }),
         }
         for await (const chunk of write(job)) chunks.push(chunk)
-        const wrong = faultIn(format, Buffer.concat(chunks))
+        const wrong = diagnosticIn(format, Buffer.concat(chunks))
         if (wrong !== null) fail(format, wrong)
       } catch (error) {
         fail(format, messageOf(error))
@@ -155,7 +155,7 @@ function styleFaults(index: DossierIndex, boundaries: Boundaries): string[] {
   )
 }
 
-function faultIn(format: Format, bytes: Buffer): string | null {
+function diagnosticIn(format: Format, bytes: Buffer): string | null {
   if (bytes.length === 0) return 'empty'
   if (!TEXTS.includes(format)) return null
   const text = bytes.toString('utf8')

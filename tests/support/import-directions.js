@@ -1,31 +1,45 @@
 /** ESLint rule: imports inside `src` run one way, from a room only to the rooms that stand before it. */
 import { dirname, relative, resolve, sep } from 'node:path'
 
-const BASE = ['model', 'domain', 'view', 'letters', 'load']
-const DRAWING = ['map/style', 'map/sources', 'map/events', 'map/svg']
-const MIDDLE = [...BASE, ...DRAWING, 'map/adapter', 'briefing', 'prerender', 'export', 'import']
+const BASE = ['model', 'domain', 'view', 'letters', 'load', 'words/record']
+const MAP = ['map/sources', 'map/style']
+const SLIDES = ['briefing', 'presentation/slides', 'words/export']
+const PURE = [...BASE, ...MAP, 'drawing', ...SLIDES, 'prerender', 'export']
+const LIVE = [...PURE, 'words/page', 'map/adapter', 'state', 'presentation/state']
 
-/** Room → rooms it may import. A room that is not listed here may import, and be imported by, nobody. */
+/**
+ * Room → rooms it may import, each below those that it imports, as in docs/architecture.md. A room that is not
+ * listed here may import, and be imported by, nobody.
+ */
 export const ROOMS = {
   load: [],
   letters: [],
   model: ['letters'],
-  domain: ['model', 'letters'],
-  view: ['model', 'domain', 'letters'],
-  'map/style': [...BASE, ...DRAWING],
-  'map/sources': [...BASE, ...DRAWING],
-  'map/events': [...BASE, ...DRAWING],
-  'map/svg': [...BASE, ...DRAWING],
-  'map/adapter': [...BASE, ...DRAWING],
+  'words/record': ['model'],
+  domain: ['model', 'letters', 'words/record'],
+  view: ['model', 'domain', 'letters', 'words/record'],
+  'words/export': ['model', 'domain', 'words/record'],
+  'map/sources': BASE,
+  'map/style': [...BASE, 'map/sources'],
+  drawing: [...BASE, ...MAP],
+  'map/adapter': [...BASE, ...MAP],
   briefing: BASE,
-  prerender: [...BASE, ...DRAWING, 'briefing'],
-  export: [...BASE, ...DRAWING, 'briefing', 'prerender'],
-  import: BASE,
-  state: MIDDLE,
-  ui: [...MIDDLE, 'state'],
-  app: [...MIDDLE, 'state', 'ui'],
-  cli: [...BASE, ...DRAWING, 'briefing', 'prerender', 'export', 'import'],
+  'presentation/slides': [...BASE, 'briefing', 'words/export'],
+  prerender: [...BASE, ...MAP, 'drawing', ...SLIDES],
+  export: [...BASE, ...MAP, 'drawing', ...SLIDES, 'prerender'],
+  state: [...BASE, ...SLIDES],
+  'presentation/state': [...BASE, ...SLIDES, 'state'],
+  'words/page': [...BASE, ...SLIDES, 'export', 'presentation/state'],
+  ui: LIVE,
+  'presentation/screens': [...LIVE, 'ui'],
+  'ui/print': [...LIVE, 'ui', 'presentation/screens'],
+  'ui/shell': [...LIVE, 'ui', 'presentation/screens', 'ui/print'],
+  app: [...LIVE, 'ui', 'presentation/screens', 'ui/print', 'ui/shell'],
+  cli: PURE,
 }
+
+/** Rooms within a folder: of `ui`, those that put the others together. */
+const WITHIN = { map: null, words: null, presentation: null, ui: ['print', 'shell'] }
 
 const SRC = resolve(import.meta.dirname, '../../src')
 
@@ -33,7 +47,10 @@ const SRC = resolve(import.meta.dirname, '../../src')
 function roomOf(file) {
   const inside = relative(SRC, file).split(sep)
   if (inside[0] === '..') return null
-  return inside[0] === 'map' ? inside.slice(0, 2).join('/') : (inside[0] ?? null)
+  const [folder, within] = inside
+  const rooms = WITHIN[folder]
+  const isWithin = rooms === null || rooms?.includes(within) === true
+  return isWithin ? `${folder}/${within}` : (folder ?? null)
 }
 
 export const importDirections = {

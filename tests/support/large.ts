@@ -5,21 +5,21 @@ import { MARK_PITCH, markScale } from '../../src/domain/gathering.ts'
 import { MapSources } from '../../src/map/sources/build-sources.ts'
 import type { MapFeature } from '../../src/map/sources/collection.ts'
 import { referencesOf } from '../../src/map/sources/collection.ts'
-import { SOURCE } from '../../src/map/style/layer-ids.ts'
+import { SOURCE } from '../../src/map/sources/source-ids.ts'
 import { compileDossier } from '../../src/model/compile.ts'
 import { plainView } from '../../src/view/step-view.ts'
 import { anyDossier } from './any-dossier.ts'
-import type { Wish } from './any-dossier/wish.ts'
+import type { DossierOptions } from './any-dossier/options.ts'
 
 /** @throws when a dossier so generated does not pass the check. */
-export function largeIndex(seed: number, wish: Partial<Wish>): DossierIndex {
+export function largeIndex(seed: number, options: Partial<DossierOptions>): DossierIndex {
   const { files } = anyDossier(seed, {
     steps: null,
     markings: false,
     letters: 'plain',
     dates: 'modern',
     inOnePlace: 21,
-    ...wish,
+    ...options,
   })
   const compiled = compileDossier(files, null)
   if (!compiled.ok) throw new Error(JSON.stringify(compiled.problems.slice(0, 3), null, 1))

@@ -1,6 +1,6 @@
 /** Starts a one-file page: unpacks what its elements hold, then runs styles and app, all without the network. */
 import { APP, DOSSIER_ID, START_ID, STYLE_URL, STYLES } from '../../export/html/page.ts'
-import { ONE_FILE } from '../../ui/words/one-file.ts'
+import { ONE_FILE } from '../../words/page/one-file.ts'
 import './files.ts'
 import { heldFiles, unpack, type HeldFile } from './unpack.ts'
 

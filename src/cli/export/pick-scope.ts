@@ -9,7 +9,7 @@ import { defaultView } from '../../view/defaults.ts'
 import { knownOf } from '../../view/known.ts'
 import { viewFromFragment, type Dropped } from '../../view/url.ts'
 import type { View } from '../../view/view.ts'
-import { WrongWish, type Wish } from './read-wish.ts'
+import { WrongOptions, type ExportOptions } from './read-options.ts'
 
 /** As a wide window on paper opens it: what a link leaves out is taken so. */
 function openingView(index: DossierIndex): View {
@@ -29,11 +29,11 @@ function viewOf(index: DossierIndex, address: string): View {
   const hash = address.indexOf('#')
   const fragment = hash < 0 ? address : address.slice(hash + 1)
   if (!fragment.includes('='))
-    throw new WrongWish(`--view ${address}: give the address of a View, or what follows its #`)
+    throw new WrongOptions(`--view ${address}: give the address of a View, or what follows its #`)
   const { view, dropped } = viewFromFragment(fragment, openingView(index), knownOf(index))
   if (dropped.length > 0) {
     const parts = dropped.map(({ key, value, why }) => `${key}=${value} ${WHY[why]}`)
-    throw new WrongWish(`--view cannot be shown: ${parts.join('; ')}`)
+    throw new WrongOptions(`--view cannot be shown: ${parts.join('; ')}`)
   }
   return { ...view, present: null, chrome: 'full' }
 }
@@ -43,13 +43,13 @@ function slideOf({ briefing }: Dossier, id: string): string {
   if (known.includes(id)) return id
   const near = nearest(id, known)
   const hint = near === null ? `there are ${known.join(', ')}` : `did you mean ${near}?`
-  throw new WrongWish(`--step ${id} is no step that can be exported: ${hint}`)
+  throw new WrongOptions(`--step ${id} is no step that can be exported: ${hint}`)
 }
 
-/** @throws WrongWish */
+/** @throws WrongOptions */
 export function pickScope(
   dossier: Dossier,
-  { view, step }: Wish,
+  { view, step }: ExportOptions,
   holds: FormatEntry['holds'],
 ): Scope {
   if (step !== null) return { what: 'slide', id: slideOf(dossier, step) }

@@ -1,6 +1,6 @@
 /** What a release leaves out, in lines that a person reads before the file is there. */
 import { markingLabel } from '../../export/figure/source-line.ts'
-import type { LeftOut } from '../../export/release.ts'
+import type { LeftOut } from '../../export/release/left-out.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 
 const WHY: Readonly<Record<LeftOut['why'], string>> = {

@@ -3,9 +3,9 @@ import { CONFIDENCES, PRECISIONS, VERDICTS } from '../../model/schema/vocabulary
 import type { CountRange, Precision } from '../../model/schema/dossier.ts'
 import type { Ruling } from '../evidence/verdict.ts'
 import { CERTAINTIES, type Certainty } from '../facets/certainty.ts'
-import { rangeOf } from '../counts.ts'
-import { joined, textOf, type Piece } from '../facts.ts'
-import { sayDate } from '../say-date.ts'
+import { rangeOf } from '../../model/counts.ts'
+import { joined, textOf, type TextRun } from '../facts.ts'
+import { sayDate } from '../../words/record/say-date.ts'
 import { spanOfText } from '../time/span.ts'
 
 export interface Cell {
@@ -15,7 +15,7 @@ export interface Cell {
   sort: string | readonly [low: number, high: number] | null
   /** What CSV and GeoJSON hold: numbers as numbers, dates as EDTF, codes as they are in the data. */
   plain: string | number | null
-  links?: readonly Piece[]
+  links?: readonly TextRun[]
 }
 
 export interface Row {
@@ -51,11 +51,11 @@ export function rangeCell(people: CountRange | undefined): Cell {
 }
 
 /** The records that a cell names, each a link. */
-export function linksCell(pieces: readonly Piece[]): Cell {
-  if (pieces.length === 0) return NOTHING
-  const links = joined([...pieces], ', ')
+export function linksCell(runs: readonly TextRun[]): Cell {
+  if (runs.length === 0) return NOTHING
+  const links = joined([...runs], ', ')
   const text = textOf(links)
-  return { text, sort: text, plain: pieces.map((one) => one.text).join('; '), links }
+  return { text, sort: text, plain: runs.map((one) => one.text).join('; '), links }
 }
 
 export function titleCell(text: string, reference: string): Cell {

@@ -5,7 +5,7 @@ import type { DossierIndex } from '../dossier-index.ts'
 import { checkedDate, whereaboutsOf } from '../checked.ts'
 import { rulingOfClaim } from '../evidence/verdict.ts'
 import { kindsOfClaim } from '../families.ts'
-import { placePiece } from '../facts.ts'
+import { placeRun } from '../facts.ts'
 import { refer } from '../references.ts'
 import { titleOf } from '../titles.ts'
 import {
@@ -41,7 +41,7 @@ export function claimRow(index: DossierIndex, claim: Claim, reading: ReadingChoi
       says: textCell(claim.says),
       kind: textCell(kindsOfClaim(claim).join(', ')),
       date: dateCell(date),
-      places: linksCell(places.map(({ place }) => placePiece(index, place))),
+      places: linksCell(places.map(({ place }) => placeRun(index, place))),
       precision: precisionCell(
         places.length > 0 ? places.map((one) => one.precision) : [claim.precision],
       ),

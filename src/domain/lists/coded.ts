@@ -1,6 +1,6 @@
 /** Columns and cells of an incident as it is coded in the field. */
 import type { CountRange, Outcome } from '../../model/schema/dossier.ts'
-import { ofSide, rangeOf, type Range, type Side } from '../counts.ts'
+import { ofSide, rangeOf, type Range, type Side } from '../../model/counts.ts'
 import { numberCell, type Cell } from './cell.ts'
 import { CODED_COUNTS, ENDS, type CodedCount, type CodedId } from './coded-ids.ts'
 
@@ -24,7 +24,7 @@ function each<T>(make: (count: CodedCount, end: (typeof ENDS)[number]) => T): Re
   return Object.fromEntries(all) as Record<CodedId, T>
 }
 
-export const codedLooks = each((count, end) => ({
+export const codedStyles = each((count, end) => ({
   title: `${OF[count].title}, ${end}`,
   numeric: true as const,
   usual: false,

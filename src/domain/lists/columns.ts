@@ -1,6 +1,6 @@
 /** What the columns of each list are called; those marked as usual are shown at first, and the title always. */
 import type { ListName } from '../vocabulary.ts'
-import { codedLooks } from './coded.ts'
+import { codedStyles } from './coded.ts'
 import { COLUMN_IDS } from './column-ids.ts'
 
 export interface Column {
@@ -12,15 +12,17 @@ export interface Column {
   usual: boolean
 }
 
-type Look = Omit<Column, 'id'>
+type ColumnStyle = Omit<Column, 'id'>
 
-const usual = (title: string): Look => ({ title, usual: true })
-const more = (title: string): Look => ({ title, usual: false })
-const number = (look: Look): Look => ({ ...look, numeric: true })
+const usual = (title: string): ColumnStyle => ({ title, usual: true })
+const more = (title: string): ColumnStyle => ({ title, usual: false })
+const number = (look: ColumnStyle): ColumnStyle => ({ ...look, numeric: true })
 
 /** Every column of a list has its words, and no other has. */
-const columnsOf = <Id extends string>(ids: readonly Id[], looks: Readonly<Record<Id, Look>>) =>
-  ids.map((id): Column => ({ id, ...looks[id] }))
+const columnsOf = <Id extends string>(
+  ids: readonly Id[],
+  styles: Readonly<Record<Id, ColumnStyle>>,
+) => ids.map((id): Column => ({ id, ...styles[id] }))
 
 export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
   incidents: columnsOf(COLUMN_IDS.incidents, {
@@ -37,7 +39,7 @@ export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
     origins: number(usual('Origins')),
     actors: more('Who'),
     counterpart: more('Counterpart'),
-    ...codedLooks,
+    ...codedStyles,
     acled_time: number(more('ACLED time_precision')),
     acled_geo: number(more('ACLED geo_precision')),
     ucdp_date: number(more('UCDP date_prec')),

@@ -3,7 +3,7 @@ import type { Involved, ToldIncident } from '../../model/readings.ts'
 import { acledGeo, acledTime, ucdpDate, ucdpWhere } from '../precision-codes.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { rulingOfIncident } from '../evidence/verdict.ts'
-import { placePiece } from '../facts.ts'
+import { placeRun } from '../facts.ts'
 import { readingOf, titleOfIncident } from '../marks.ts'
 import { refer } from '../references.ts'
 import { titleOf } from '../titles.ts'
@@ -53,7 +53,7 @@ export function incidentRow(
       kind: textCell(incident.kind),
       date: dateCell(date),
       places: linksCell(
-        places.map(({ place, role = 'at' }) => placePiece(index, place, BEFORE[role])),
+        places.map(({ place, role = 'at' }) => placeRun(index, place, BEFORE[role])),
       ),
       precision: precisionCell(known),
       killed: rangeCell(outcome?.killed),

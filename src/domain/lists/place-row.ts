@@ -2,7 +2,7 @@
 import type { Place } from '../../model/schema/dossier.ts'
 import { PLACE_ROLES } from '../../model/schema/vocabulary.ts'
 import type { DossierIndex } from '../dossier-index.ts'
-import { placePiece } from '../facts.ts'
+import { placeRun } from '../facts.ts'
 import { refer } from '../references.ts'
 import {
   codeCell,
@@ -21,7 +21,7 @@ function countryCell(index: DossierIndex, code: string | undefined): Cell {
   )
   return country === undefined || code === undefined
     ? textCell(code)
-    : linksCell([placePiece(index, country.id)])
+    : linksCell([placeRun(index, country.id)])
 }
 
 export function placeRow(index: DossierIndex, { id, geometry, properties }: Place): Row {

@@ -3,7 +3,7 @@ import { length } from '@turf/turf'
 import type { Leg, Route } from '../../model/schema/dossier.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { certaintyOfRoute } from '../facets/certainty.ts'
-import { placePiece } from '../facts.ts'
+import { placeRun } from '../facts.ts'
 import { refer } from '../references.ts'
 import {
   certaintyCell,
@@ -32,7 +32,7 @@ export function routeRow(index: DossierIndex, route: Route): Row {
   const reference = refer('route', route.id)
   const { title, kind, direction, date, legs, unknown } = route.properties
   const { from, to } = endsOf(legs)
-  const places = (ids: readonly string[]) => linksCell(ids.map((id) => placePiece(index, id)))
+  const places = (ids: readonly string[]) => linksCell(ids.map((id) => placeRun(index, id)))
   return {
     reference,
     cells: {

@@ -1,8 +1,8 @@
 /** Finds what a dossier holds by what is typed: names in every script, text, layers and commands. */
 import MiniSearch, { type Query } from 'minisearch'
-import type { Wanted } from './cover.ts'
+import type { Wanted } from './match.ts'
 import { SEARCH_GROUPS, type SearchDocument, type SearchGroup } from './document.ts'
-import { BEGUN, entryOf, hitOf, judge, type Entry, type Hit, type Judged } from './judge.ts'
+import { BEGUN, entryOf, hitOf, scoreOf, type Entry, type Hit, type Scored } from './score.ts'
 import { lacksTooMuch, lettersIn, slipsBetween, slipsForgiven } from './near.ts'
 import { termsOf, wordsOf, type Word } from './words.ts'
 
@@ -73,7 +73,7 @@ export class SearchIndex {
   }
 
   /** As spelt; else with slips forgiven; else what holds a good part of the words. */
-  #best(wanted: readonly Wanted[]): Judged[] {
+  #best(wanted: readonly Wanted[]): Scored[] {
     const exact = this.#ask(wanted, 'AND')
     if (exact.length > 0) return exact
     const slipped = wanted.map((one) => ({ ...one, near: this.#near(one) }))
@@ -95,7 +95,7 @@ export class SearchIndex {
     return near
   }
 
-  #ask(wanted: readonly Wanted[], combineWith: 'AND' | 'OR'): Judged[] {
+  #ask(wanted: readonly Wanted[], combineWith: 'AND' | 'OR'): Scored[] {
     const queries = wanted.map(({ letters, sounds, near }): Query => ({
       combineWith: 'OR',
       queries: [
@@ -114,7 +114,7 @@ export class SearchIndex {
       .slice(0, combineWith === 'OR' ? JUDGED : undefined)
       .flatMap(({ id, score }) => {
         const entry: Entry | undefined = this.#entries[Number(id)]
-        return entry === undefined ? [] : [{ ...judge(entry, wanted), score }]
+        return entry === undefined ? [] : [{ ...scoreOf(entry, wanted), score }]
       })
       .toSorted(
         (a, b) =>
@@ -133,17 +133,17 @@ export class SearchIndex {
     const places = of('place')
       .toSorted((a, b) => b.document.weight - a.document.weight)
       .slice(0, OFFERED)
-    return grouped([...places, ...of('command')].map((entry) => judge(entry, [])))
+    return grouped([...places, ...of('command')].map((entry) => scoreOf(entry, [])))
   }
 }
 
 /** Words of a name of which the beginning was found: the shorter is nearer to what was typed. */
-const lengthOf = ({ entry, rank }: Judged) =>
+const lengthOf = ({ entry, rank }: Scored) =>
   BEGUN.includes(rank) ? entry.title.words.filter(({ joined }) => !joined).length : 0
 
-function grouped(judged: readonly Judged[]): Found[] {
+function grouped(scored: readonly Scored[]): Found[] {
   return SEARCH_GROUPS.map((group) => ({
     group,
-    hits: judged.filter(({ entry }) => entry.document.group === group).map(hitOf),
+    hits: scored.filter(({ entry }) => entry.document.group === group).map(hitOf),
   })).filter(({ hits }) => hits.length > 0)
 }

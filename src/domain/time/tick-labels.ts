@@ -1,6 +1,6 @@
 /** What the ticks of a time axis are called: each day with its month, the first and each new year with its year. */
 import { MONTH_NAMES } from '../../model/edtf/calendar.ts'
-import { sayYear } from '../say-year.ts'
+import { sayYear } from '../../words/record/say-year.ts'
 
 interface Tick {
   year: number

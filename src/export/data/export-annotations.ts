@@ -1,15 +1,15 @@
 /** Links of the narrative as W3C Web Annotations (JSON-LD), each with its words and where they stand. */
 import { DossierIndex } from '../../domain/dossier-index.ts'
-import { sayRuling } from '../../domain/evidence/say-ruling.ts'
+import { sayRuling } from '../../words/record/say-ruling.ts'
 import { rulingOf, type Ruling } from '../../domain/evidence/verdict.ts'
 import { splitReference } from '../../domain/references.ts'
 import { titleOf } from '../../domain/titles.ts'
 import type { ReferenceKind, Section } from '../../model/schema/dossier.ts'
 import type { Exporter } from '../job.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { codePoints, linksOf, textOfSection, type PlacedLink } from './passage-text.ts'
 import { written } from './records.ts'
-import { DATA_EXPORT_WORDS } from './words.ts'
+import { DATA_EXPORT_WORDS } from '../../words/export/data.ts'
 
 const CONTEXT = 'http://www.w3.org/ns/anno.jsonld'
 /** Code points of the text before and after, by which a quotation is told from another of the same words. */

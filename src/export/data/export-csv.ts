@@ -8,7 +8,7 @@ import { rowsOf } from '../../domain/lists/rows.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Exporter } from '../job.ts'
 import { recordsOf, written } from './records.ts'
-import { DATA_EXPORT_WORDS } from './words.ts'
+import { DATA_EXPORT_WORDS } from '../../words/export/data.ts'
 
 const CLAIMS: Column = { id: 'claim_ids', title: DATA_EXPORT_WORDS.claims, usual: true }
 

@@ -1,5 +1,5 @@
 /** What every exporter of records starts from: the index, the reading that is shown, and the map's rule of what may be drawn. */
-import { slidesOf } from '../../briefing/slides.ts'
+import { slidesOf } from '../../presentation/slides/slides.ts'
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import type { DrawnAs } from '../../domain/lists/geometry.ts'
 import { drawnExtentOf } from '../../domain/drawn-extent.ts'

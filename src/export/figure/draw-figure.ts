@@ -1,5 +1,5 @@
 /** A whole figure as one drawing: the map in its frame, with what a reader needs who has nothing else. */
-import type { Drawing, DrawingItem, MeasureText } from '../../map/svg/drawing.ts'
+import type { Drawing, DrawingItem, MeasureText } from '../../drawing/drawing.ts'
 import type { Camera, Theme } from '../../view/view.ts'
 import { scaleFor } from '../../view/scale.ts'
 import type { Box, NamedBox } from './box.ts'
@@ -11,7 +11,7 @@ import { polyline, rectangle, shape, strokeOf } from './shapes.ts'
 import { SWATCH, swatchItems } from './swatch-items.ts'
 
 /** Where the map looks, as it was drawn. */
-export type Look = Pick<Camera, 'latitude' | 'zoom'>
+export type MapScale = Pick<Camera, 'latitude' | 'zoom'>
 
 export interface Figure {
   drawing: Drawing
@@ -23,11 +23,11 @@ export interface Figure {
 export function drawFigure(
   map: Drawing,
   layout: FigureLayout,
-  { marking, theme, look }: { marking: string; theme: Theme; look: Look },
+  { marking, theme, mapScale }: { marking: string; theme: Theme; mapScale: MapScale },
   measure: MeasureText,
 ): Figure {
   const inks = inksOf(theme)
-  const scale = drawScale(look, layout.scale, inks, measure)
+  const scale = drawScale(mapScale, layout.scale, inks, measure)
   const items: DrawingItem[] = [
     ...frameMap(map, layout.map, layout, inks.page),
     shape(rectangle(layout.map), null, strokeOf(inks.rule, 1)),
@@ -88,12 +88,12 @@ function drawLegend({ legend }: FigureLayout, inks: Inks): DrawingItem[] {
 
 /** The bar at the right end of its room, its length left of it. */
 function drawScale(
-  look: Look,
+  mapScale: MapScale,
   room: Box,
   { ink }: Inks,
   measure: MeasureText,
 ): { items: DrawingItem[]; box: Box } {
-  const { label, pixels } = scaleFor(look)
+  const { label, pixels } = scaleFor(mapScale)
   const right = room.x + room.width
   const [left, base] = [right - pixels, room.y + 12]
   const wide = widthOf(measure, label, SCALE)

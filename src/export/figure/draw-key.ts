@@ -1,6 +1,6 @@
 /** The key of a slide as a drawing: one row on a quiet ground, for the foot of a map. */
-import type { KeyItem } from '../../briefing/slide-key.ts'
-import type { Drawing, DrawingItem, MeasureText } from '../../map/svg/drawing.ts'
+import type { KeyItem } from '../../presentation/slides/slide-key.ts'
+import type { Drawing, DrawingItem, MeasureText } from '../../drawing/drawing.ts'
 import type { Theme } from '../../view/view.ts'
 import { signItem } from './draw-sign.ts'
 import { inksOf } from './inks.ts'

@@ -5,9 +5,9 @@ import {
   type Scorecard,
   type ScoreColumn,
   type ScoredIncident,
-} from '../../briefing/scorecard.ts'
-import { SLIDE_WORDS } from '../../briefing/words.ts'
-import type { Drawing, DrawingItem, MeasureText } from '../../map/svg/drawing.ts'
+} from '../../presentation/slides/scorecard.ts'
+import { SLIDE_WORDS } from '../../words/export/slides.ts'
+import type { Drawing, DrawingItem, MeasureText } from '../../drawing/drawing.ts'
 import type { Theme } from '../../view/view.ts'
 import type { Box } from './box.ts'
 import { signItem } from './draw-sign.ts'

@@ -1,7 +1,7 @@
 /** A sign of a key or a scorecard as a shape of a drawing. */
-import { signPath } from '../../briefing/key-signs.ts'
-import type { KeyItem } from '../../briefing/slide-key.ts'
-import type { PathItem } from '../../map/svg/drawing.ts'
+import { signPath } from '../../presentation/slides/key-signs.ts'
+import type { KeyItem } from '../../presentation/slides/slide-key.ts'
+import type { PathItem } from '../../drawing/drawing.ts'
 import type { Inks } from './inks.ts'
 import { shape, strokeOf } from './shapes.ts'
 

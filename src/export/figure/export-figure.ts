@@ -1,5 +1,5 @@
 /** A View as a picture with its title, legend, scale, sources, marking and date. */
-import { toSvg } from '../../map/svg/to-svg.ts'
+import { toSvg } from '../../drawing/to-svg.ts'
 import { fontsOf, type Exporter, type ExportJob } from '../job.ts'
 import { fontCss } from './font-css.ts'
 import { makeFigure } from './make-figure.ts'

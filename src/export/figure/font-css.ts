@@ -1,5 +1,5 @@
 /** The fonts of a drawing as CSS with their bytes in it, so that real text looks the same everywhere. */
-import type { Drawing, FontFace } from '../../map/svg/drawing.ts'
+import type { Drawing, FontFace } from '../../drawing/drawing.ts'
 import { base64 } from '../base64.ts'
 import type { ExportFonts } from '../job.ts'
 

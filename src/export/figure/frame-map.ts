@@ -1,5 +1,5 @@
 /** A map's drawing in its place inside a larger one: moved there, and what reaches beyond it covered by the page. */
-import type { Drawing, DrawingItem, PathItem } from '../../map/svg/drawing.ts'
+import type { Drawing, DrawingItem, PathItem } from '../../drawing/drawing.ts'
 import type { Box } from './box.ts'
 import { rectangle, shape } from './shapes.ts'
 

@@ -1,7 +1,7 @@
 /** The rows of a legend in the room that they have: in columns, smaller or fewer where it is too little. */
 import type { LegendRow, Swatch } from '../../domain/layer-catalogue.ts'
-import type { MeasureText } from '../../map/svg/drawing.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import type { MeasureText } from '../../drawing/drawing.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import type { LegendSection } from './legend-of.ts'
 import { legendType, widthOf, type Type } from './letters.ts'
 import { SWATCH } from './swatch-items.ts'

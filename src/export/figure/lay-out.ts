@@ -1,6 +1,6 @@
 /** Where everything of a figure stands, for any size: words above, map and legend, scale and sources below. */
 import { isRightToLeft } from '../../letters/direction.ts'
-import type { MeasureText } from '../../map/svg/drawing.ts'
+import type { MeasureText } from '../../drawing/drawing.ts'
 import type { Box } from './box.ts'
 import { layLegend, type LaidLegend } from './lay-legend.ts'
 import type { LegendSection } from './legend-of.ts'

@@ -15,7 +15,7 @@ import { legendRows } from '../../domain/legend.ts'
 import { activeMeasure } from '../../map/sources/measure.ts'
 import type { LegCertainty } from '../../model/schema/dossier.ts'
 import { LEG_CERTAINTIES } from '../../model/schema/vocabulary.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { outsideMark, type Narrowed } from './outside-mark.ts'
 
 export interface LegendSection {

@@ -1,5 +1,5 @@
 /** The sizes and faces in which a figure is set, and lines of text as items of its drawing. */
-import type { FontFace, MeasureText, TextItem } from '../../map/svg/drawing.ts'
+import type { FontFace, MeasureText, TextItem } from '../../drawing/drawing.ts'
 
 export interface Type {
   font: FontFace

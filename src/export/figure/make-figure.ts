@@ -1,14 +1,14 @@
 /** (job, size) → the figure that it asks for: laid out, its map drawn, framed. */
-import { wordsOf } from '../../briefing/panel-side.ts'
+import { wordsOf } from '../../presentation/slides/panel-side.ts'
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import { homeBounds } from '../../domain/home-bounds.ts'
-import { MapDrawer } from '../../map/svg/draw-map.ts'
-import type { MeasureText } from '../../map/svg/drawing.ts'
-import { cameraOfStand, standOf } from '../../map/svg/camera.ts'
+import { MapDrawer } from '../../drawing/draw-map.ts'
+import type { MeasureText } from '../../drawing/drawing.ts'
+import { cameraOfState, cameraStateOf } from '../../drawing/camera.ts'
 import type { Camera } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
-import { EXPORT_WORDS } from '../words.ts'
-import { drawFigure, type Figure, type Look } from './draw-figure.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
+import { drawFigure, type Figure, type MapScale } from './draw-figure.ts'
 import { layOut, type FigureSize } from './lay-out.ts'
 import { legendOf } from './legend-of.ts'
 import { frameView } from '../frame-view.ts'
@@ -62,8 +62,8 @@ export async function makeFigure(
     ...frame,
     ...(picture.about !== null && { about: picture.about, room: size }),
   })
-  const look = lookOf(view.camera, homeBounds(index, boundaries, frame), frame)
-  const figure = drawFigure(map, layout, { marking: label, theme: view.theme, look }, measure)
+  const mapScale = lookOf(view.camera, homeBounds(index, boundaries, frame), frame)
+  const figure = drawFigure(map, layout, { marking: label, theme: view.theme, mapScale }, measure)
   const layers = sections.flatMap((one) => (one.layer === null ? [] : [one.title]))
   return {
     ...figure,
@@ -76,7 +76,7 @@ function lookOf(
   camera: Camera | null,
   bounds: readonly [number, number, number, number],
   frame: FigureSize,
-): Look {
-  const { latitude, zoom } = cameraOfStand(standOf(camera, bounds, frame))
+): MapScale {
+  const { latitude, zoom } = cameraOfState(cameraStateOf(camera, bounds, frame))
   return { latitude, zoom }
 }

@@ -8,7 +8,7 @@ import {
 } from '../../domain/layer-catalogue.ts'
 import { marksOf } from '../../domain/marks.ts'
 import { refer } from '../../domain/references.ts'
-import { viewShade } from '../../map/sources/view-shade.ts'
+import { viewEmphasis } from '../../map/sources/view-emphasis.ts'
 import type { View } from '../../view/view.ts'
 
 type OutsideMark = 'disc' | 'line' | 'city'
@@ -17,12 +17,12 @@ export type Narrowed = Pick<View, 'layers' | 'reading' | 'filters' | 'time' | 'c
 
 /** The mark that matters most of those drawn paler; null where none is. */
 export function outsideMark(index: DossierIndex, view: Narrowed): OutsideMark | null {
-  const shade = viewShade(index, view)
-  if (shade === null) return null
+  const emphasis = viewEmphasis(index, view)
+  if (emphasis === null) return null
   const isOn = (layer: string) => view.layers.includes(layer)
   /** What is drawn as one is as strong as the strongest of it; what is hidden is not paler. */
   const isPale = (...references: readonly string[]) => {
-    const strongest = Math.max(...references.map(shade))
+    const strongest = Math.max(...references.map(emphasis))
     return strongest > 0 && strongest < 1
   }
   if (isOn('incidents') && marksDrawn(index, view).some((drawn) => isPale(...drawn))) return 'disc'

@@ -1,11 +1,11 @@
 /** What a job asks a picture of: a View with its title. */
-import { referencesOf } from '../../briefing/references-of.ts'
-import { slidesOf, type Slide } from '../../briefing/slides.ts'
+import { referencesOf } from '../../presentation/slides/references-of.ts'
+import { slidesOf, type Slide } from '../../presentation/slides/slides.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { titleOf } from '../../domain/titles.ts'
 import type { View } from '../../view/view.ts'
 import type { Scope } from '../job.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 
 export interface Picture {
   view: View

@@ -1,5 +1,5 @@
 /** The few shapes that frame a map, as items of a drawing. */
-import type { PathItem, Stroke } from '../../map/svg/drawing.ts'
+import type { PathItem, Stroke } from '../../drawing/drawing.ts'
 import type { Box } from './box.ts'
 
 const ITEM = { kind: 'path', layer: null, key: null, rule: 'nonzero', opacity: 1 } as const

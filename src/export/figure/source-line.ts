@@ -1,7 +1,7 @@
 /** Whose a picture is: the article, the dossier, the basemap and the day, as one line; and its marking. */
-import { sayDate } from '../../domain/say-date.ts'
+import { sayDate } from '../../words/record/say-date.ts'
 import type { Dossier, Marking } from '../../model/schema/dossier.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 
 export function sourceLine({ meta }: Pick<Dossier, 'meta'>): string {
   const { article, author, asOf } = meta

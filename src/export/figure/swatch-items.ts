@@ -1,8 +1,8 @@
 /** A legend's swatch as shapes, drawn like the mark that it stands for. */
-import { FAINT, ORIENTATION } from '../../domain/facets/shade.ts'
+import { FAINT, ORIENTATION } from '../../domain/facets/emphasis.ts'
 import type { Swatch } from '../../domain/layer-catalogue.ts'
-import { pathData, pill } from '../../map/svg/pictures/outline.ts'
-import type { PathItem } from '../../map/svg/drawing.ts'
+import { pathData, pill } from '../../drawing/pictures/outline.ts'
+import type { PathItem } from '../../drawing/drawing.ts'
 import { mix } from '../../map/style/colour.ts'
 import { rampOf, toneColour } from '../../map/style/palette.ts'
 import type { LegCertainty } from '../../model/schema/dossier.ts'

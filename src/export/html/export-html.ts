@@ -21,7 +21,7 @@ import {
 } from './page.ts'
 import { markingLabel } from '../figure/source-line.ts'
 import { startFragment } from './start-fragment.ts'
-import { HTML_WORDS } from './words.ts'
+import { HTML_WORDS } from '../../words/export/html.ts'
 
 /** Bytes handed over at once. */
 const PIECE = 1 << 18

@@ -1,11 +1,11 @@
 /** What a one-file page shows first: a fragment with every part of a View, so that no window's defaults come in. */
-import { slidesOf } from '../../briefing/slides.ts'
+import { slidesOf } from '../../presentation/slides/slides.ts'
 import { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Dossier } from '../../model/schema/dossier.ts'
 import { stepViewOf } from '../../view/step-view.ts'
 import type { View } from '../../view/view.ts'
 import type { Scope } from '../job.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 
 /** Without its `#`; empty where the page opens as the dossier does. */
 export function startFragment(dossier: Dossier, scope: Scope): string {

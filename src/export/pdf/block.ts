@@ -1,6 +1,6 @@
 /** Blocks of a page: set text with the tag that tells a reader what it is, a list, or a space. */
 import type { Swatch } from '../../domain/layer-catalogue.ts'
-import type { MeasureText } from '../../map/svg/drawing.ts'
+import type { MeasureText } from '../../drawing/drawing.ts'
 import { setText, type Line, type Span } from './set-text.ts'
 
 export type TextTag = 'H1' | 'H2' | 'H3' | 'P' | 'Caption' | 'Note' | 'TOCI' | 'LI'

@@ -1,8 +1,8 @@
 /** A slide of a briefing, or a View by itself → what its pages say. */
-import { wordsOf } from '../../briefing/panel-side.ts'
-import { scorecardOf } from '../../briefing/scorecard.ts'
-import { slideKey } from '../../briefing/slide-key.ts'
-import type { Slide } from '../../briefing/slides.ts'
+import { wordsOf } from '../../presentation/slides/panel-side.ts'
+import { scorecardOf } from '../../presentation/slides/scorecard.ts'
+import { slideKey } from '../../presentation/slides/slide-key.ts'
+import type { Slide } from '../../presentation/slides/slides.ts'
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { refer } from '../../domain/references.ts'

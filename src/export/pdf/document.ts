@@ -4,7 +4,7 @@ import { languageOf } from '../../letters/scripts.ts'
 import { mirrored } from '../../letters/direction.ts'
 import type { PlacedGlyph } from '../open-font.ts'
 import type { ShapedRun } from '../shape.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 
 export interface DocumentFacts {
   title: string

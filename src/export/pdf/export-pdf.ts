@@ -1,9 +1,9 @@
 /** The handout: a tagged PDF with real text and vector maps, the judgements first, a step a page, its sources and findings at the end. */
 import { DossierIndex } from '../../domain/dossier-index.ts'
-import { MapDrawer } from '../../map/svg/draw-map.ts'
+import { MapDrawer } from '../../drawing/draw-map.ts'
 import { markingLabel, sayDay } from '../figure/source-line.ts'
 import { fontsOf, type ExportJob } from '../job.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { blockMaker } from './block.ts'
 import { openDocument } from './document.ts'
 import type { Page } from './page.ts'

@@ -1,5 +1,5 @@
 /** The map of a sheet: as the screen has it, in the colours of paper. */
-import type { Words } from '../../briefing/stage.ts'
+import type { Words } from '../../presentation/slides/stage.ts'
 import type { View } from '../../view/view.ts'
 import { frameView, type FramedView } from '../frame-view.ts'
 import type { Box } from './paint-map.ts'

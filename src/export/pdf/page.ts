@@ -1,8 +1,8 @@
 /** A page as it is planned: all of its text in place, and the map that is drawn when its turn comes. */
 import type { Block, PlacedBlock } from './block.ts'
 import type { Column } from './flow.ts'
-import type { KeyItem } from '../../briefing/slide-key.ts'
-import type { Drawing } from '../../map/svg/drawing.ts'
+import type { KeyItem } from '../../presentation/slides/slide-key.ts'
+import type { Drawing } from '../../drawing/drawing.ts'
 import type { FramedView } from '../frame-view.ts'
 import type { Box } from './paint-map.ts'
 import type { Span } from './set-text.ts'

@@ -57,8 +57,8 @@ function paintBlock(pen: Pen, parent: Element, block: PlacedBlock): void {
 }
 
 function paintLine(pen: Pen, parent: Element, line: Line, x: number, baseline: number): void {
-  for (const piece of line.pieces) {
-    if (piece.to !== undefined) pen.link(parent, piece, x + piece.x, baseline)
-    else parent.add(() => pen.write(piece.text, piece.style, x + piece.x, baseline, piece.base))
+  for (const run of line.runs) {
+    if (run.to !== undefined) pen.link(parent, run, x + run.x, baseline)
+    else parent.add(() => pen.write(run.text, run.style, x + run.x, baseline, run.base))
   }
 }

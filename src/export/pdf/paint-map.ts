@@ -1,5 +1,5 @@
 /** The list of shapes and words of a map → vectors and real text of a page. */
-import type { Drawing, PathItem, Pattern, Stroke, TextItem } from '../../map/svg/drawing.ts'
+import type { Drawing, PathItem, Pattern, Stroke, TextItem } from '../../drawing/drawing.ts'
 import { pathOperators, shorten } from './path-operators.ts'
 import type { Pen } from './pen.ts'
 import { readColour } from './read-colour.ts'

@@ -1,5 +1,5 @@
 /** A planned page → the document: its furniture as artifacts, all else under the tags of its section. */
-import type { Drawing, MeasureText } from '../../map/svg/drawing.ts'
+import type { Drawing, MeasureText } from '../../drawing/drawing.ts'
 import type { Bounds } from '../../map/sources/frame.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import { paintBlocks } from './paint-block.ts'
@@ -11,7 +11,7 @@ import type { Pen } from './pen.ts'
 import { setText } from './set-text.ts'
 import { CONTENT, MARGIN, RULE, SHEET, STYLES } from './sheet.ts'
 import { markingLabel } from '../figure/source-line.ts'
-import { PDF_WORDS } from './words.ts'
+import { PDF_WORDS } from '../../words/export/pdf.ts'
 
 export interface Furniture {
   title: string
@@ -76,7 +76,7 @@ export function paintFurniture(pen: Pen, measure: MeasureText, furniture: Furnit
   pen.artifact('Pagination', () => {
     const [first] = setText(measure, [{ text: title, style: STYLES.small }], CONTENT.width - 120)
     if (at > 1 && first !== undefined) {
-      pen.write(first.pieces.map((one) => one.text).join(''), STYLES.small, MARGIN, HEADER)
+      pen.write(first.runs.map((one) => one.text).join(''), STYLES.small, MARGIN, HEADER)
     }
     pen.write(made, STYLES.small, MARGIN, FOOTER)
     const page = PDF_WORDS.page(at, all)

@@ -1,5 +1,5 @@
 /** The scale bar of a map, in its lower left corner. */
-import { cameraOfStand, standOf } from '../../map/svg/camera.ts'
+import { cameraOfState, cameraStateOf } from '../../drawing/camera.ts'
 import type { Bounds } from '../../map/sources/frame.ts'
 import { scaleFor } from '../../view/scale.ts'
 import type { FramedView } from '../frame-view.ts'
@@ -11,8 +11,11 @@ const INSET = 10
 const PAPER = '#ffffff'
 
 export function paintScale(pen: Pen, box: Box, framed: FramedView, bounds: Bounds): void {
-  const stand = standOf(framed.view.camera, bounds, framed.frame)
-  const { label, pixels } = scaleFor({ latitude: cameraOfStand(stand).latitude, zoom: stand.zoom })
+  const cameraState = cameraStateOf(framed.view.camera, bounds, framed.frame)
+  const { label, pixels } = scaleFor({
+    latitude: cameraOfState(cameraState).latitude,
+    zoom: cameraState.zoom,
+  })
   const [left, base] = [box.x + INSET, box.y + box.height - INSET]
   const right = left + pixels * MAP_SCALE
   const { doc } = pen

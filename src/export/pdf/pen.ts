@@ -1,10 +1,10 @@
 /** The hand that a page is drawn with: the document, our fonts, and the element that tags go under. */
 import type { TextStyle } from './sheet.ts'
-import type { TextItem } from '../../map/svg/drawing.ts'
+import type { TextItem } from '../../drawing/drawing.ts'
 import { asciiAddress } from '../ascii-address.ts'
 import type { ExportFonts } from '../job.ts'
 import type { HandoutDocument } from './document.ts'
-import type { Piece } from './set-text.ts'
+import type { StyledRun } from './set-text.ts'
 
 export class Pen {
   readonly doc: HandoutDocument
@@ -40,13 +40,13 @@ export class Pen {
   }
 
   /** A link of the text, with its words under one tag. */
-  link(parent: PDFKit.PDFStructureElement, piece: Piece, x: number, baseline: number): void {
-    const { to = '', text, style } = piece
+  link(parent: PDFKit.PDFStructureElement, run: StyledRun, x: number, baseline: number): void {
+    const { to = '', text, style } = run
     const element = this.doc.struct('Link')
     parent.add(element)
     element.add(() => {
-      this.write(text, style, x, baseline, piece.base)
-      const box = [x, baseline - style.size, piece.width, style.size * 1.3] as const
+      this.write(text, style, x, baseline, run.base)
+      const box = [x, baseline - style.size, run.width, style.size * 1.3] as const
       // A String where the types know a string, which the library would write as a name.
       const words = { Contents: new String(text.trim()) }
       const options = Object.assign({ structParent: element, Contents: '' }, words)

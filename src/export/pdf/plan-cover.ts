@@ -9,7 +9,7 @@ import { span, wholeColumn, type Page } from './page.ts'
 import { notesOf } from './plan-step.ts'
 import { facesOf, spansOf } from './spans.ts'
 import { CONTENT, STYLES } from './sheet.ts'
-import { PDF_WORDS } from './words.ts'
+import { PDF_WORDS } from '../../words/export/pdf.ts'
 
 export interface CoverContent {
   name: string

@@ -1,7 +1,7 @@
 /** The page after the cover: what the article and the dossier judge, before what they tell. */
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Judgement } from '../../model/schema/dossier.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { heightOf, type Block, type MakeBlock } from './block.ts'
 import { flow } from './flow.ts'
 import { span, wholeColumn, type Page } from './page.ts'

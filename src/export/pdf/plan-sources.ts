@@ -1,18 +1,18 @@
 /** The last pages: the sources that are cited, with their reliability, and how each claim that is cited came out. */
 import { capital } from '../capital.ts'
 import type { ClaimFinding, DossierIndex } from '../../domain/dossier-index.ts'
-import { sayRuling } from '../../domain/evidence/say-ruling.ts'
+import { sayRuling } from '../../words/record/say-ruling.ts'
 import { rulingOfFinding } from '../../domain/evidence/verdict.ts'
-import { sayDate } from '../../domain/say-date.ts'
+import { sayDate } from '../../words/record/say-date.ts'
 import type { Source } from '../../model/schema/dossier.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { heightOf, type Block, type MakeBlock } from './block.ts'
 import type { Cited } from '../cited.ts'
 import { flow, type Column } from './flow.ts'
 import { span, type Page } from './page.ts'
 import { sourceName } from './spans.ts'
 import { CONTENT, STYLES } from './sheet.ts'
-import { PDF_WORDS } from './words.ts'
+import { PDF_WORDS } from '../../words/export/pdf.ts'
 
 const GAP = 26
 const WIDTH = (CONTENT.width - GAP) / 2

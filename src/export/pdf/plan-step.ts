@@ -1,17 +1,17 @@
 /** A slide → its pages: kicker, title, map, words beside the legend, notes, and the sources at the foot. */
-import type { Scorecard } from '../../briefing/scorecard.ts'
-import type { KeyItem } from '../../briefing/slide-key.ts'
-import type { Words } from '../../briefing/stage.ts'
+import type { Scorecard } from '../../presentation/slides/scorecard.ts'
+import type { KeyItem } from '../../presentation/slides/slide-key.ts'
+import type { Words } from '../../presentation/slides/stage.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
-import { READING_WORDS } from '../../domain/reading-words.ts'
-import type { MeasureText } from '../../map/svg/drawing.ts'
+import { READING_WORDS } from '../../words/record/readings.ts'
+import type { MeasureText } from '../../drawing/drawing.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import type { Inline } from '../../model/schema/text.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 import type { View } from '../../view/view.ts'
 import type { Cited } from '../cited.ts'
 import { drawScorecard, sayScorecard } from '../figure/draw-scorecard.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import {
   heightOf,
   heightOfAll,
@@ -25,7 +25,7 @@ import { frameSheet } from './frame-sheet.ts'
 import { placeAt, span, wholeColumn, wordsColumn, type Page } from './page.ts'
 import { facesOf, sourceName, spansOf } from './spans.ts'
 import { CONTENT, SIDE, STYLES, WORDS_WIDTH, type TextStyle } from './sheet.ts'
-import { PDF_WORDS } from './words.ts'
+import { PDF_WORDS } from '../../words/export/pdf.ts'
 
 export interface StepContent {
   /** Where the contents lead to. */

@@ -1,5 +1,5 @@
 /** A CSS colour → what the library takes: hexadecimal and names as they are, `rgb()` as three numbers. */
-import type { Colour } from '../../map/svg/drawing.ts'
+import type { Colour } from '../../drawing/drawing.ts'
 
 const RGB = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)\s*(?:[,/]\s*1(?:\.0+)?\s*)?\)$/
 

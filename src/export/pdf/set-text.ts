@@ -1,5 +1,5 @@
 /** Runs of styled words → lines of a width, each piece with its place: all text of a handout is set by this. */
-import type { MeasureText } from '../../map/svg/drawing.ts'
+import type { MeasureText } from '../../drawing/drawing.ts'
 import { clustersOf } from '../../letters/clusters.ts'
 import { isRightToLeft, levelsOf, mayTurn, visualOrder } from '../../letters/direction.ts'
 import type { TextStyle } from './sheet.ts'
@@ -11,7 +11,7 @@ export interface Span {
   to?: string
 }
 
-export interface Piece extends Span {
+export interface StyledRun extends Span {
   /** From the line's left end. */
   x: number
   width: number
@@ -21,7 +21,7 @@ export interface Piece extends Span {
 
 export interface Line {
   /** As they are read. */
-  pieces: readonly Piece[]
+  runs: readonly StyledRun[]
   width: number
   /** Of a paragraph that begins at the right. */
   isRightToLeft: boolean
@@ -122,7 +122,7 @@ function placed(measure: MeasureText, line: readonly Span[], base: 'ltr' | 'rtl'
     part.x = x
     x += part.width
   }
-  const pieces = parts.map(({ text, style, to, x: from, width, direction }): Piece => ({
+  const runs = parts.map(({ text, style, to, x: from, width, direction }): StyledRun => ({
     text,
     style,
     ...(to !== undefined && { to }),
@@ -130,7 +130,7 @@ function placed(measure: MeasureText, line: readonly Span[], base: 'ltr' | 'rtl'
     width,
     ...(direction !== null && { base: direction }),
   }))
-  return { pieces, width: x, isRightToLeft: base === 'rtl' }
+  return { runs, width: x, isRightToLeft: base === 'rtl' }
 }
 
 interface DirectedSpan extends Span {

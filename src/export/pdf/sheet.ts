@@ -1,6 +1,6 @@
 /** The sheet of a handout in points: A4 upright, its margins, and the type that it is set in. */
 import { PALETTES } from '../../map/style/palette.ts'
-import type { Colour, FontFace } from '../../map/svg/drawing.ts'
+import type { Colour, FontFace } from '../../drawing/drawing.ts'
 
 /** Upright, because a map as wide as the sheet is as large as one beside its words on a sheet that lies. */
 export const SHEET = { width: 595.28, height: 841.89 } as const

@@ -1,6 +1,6 @@
 /** The parts around the slides: what is in the package, what it is called, and the list of its slides. */
 import { escapeXml } from '../../domain/markup.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { emu, NOTES_PAGE, SLIDE } from './units.ts'
 import { HEAD, NAMESPACES } from './xml.ts'
 

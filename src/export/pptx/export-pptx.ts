@@ -1,15 +1,15 @@
 /** Slides: one a step with native text, the map as a vector picture, and the speaker's notes. */
-import { wordsOf } from '../../briefing/panel-side.ts'
+import { wordsOf } from '../../presentation/slides/panel-side.ts'
 import { DossierIndex } from '../../domain/dossier-index.ts'
-import { MapDrawer, type MapFrame } from '../../map/svg/draw-map.ts'
-import { toSvg } from '../../map/svg/to-svg.ts'
+import { MapDrawer, type MapFrame } from '../../drawing/draw-map.ts'
+import { toSvg } from '../../drawing/to-svg.ts'
 import { frameView } from '../frame-view.ts'
 import { fontsOf, type Exporter } from '../job.ts'
 import { keyPicture } from './key.ts'
 import { legendPicture } from './legend.ts'
 import { scorecardPicture } from './scorecard.ts'
 import { PIXELS, SLIDE, type Box } from './units.ts'
-import { PPTX_WORDS } from './words.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import { writePptx } from './write-pptx.ts'
 
 export const exportPptx: Exporter = async function* (job) {

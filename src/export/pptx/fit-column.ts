@@ -1,15 +1,15 @@
 /** Title, kicker and words of a slide, one below the other, each as large as there is room for. */
-import type { MeasureText } from '../../map/svg/drawing.ts'
+import type { MeasureText } from '../../drawing/drawing.ts'
 import { fitText } from './fit-text.ts'
-import { READING_WORDS } from '../../domain/reading-words.ts'
+import { READING_WORDS } from '../../words/record/readings.ts'
 import { BOLD } from '../figure/letters.ts'
 import { LISTS, PLACES } from './geometry.ts'
-import type { Page } from './pages.ts'
+import type { Page } from './page.ts'
 import type { Place } from './shapes.ts'
 import { textOf, type Paragraph } from './text.ts'
 import { GAP, KICKER, LINE, SANS, SERIF, TAG, TITLE, WORDS } from './type-sizes.ts'
 import type { Box } from './units.ts'
-import { PPTX_WORDS } from './words.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 
 export interface PlacedText {
   place: Place

@@ -1,5 +1,5 @@
 /** Text that fits its box: the largest size at which the measured lines have room. */
-import type { FontFace, MeasureText } from '../../map/svg/drawing.ts'
+import type { FontFace, MeasureText } from '../../drawing/drawing.ts'
 
 export interface Fitting {
   paragraphs: readonly string[]

@@ -1,10 +1,10 @@
 /** The line below a step: whose knowledge it is, as far as there is room. */
-import { sayCredit, SEPARATOR, type Credit } from '../../briefing/credits.ts'
-import type { MeasureText } from '../../map/svg/drawing.ts'
+import { sayCredit, SEPARATOR, type Credit } from '../../presentation/slides/credits.ts'
+import type { MeasureText } from '../../drawing/drawing.ts'
 import { fitText } from './fit-text.ts'
 import { PLACES } from './geometry.ts'
 import { FOOTER, LINE, SANS } from './type-sizes.ts'
-import { PPTX_WORDS } from './words.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 
 /** `credit` is whose the map is, where no slide at the end says so. */
 export function footerOf(

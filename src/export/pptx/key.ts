@@ -1,12 +1,12 @@
 /** The key of a step as a small picture at the foot of its map. */
-import type { KeyItem } from '../../briefing/slide-key.ts'
-import { toSvg } from '../../map/svg/to-svg.ts'
+import type { KeyItem } from '../../presentation/slides/slide-key.ts'
+import { toSvg } from '../../drawing/to-svg.ts'
 import type { Theme } from '../../view/view.ts'
 import { drawKey } from '../figure/draw-key.ts'
 import type { ExportFonts } from '../job.ts'
 import { KEY } from './type-sizes.ts'
 import { PIXELS, type Box } from './units.ts'
-import { PPTX_WORDS } from './words.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import type { DrawnPicture } from './write-pptx.ts'
 
 /** Points between the key and the map's edges. */

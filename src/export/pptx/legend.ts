@@ -1,8 +1,8 @@
 /** The legend below a step's words as a small picture, and the same in words for those who do not see it. */
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
-import type { DrawingItem } from '../../map/svg/drawing.ts'
-import { toSvg } from '../../map/svg/to-svg.ts'
+import type { DrawingItem } from '../../drawing/drawing.ts'
+import { toSvg } from '../../drawing/to-svg.ts'
 import { PALETTES } from '../../map/style/palette.ts'
 import type { View } from '../../view/view.ts'
 import { inksOf } from '../figure/inks.ts'
@@ -13,7 +13,7 @@ import { SWATCH, swatchItems } from '../figure/swatch-items.ts'
 import type { ExportFonts } from '../job.ts'
 import type { DrawnPicture } from './write-pptx.ts'
 import type { Box } from './units.ts'
-import { PPTX_WORDS } from './words.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 
 /** Between a swatch and its words, as `layLegend` leaves it. */
 const AFTER_SWATCH = 7

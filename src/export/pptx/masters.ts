@@ -6,7 +6,7 @@ import { numberParagraph, placeXml, ruleXml, ShapeIds, treeXml, type Place } fro
 import { GROUNDS, hexOf } from './theme.ts'
 import { FOOTER, GAP, KICKER, LIST, SPACING, TITLE, WORDS } from './type-sizes.ts'
 import type { Box } from './units.ts'
-import { PPTX_WORDS } from './words.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import { HEAD, NAMESPACES } from './xml.ts'
 
 export const LAYOUTS: readonly Layout[] = ['cover', 'step', 'list']

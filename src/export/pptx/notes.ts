@@ -1,5 +1,5 @@
 /** The notes pane: what the speaker says at each slide, on a page of its own with the slide's picture above. */
-import type { MeasureText } from '../../map/svg/drawing.ts'
+import type { MeasureText } from '../../drawing/drawing.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import { fitText } from './fit-text.ts'
 import type { Relations } from './relations.ts'
@@ -8,7 +8,7 @@ import { paragraphsXml, textOf, type Paragraph } from './text.ts'
 import { GROUNDS } from './theme.ts'
 import { GAP, LINE, NOTES, SANS } from './type-sizes.ts'
 import { emu, type Box } from './units.ts'
-import { PPTX_WORDS } from './words.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import { HEAD, NAMESPACES } from './xml.ts'
 
 const PICTURE: Box = { x: 54, y: 54, width: 432, height: 243 }

@@ -2,59 +2,23 @@
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { refer } from '../../domain/references.ts'
 import { titleOf } from '../../domain/titles.ts'
-import { sayDate } from '../../domain/say-date.ts'
-import { creditsOf } from '../../briefing/credits.ts'
-import { wordsOf } from '../../briefing/panel-side.ts'
-import { scorecardOf, type Scorecard } from '../../briefing/scorecard.ts'
-import { slideKey, type KeyItem } from '../../briefing/slide-key.ts'
-import { slidesOf, type Slide } from '../../briefing/slides.ts'
-import type { MeasureText } from '../../map/svg/drawing.ts'
-import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
-import type { Theme, View } from '../../view/view.ts'
+import { sayDate } from '../../words/record/say-date.ts'
+import { creditsOf } from '../../presentation/slides/credits.ts'
+import { wordsOf } from '../../presentation/slides/panel-side.ts'
+import { scorecardOf } from '../../presentation/slides/scorecard.ts'
+import { slideKey } from '../../presentation/slides/slide-key.ts'
+import { slidesOf, type Slide } from '../../presentation/slides/slides.ts'
+import type { MeasureText } from '../../drawing/drawing.ts'
+import type { View } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
-import { EXPORT_WORDS } from '../words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { altText } from '../alt-text.ts'
 import { citedBy, referencesOf } from '../cited.ts'
 import { footerOf } from './footer.ts'
-import type { Layout } from './geometry.ts'
 import { judgementPages, listPages } from './list-pages.ts'
-import { runsOf, type Paragraph } from './text.ts'
+import { runsOf } from './text.ts'
 
-interface Common {
-  theme: Theme
-  /** In which reading the map stands, over the title; null where it says itself what it shows. */
-  reading: ReadingChoice | null
-  title: string
-  kicker: string | null
-  /** Sources, or who made it and when. */
-  footer: string
-  notes: readonly Paragraph[]
-}
-
-export interface MapPage extends Common {
-  layout: Exclude<Layout, 'list'>
-  words: readonly Paragraph[]
-  view: View
-  /** What the slide speaks of; null where it is none. */
-  about: readonly string[] | null
-  alt: string
-  /** Of a step; null where the legend explains the marks. */
-  key: readonly KeyItem[] | null
-}
-
-export interface ListPage extends Common {
-  layout: 'list'
-  columns: readonly [readonly Paragraph[], readonly Paragraph[]]
-}
-
-/** How the incidents came out, in the place of a map. */
-interface ScorePage extends Common {
-  layout: 'list'
-  words: readonly Paragraph[]
-  scorecard: Scorecard
-}
-
-export type Page = MapPage | ListPage | ScorePage
+import type { MapPage, Page, ScorePage } from './page.ts'
 
 /** @throws when there is no such slide, or no briefing. */
 export function pagesOf(job: ExportJob, index: DossierIndex, measure: MeasureText): Page[] {

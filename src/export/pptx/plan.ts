@@ -2,7 +2,7 @@
 import type { Theme } from '../../view/view.ts'
 import { TYPES, type Part } from './documents.ts'
 import { LAYOUTS } from './masters.ts'
-import type { Page } from './pages.ts'
+import type { Page } from './page.ts'
 
 export interface Plan {
   /** Those that the pages use: a master each, in this order. */

@@ -1,12 +1,12 @@
 /** How the incidents came out, as a picture below the title: in the largest letters that have room. */
-import type { Scorecard } from '../../briefing/scorecard.ts'
-import { toSvg } from '../../map/svg/to-svg.ts'
+import type { Scorecard } from '../../presentation/slides/scorecard.ts'
+import { toSvg } from '../../drawing/to-svg.ts'
 import type { Theme } from '../../view/view.ts'
 import { drawScorecard, sayScorecard } from '../figure/draw-scorecard.ts'
 import type { ExportFonts } from '../job.ts'
 import { SCORE } from './type-sizes.ts'
 import { PIXELS, type Box } from './units.ts'
-import { PPTX_WORDS } from './words.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import type { DrawnPicture } from './write-pptx.ts'
 
 export function scorecardPicture(

@@ -3,7 +3,7 @@ import { escapeXml } from '../../domain/markup.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import { markingLabel } from '../figure/source-line.ts'
 import { emu, type Box } from './units.ts'
-import { PPTX_WORDS } from './words.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 
 /** Where a text stands in the outline: the same type and index tie slide, layout and master together. */
 export type Place = 'title' | 'kicker' | 'words' | 'second' | 'footer' | 'number'

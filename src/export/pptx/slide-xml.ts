@@ -2,7 +2,7 @@
 import type { Marking } from '../../model/schema/dossier.ts'
 import type { FittedColumn, PlacedText } from './fit-column.ts'
 import { LISTS, PLACES } from './geometry.ts'
-import type { ListPage, Page } from './pages.ts'
+import type { ListPage, Page } from './page.ts'
 import type { Relations } from './relations.ts'
 import {
   markingXml,
@@ -16,7 +16,7 @@ import {
 } from './shapes.ts'
 import { paragraphsXml } from './text.ts'
 import { TAG } from './type-sizes.ts'
-import { PPTX_WORDS } from './words.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import { HEAD, NAMESPACES } from './xml.ts'
 
 export interface SlideParts {

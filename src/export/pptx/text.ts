@@ -6,7 +6,7 @@ import { isRightToLeft } from '../../letters/direction.ts'
 import { languageRuns } from '../../letters/scripts.ts'
 import type { Inline } from '../../model/schema/text.ts'
 import type { Relations } from './relations.ts'
-import { PPTX_WORDS } from './words.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 
 export interface Run {
   text: string

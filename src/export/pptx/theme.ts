@@ -1,8 +1,8 @@
 /** A theme part: our colours of paper or room and our fonts, with what stands in where they are not installed. */
 import { PALETTES } from '../../map/style/palette.ts'
 import type { Theme } from '../../view/view.ts'
-import { EXPORT_WORDS } from '../words.ts'
-import { PPTX_WORDS } from './words.ts'
+import { EXPORT_WORDS } from '../../words/export/exports.ts'
+import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import { HEAD, MAIN } from './xml.ts'
 
 export const hexOf = (colour: string) => colour.slice(1).toUpperCase()

@@ -1,5 +1,5 @@
 /** Sizes of the words on slides: what is wanted where there is room, and the smallest that is borne. */
-import type { FontFace } from '../../map/svg/drawing.ts'
+import type { FontFace } from '../../drawing/drawing.ts'
 import type { Layout } from './geometry.ts'
 
 export const SERIF: FontFace = { family: 'Source Serif 4', weight: 600, slanted: false }

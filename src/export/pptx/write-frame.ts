@@ -4,7 +4,7 @@ import { appXml, contentTypesXml, coreXml, presentationXml, type Properties } fr
 import { LAYOUTS, layoutXml, masterXml } from './masters.ts'
 import { notesMasterXml } from './notes.ts'
 import type { Pack } from './pack.ts'
-import type { Page } from './pages.ts'
+import type { Page } from './page.ts'
 import { fromBeside, fromPresentation, PATHS, relationsOf, type Plan } from './plan.ts'
 import { Relations } from './relations.ts'
 import { themeXml } from './theme.ts'

@@ -1,5 +1,5 @@
 /** Where a camera may have been pointed at: what an attacker would guess of a frame, and what a release measures from. */
-import { besideWords, STAGE, type Words } from '../../briefing/stage.ts'
+import { besideWords, STAGE, type Words } from '../../presentation/slides/stage.ts'
 import { closer } from '../../view/fit-camera.ts'
 import type { Pixel, Size } from '../../view/projection.ts'
 

@@ -1,9 +1,9 @@
 /** The briefing of a release: steps, words and notes that its audience may have. */
 import type { Briefing, DossierMeta, Step } from '../../model/schema/dossier.ts'
-import type { LeftOut } from '../release.ts'
+import type { LeftOut } from './left-out.ts'
 import { isOver, markingOfGone, stamped, without, type Cut } from './cut.ts'
 import { paragraphsOf } from './links.ts'
-import { RELEASE_WORDS } from './words.ts'
+import { RELEASE_WORDS } from '../../words/export/release.ts'
 
 type Cover = NonNullable<Briefing['opening']>
 

@@ -8,7 +8,7 @@ import { lackOf } from '../../model/verdict-rule.ts'
 import { isGone, isOver, markingOfGone, stamped, without, type Cut } from './cut.ts'
 import { highestOf } from './levels.ts'
 import { cutWhereabouts, precisionIn } from './places.ts'
-import { RELEASE_WORDS } from './words.ts'
+import { RELEASE_WORDS } from '../../words/export/release.ts'
 
 type Claims = ReadonlyMap<string, Claim>
 

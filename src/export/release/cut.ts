@@ -1,7 +1,7 @@
 /** What a release takes away, as every part of it asks. */
 import type { Position } from '../../domain/boundaries.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
-import type { LeftOut } from '../release.ts'
+import type { LeftOut } from './left-out.ts'
 import { highestOf, isAbove } from './levels.ts'
 
 /** A place whose position is above the audience. */

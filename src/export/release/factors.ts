@@ -4,7 +4,7 @@ import type { Factor, Indicator, IndicatorValue } from '../../model/schema/dossi
 import { isGone, isOver, markingOfGone, stamped, without, type Cut } from './cut.ts'
 import { cutPart } from './sourced.ts'
 import { cutWhereabouts } from './places.ts'
-import { RELEASE_WORDS } from './words.ts'
+import { RELEASE_WORDS } from '../../words/export/release.ts'
 
 export function cutFactors(cut: Cut, factors: readonly Factor[]): Factor[] {
   return factors

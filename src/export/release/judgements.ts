@@ -3,7 +3,7 @@ import { refer } from '../../domain/references.ts'
 import type { Judgement } from '../../model/schema/dossier.ts'
 import { isGone, stamped, without, type Cut } from './cut.ts'
 import { cutPart } from './sourced.ts'
-import { RELEASE_WORDS } from './words.ts'
+import { RELEASE_WORDS } from '../../words/export/release.ts'
 
 export function cutJudgements(cut: Cut, judgements: readonly Judgement[]): Judgement[] {
   return judgements

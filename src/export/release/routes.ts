@@ -5,7 +5,7 @@ import type { Leg, Route } from '../../model/schema/dossier.ts'
 import { pairOf } from '../../model/validate/great-circle.ts'
 import { isGone, markingOfGone, stamped, type Cut } from './cut.ts'
 import { legLoss } from './leg-loss.ts'
-import { RELEASE_WORDS } from './words.ts'
+import { RELEASE_WORDS } from '../../words/export/release.ts'
 
 /** Straight, to the middle of the area where an end is hidden: no shape is left to follow. */
 function straight(cut: Cut, { from, to }: Leg, line: readonly number[][]): number[][] {

@@ -3,7 +3,7 @@ import { readIncidents } from '../../model/readings.ts'
 import { subjectsOf } from '../../model/subjects.ts'
 import type { Claim, Dossier } from '../../model/schema/dossier.ts'
 import { drawnReferences } from '../../model/validate/drawn.ts'
-import { RELEASE_WORDS } from './words.ts'
+import { RELEASE_WORDS } from '../../words/export/release.ts'
 
 const byId = <T extends { id: string }>(list: readonly T[]) =>
   new Map(list.map((one) => [one.id, one]))

@@ -1,7 +1,7 @@
 /** The narrative and the names of a release: a passage that speaks of what is gone is left out whole. */
 import type { NameMention, Passage, Section } from '../../model/schema/dossier.ts'
 import { isOver, markingOfGone, type Cut } from './cut.ts'
-import { RELEASE_WORDS } from './words.ts'
+import { RELEASE_WORDS } from '../../words/export/release.ts'
 
 const linksOf = ({ inlines }: Passage) =>
   inlines.flatMap((one) => (one.type === 'link' ? [one.to] : []))

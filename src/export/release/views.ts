@@ -6,11 +6,11 @@ import { knownOf } from '../../view/known.ts'
 import { PARAMETERS } from '../../view/parameters.ts'
 import { plainView, readStepView } from '../../view/step-view.ts'
 import type { View } from '../../view/view.ts'
-import type { LeftOut } from '../release.ts'
+import type { LeftOut } from './left-out.ts'
 import { releasedFrame } from './frames.ts'
 import { nearestWithin, type HiddenSpot } from './hidden-spots.ts'
 import { spansOf, tellsDate, type Span } from './windows.ts'
-import { RELEASE_WORDS } from './words.ts'
+import { RELEASE_WORDS } from '../../words/export/release.ts'
 
 /** What a View's question points at; empty where it names records. */
 function pointsOf({ question }: View): Position[] {

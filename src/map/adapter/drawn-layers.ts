@@ -5,7 +5,7 @@ import { sameValue } from '../../view/same-value.ts'
 import type { View } from '../../view/view.ts'
 import { layersOnMap } from '../style/build-style.ts'
 import { DESK, sameLettering, type Lettering } from '../style/lettering.ts'
-import { calledBy, sameLook, type Layer } from '../style/look.ts'
+import { calledBy, sameStyle, type Layer } from '../style/style-settings.ts'
 import { syncLayers } from './sync-layers.ts'
 import { withoutWaterNames } from './water-names.ts'
 
@@ -38,7 +38,7 @@ export class DrawnLayers {
 
   #looksLike(view: View): boolean {
     const before = this.#of.view
-    if (!sameLook(before, view)) return false
+    if (!sameStyle(before, view)) return false
     if (before.selection === view.selection) return true
     return sameValue(calledBy(this.#index, before), calledBy(this.#index, view))
   }

@@ -1,12 +1,12 @@
 /** What the rest of the house may ask of the map, and what it hears from it; MapLibre stays behind it. */
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
-import type { Shade } from '../../domain/facets/shade.ts'
+import type { Emphasis } from '../../domain/facets/emphasis.ts'
 import type { Padding, Size } from '../sources/frame.ts'
 import type { LabelFace } from '../style/label-letters.ts'
 import type { Camera, View } from '../../view/view.ts'
 
-export type { Padding, Shade }
+export type { Padding, Emphasis }
 
 export interface MapInputs {
   container: HTMLElement
@@ -53,14 +53,14 @@ export interface MapHandle {
    * Make the map show this View in a pane of this many CSS pixels, for which its camera is meant; cheap when little
    * changed. From one step of a talk to the next the camera flies, shortly; else, in another size, and under reduced
    * motion, it jumps. Whatever interrupts a flight, it ends exactly at the View's camera. `lit` holds the references
-   * to light up, `selected` those of the selection; `shade` fades what the filters leave out, null fades nothing. Called out are
+   * to light up, `selected` those of the selection; `emphasis` fades what the filters leave out, null fades nothing. Called out are
    * the incidents of `about`, what a slide speaks of; the chief ones where it is null.
    */
   update(
     view: View,
     lit: ReadonlySet<string>,
     selected: ReadonlySet<string>,
-    shade: Shade | null,
+    emphasis: Emphasis | null,
     pane: Size,
     about: readonly string[] | null,
   ): void

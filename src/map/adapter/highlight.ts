@@ -1,13 +1,13 @@
 /** Lights up what a set of references stands for, by the state of the features that draw it. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import type { Shade } from '../../domain/facets/shade.ts'
+import type { Emphasis } from '../../domain/facets/emphasis.ts'
 import type { MapCollection } from '../sources/collection.ts'
 import { statesOf, type FeatureState } from '../sources/feature-states.ts'
 import { targetOnMap } from '../style/groups.ts'
-import type { SourceId } from '../style/layer-ids.ts'
+import type { SourceId } from '../sources/source-ids.ts'
 
 const same = (one: FeatureState, other: FeatureState) =>
-  one.lit === other.lit && one.selected === other.selected && one.shade === other.shade
+  one.lit === other.lit && one.selected === other.selected && one.emphasis === other.emphasis
 
 export class Highlight {
   readonly #map: MapLibreMap
@@ -25,10 +25,10 @@ export class Highlight {
   show(
     lit: ReadonlySet<string>,
     selected: ReadonlySet<string>,
-    shade: Shade | null,
+    emphasis: Emphasis | null,
     dataOf: (id: SourceId) => MapCollection,
   ): void {
-    const wanted = statesOf(lit, selected, shade, dataOf)
+    const wanted = statesOf(lit, selected, emphasis, dataOf)
     for (const [name, { target }] of this.#shown) {
       if (!wanted.has(name)) this.#map.removeFeatureState(targetOnMap(target))
     }

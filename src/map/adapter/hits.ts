@@ -3,16 +3,10 @@ import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl'
 import type { View } from '../../view/view.ts'
 import { MARK_PITCH, markScale } from '../../domain/gathering.ts'
 import { areasAt } from '../sources/areas-at.ts'
-import type { Shade } from './handle.ts'
+import type { Emphasis } from './handle.ts'
 import { referencesOf, type MapCollection } from '../sources/collection.ts'
-import {
-  HIT_CITIES,
-  HIT_LINES,
-  HIT_SYMBOLS,
-  SOURCE,
-  type LayerId,
-  type SourceId,
-} from '../style/layer-ids.ts'
+import { HIT_CITIES, HIT_LINES, HIT_SYMBOLS, type LayerId } from '../style/layer-ids.ts'
+import { SOURCE, type SourceId } from '../sources/source-ids.ts'
 
 export interface Spot {
   x: number
@@ -27,14 +21,14 @@ export interface HitInputs {
   view: Pick<View, 'layers'>
   dataOf: (id: SourceId) => MapCollection
   /** What it fades to nothing is not there to be hit. */
-  shade: Shade | null
+  emphasis: Emphasis | null
 }
 
 /** References under a point, each once. Whole countries answer a click only: a pointer is always over one. */
 export function hitsAt(inputs: HitInputs, spot: Spot, withCountries: boolean): string[] {
-  const { shade } = inputs
+  const { emphasis } = inputs
   const found = allHitsAt(inputs, spot, withCountries)
-  return shade === null ? found : found.filter((reference) => shade(reference) > 0)
+  return emphasis === null ? found : found.filter((reference) => emphasis(reference) > 0)
 }
 
 function allHitsAt(inputs: HitInputs, spot: Spot, withCountries: boolean): string[] {

@@ -7,7 +7,7 @@ import { targetsOf } from '../sources/feature-states.ts'
 import { visibleMarks } from '../sources/visible-marks.ts'
 import { NO_PADDING } from '../sources/frame.ts'
 import { groupOf } from '../style/groups.ts'
-import { SOURCE, type SourceId } from '../style/layer-ids.ts'
+import { SOURCE, type SourceId } from '../sources/source-ids.ts'
 import { CameraMoves } from './camera-moves.ts'
 import {
   cameraAround,
@@ -23,7 +23,7 @@ import {
 import type { LabelFace } from '../style/label-letters.ts'
 import { DrawnLayers } from './drawn-layers.ts'
 import { fontFaces } from './font-faces.ts'
-import type { MapHandle, MapInputs, Padding, Shade } from './handle.ts'
+import type { MapHandle, MapInputs, Padding, Emphasis } from './handle.ts'
 import { HeldData } from './held-data.ts'
 import { Highlight } from './highlight.ts'
 import { hitsAt } from './hits.ts'
@@ -49,13 +49,13 @@ export class LiveMap implements MapHandle {
   #view: View
   #lit: ReadonlySet<string> = NONE
   #selected: ReadonlySet<string> = NONE
-  #shade: Shade | null = null
+  #emphasis: Emphasis | null = null
   /** What a slide speaks of. */
   #about: readonly string[] | null = null
   #inset: Padding
   /** CSS pixels that the View's camera is for, and the map's own. */
   #pane: Size
-  /** The camera last asked for or told: a View that repeats it is no wish to move. */
+  /** The camera last asked for or told: a View that repeats it is no options to move. */
   #camera: Camera | null
   /** Brought, and not yet given to the style. */
   #newFaces: readonly LabelFace[] = []
@@ -89,7 +89,7 @@ export class LiveMap implements MapHandle {
     this.#stopPointer = listenToPointer(map, events, (spot, withCountries) =>
       this.#ready
         ? hitsAt(
-            { map, view: this.#view, dataOf: this.#data, shade: this.#shade },
+            { map, view: this.#view, dataOf: this.#data, emphasis: this.#emphasis },
             spot,
             withCountries,
           )
@@ -167,7 +167,7 @@ export class LiveMap implements MapHandle {
     view: View,
     lit: ReadonlySet<string>,
     selected: ReadonlySet<string>,
-    shade: Shade | null,
+    emphasis: Emphasis | null,
     pane: Size,
     about: readonly string[] | null,
   ): void {
@@ -175,7 +175,7 @@ export class LiveMap implements MapHandle {
     const resized = this.#resize(pane)
     const flies = view.present !== null && this.#view.present !== null
     this.#view = view
-    this.#shade = shade
+    this.#emphasis = emphasis
     this.#about = about
     this.#lit = lit
     this.#selected = selected
@@ -262,7 +262,7 @@ export class LiveMap implements MapHandle {
       this.#held.want(groupOf(SOURCE.countryAreas))
     }
     this.#showData()
-    this.#highlight.show(this.#lit, this.#selected, this.#shade, this.#data)
+    this.#highlight.show(this.#lit, this.#selected, this.#emphasis, this.#data)
   }
 
   /** Layers and data as the camera has them once it rests. */

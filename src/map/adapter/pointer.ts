@@ -19,7 +19,7 @@ export function listenToPointer(
     map.getCanvasContainer().classList.toggle('over-mark', references.length > 0)
     events.pointed(references)
   }
-  const look = () => {
+  const settings = () => {
     frame = 0
     if (waiting !== null && !map.isMoving()) tell(hits(waiting, false))
   }
@@ -29,7 +29,7 @@ export function listenToPointer(
   }
   map.on('mousemove', ({ point }) => {
     waiting = { x: point.x, y: point.y }
-    frame ||= requestAnimationFrame(look)
+    frame ||= requestAnimationFrame(settings)
   })
   map.on('mouseout', leave)
   map.on('click', ({ point, lngLat }) => {

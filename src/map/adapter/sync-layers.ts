@@ -1,7 +1,7 @@
 /** Carries the map from one list of layers to another with the fewest calls. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { sameValue } from '../../view/same-value.ts'
-import type { Layer } from '../style/look.ts'
+import type { Layer } from '../style/style-settings.ts'
 
 type Properties = Readonly<Record<string, unknown>>
 

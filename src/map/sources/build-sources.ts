@@ -3,7 +3,7 @@ import { once as loadedOnce } from '../../load/arrive.ts'
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { View } from '../../view/view.ts'
-import { SOURCE, type SourceId } from '../style/layer-ids.ts'
+import { SOURCE, type SourceId } from './source-ids.ts'
 import { namedAreas, namedCountries } from './areas.ts'
 import { borders, countries, lakes, rivers, worldLand } from './base.ts'
 import { chipFeatures, countsIn, readingsWithChip } from './chips.ts'
@@ -16,7 +16,7 @@ import { areaNames, cityNames } from './names.ts'
 import type { questionFeatures } from './question.ts'
 import { routeCollections } from './routes.ts'
 import { countIn, crowdFeatures, mostSeats } from './seats.ts'
-import { shadeOfLast } from './view-shade.ts'
+import { emphasisOfLast } from './view-emphasis.ts'
 
 export type SourceView = Pick<
   View,
@@ -61,7 +61,7 @@ export class MapSources {
     const told = once(() => incidentCollections(index, boundaries, 'told'))
     const checked = once(() => incidentCollections(index, boundaries, 'checked'))
     const routes = once(() => routeCollections(index, boundaries))
-    const shadeIn = shadeOfLast(index)
+    const emphasisIn = emphasisOfLast(index)
     const shapesIn = ({ reading }: SourceView) => (reading === 'told' ? told() : checked())
     const fixed = (make: () => MapCollection): Recipe => ({ fedBy: always, make })
     const incidents = (part: keyof IncidentCollections): Recipe => ({
@@ -114,16 +114,16 @@ export class MapSources {
         // Its numbers follow the reader's choices: equal numbers send the map nothing.
         fedBy: (view) => {
           const { crowds } = shapesIn(view)
-          const shade = crowds.length === 0 ? null : shadeIn(view)
-          return shade === null
+          const emphasis = crowds.length === 0 ? null : emphasisIn(view)
+          return emphasis === null
             ? view.reading
-            : `${view.reading} ${crowds.map((one) => countIn(one, shade)).join(' ')}`
+            : `${view.reading} ${crowds.map((one) => countIn(one, emphasis)).join(' ')}`
         },
-        make: (view) => crowdFeatures(shapesIn(view).crowds, shadeIn(view)),
+        make: (view) => crowdFeatures(shapesIn(view).crowds, emphasisIn(view)),
       },
       [SOURCE.chips]: {
-        fedBy: (view) => `${view.reading} ${countsIn(shapesIn(view).chips, shadeIn(view))}`,
-        make: (view) => chipFeatures(shapesIn(view).chips, shadeIn(view)),
+        fedBy: (view) => `${view.reading} ${countsIn(shapesIn(view).chips, emphasisIn(view))}`,
+        make: (view) => chipFeatures(shapesIn(view).chips, emphasisIn(view)),
       },
       [SOURCE.incidentAreas]: incidents('areas'),
       [SOURCE.factorAreas]: factors('hatch'),

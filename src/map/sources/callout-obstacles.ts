@@ -3,8 +3,8 @@ import type { Position } from '../../domain/boundaries.ts'
 import { MARK_PITCH, markScale } from '../../domain/gathering.ts'
 import { pixelOf, type Pixel, type Size } from '../../view/projection.ts'
 import type { Camera, View } from '../../view/view.ts'
-import { SOURCE, type SourceId } from '../style/layer-ids.ts'
-import { zoomsAway } from '../style/lettering.ts'
+import { SOURCE, type SourceId } from './source-ids.ts'
+import { zoomsAway } from './zooms-away.ts'
 import { referencesOf, type MapCollection, type MapFeature } from './collection.ts'
 import type { Padding } from './frame.ts'
 import { lineWidth } from './letter-widths.ts'
@@ -36,7 +36,7 @@ export interface Spot {
 export function marksAt(frame: CalloutFrame, dataOf: DataOf) {
   const { camera, scale } = frame
   // Larger marks are gathered as those of a map that is seen from farther away.
-  const tiles = Math.floor(camera.zoom) - zoomsAway({ scale })
+  const tiles = Math.floor(camera.zoom) - zoomsAway(scale)
   const here = ({ properties: { from, to } }: MapFeature) =>
     Number(from) <= tiles && tiles < Number(to)
   const pitch = MARK_PITCH * markScale(camera.zoom) * scale

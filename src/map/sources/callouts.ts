@@ -18,7 +18,7 @@ import {
   type Spot,
 } from './callout-obstacles.ts'
 import { placeCallouts, type CalloutAt, type PlacedCallout } from './place-callouts.ts'
-import { viewShade } from './view-shade.ts'
+import { viewEmphasis } from './view-emphasis.ts'
 
 /** No step and no screen names more at once. */
 const MOST = 6
@@ -57,8 +57,8 @@ export function calloutFeatures(
   dataOf: DataOf,
 ): MapCollection {
   if (frame.width < LEAST) return NONE
-  const shade = viewShade(index, view)
-  const called = calledOut(index, view, frame.about).filter((one) => (shade?.(one) ?? 1) === 1)
+  const emphasis = viewEmphasis(index, view)
+  const called = calledOut(index, view, frame.about).filter((one) => (emphasis?.(one) ?? 1) === 1)
   if (called.length === 0) return NONE
   const drawn = marksAt(frame, dataOf)
   const list = calloutsOf(index, view.reading, called).flatMap((callout): (CalloutAt & Spot)[] => {
@@ -95,7 +95,7 @@ const NONE = collection([])
 const EDGE = 6
 
 function featureOf(
-  { callout, lines, stand, seats, away }: PlacedCallout,
+  { callout, lines, side, seats, away }: PlacedCallout,
   position: Position,
   chosen: string | null,
 ): MapFeature {
@@ -109,8 +109,8 @@ function featureOf(
       head,
       outcome: line(rest.find((one) => one !== other)),
       other: line(rest.find((one) => one === other)),
-      anchor: stand,
-      stand: `${stand} ${String(seats)} ${String(away)}`,
+      anchor: side,
+      side: `${side} ${String(seats)} ${String(away)}`,
       back: chosen !== null && chosen !== reference,
     },
   )

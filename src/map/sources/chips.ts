@@ -1,7 +1,7 @@
 /** Chips under the names of areas: what is known only to a country, and what a province's one hatch leaves out. */
 import type { Boundaries, Position } from '../../domain/boundaries.ts'
 import { chipDigits, entryAt, hungChipHalf } from '../../domain/chip-size.ts'
-import type { Shade } from '../../domain/facets/shade.ts'
+import type { Emphasis } from '../../domain/facets/emphasis.ts'
 import { INCIDENT_FAMILIES } from '../../domain/families.ts'
 import { groupBy } from '../../domain/group-by.ts'
 import type { Mark } from '../../domain/marks.ts'
@@ -40,23 +40,23 @@ export function chipOf(boundaries: Boundaries, code: string, marks: readonly Mar
 }
 
 /** How many of an entry are in focus; all where none is, as then it is pale; none where all are hidden. */
-function countIn({ references }: ChipEntry, shade: Shade | null): number {
-  if (shade === null) return references.length
-  if (references.every((one) => shade(one) === 0)) return 0
-  const inFocus = references.filter((one) => shade(one) === 1)
+function countIn({ references }: ChipEntry, emphasis: Emphasis | null): number {
+  if (emphasis === null) return references.length
+  if (references.every((one) => emphasis(one) === 0)) return 0
+  const inFocus = references.filter((one) => emphasis(one) === 1)
   return inFocus.length === 0 ? references.length : inFocus.length
 }
 
 /** The numbers that chips say, as text: equal text, equal chips. */
-export const countsIn = (chips: readonly Chip[], shade: Shade | null): string =>
-  chips.map(({ entries }) => entries.map((one) => countIn(one, shade)).join('+')).join(' ')
+export const countsIn = (chips: readonly Chip[], emphasis: Emphasis | null): string =>
+  chips.map(({ entries }) => entries.map((one) => countIn(one, emphasis)).join('+')).join(' ')
 
 /** Each chip as the map takes it: its pill, then its entries. */
-export function chipFeatures(chips: readonly Chip[], shade: Shade | null): MapCollection {
+export function chipFeatures(chips: readonly Chip[], emphasis: Emphasis | null): MapCollection {
   return collection(
     chips.flatMap(({ code, position, entries }): MapFeature[] => {
       const shown = entries
-        .map((entry) => ({ entry, count: countIn(entry, shade) }))
+        .map((entry) => ({ entry, count: countIn(entry, emphasis) }))
         .filter(({ count }) => count > 0)
       if (shown.length === 0) return []
       const digits = chipDigits(shown.map(({ count }) => count))

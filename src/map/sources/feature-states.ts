@@ -1,7 +1,7 @@
 /** The states of the features that draw a set of references: lit, chosen, faded. */
-import type { Shade } from '../../domain/facets/shade.ts'
+import type { Emphasis } from '../../domain/facets/emphasis.ts'
 import { splitReference } from '../../domain/references.ts'
-import { SOURCE, type SourceId } from '../style/layer-ids.ts'
+import { SOURCE, type SourceId } from './source-ids.ts'
 import type { FlatProperties, MapCollection } from './collection.ts'
 
 export interface Target {
@@ -76,7 +76,7 @@ export interface FeatureState {
   lit: boolean
   selected: boolean
   /** 1 is in full ink. */
-  shade: number
+  emphasis: number
 }
 
 /** Sources whose features fade when the filters leave out all that they stand for, or step back when others are chosen. */
@@ -102,13 +102,13 @@ function keptOf(lit: ReadonlySet<string>, selected: ReadonlySet<string>): Set<st
   return [...selected].some(isMark) ? new Set([...selected, ...lit]) : null
 }
 
-function shadesOf(
-  shade: Shade | null,
+function emphasesOf(
+  emphasis: Emphasis | null,
   kept: ReadonlySet<string> | null,
   dataOf: (id: SourceId) => MapCollection,
 ): Map<string, FeatureState> {
   const states = new Map<string, FeatureState>()
-  if (shade === null && kept === null) return states
+  if (emphasis === null && kept === null) return states
   for (const source of FADING) {
     for (const { properties } of dataOf(source).features) {
       const id = String(properties['key'])
@@ -121,9 +121,9 @@ function shadesOf(
       // Towns are what a reader steers by.
       const steps = kept !== null && source !== SOURCE.cities
       const back = steps && !references.some((one) => kept.has(one)) ? STEPPED_BACK : 1
-      const share = back * (shade === null ? 1 : Math.max(...references.map(shade)))
+      const share = back * (emphasis === null ? 1 : Math.max(...references.map(emphasis)))
       if (share === 1) continue
-      states.set(name, { target: { source, id }, lit: false, selected: false, shade: share })
+      states.set(name, { target: { source, id }, lit: false, selected: false, emphasis: share })
     }
   }
   return states
@@ -133,10 +133,10 @@ function shadesOf(
 export function statesOf(
   lit: ReadonlySet<string>,
   selected: ReadonlySet<string>,
-  shade: Shade | null,
+  emphasis: Emphasis | null,
   dataOf: (id: SourceId) => MapCollection,
 ): ReadonlyMap<string, FeatureState> {
-  const states = shadesOf(shade, keptOf(lit, selected), dataOf)
+  const states = emphasesOf(emphasis, keptOf(lit, selected), dataOf)
   for (const reference of new Set([...lit, ...selected])) {
     for (const target of targetsOf(reference, dataOf)) {
       const name = `${target.source} ${target.id}`
@@ -145,7 +145,7 @@ export function statesOf(
         target,
         lit: lit.has(reference) || known?.lit === true,
         selected: selected.has(reference) || known?.selected === true,
-        shade: known?.shade ?? 1,
+        emphasis: known?.emphasis ?? 1,
       })
     }
   }

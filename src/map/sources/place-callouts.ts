@@ -18,7 +18,7 @@ export interface CalloutAt {
   seats: number
 }
 
-export const STANDS = [
+export const CALLOUT_SIDES = [
   'left',
   'bottom-left',
   'top-left',
@@ -30,12 +30,12 @@ export const STANDS = [
   'center',
 ] as const
 /** The side or corner of the text that is turned to its mark. */
-export type Stand = (typeof STANDS)[number]
+export type CalloutSide = (typeof CALLOUT_SIDES)[number]
 
 export interface PlacedCallout {
   callout: Callout
   lines: readonly string[]
-  stand: Stand
+  side: CalloutSide
   seats: number
   /** Steps that it stands farther off than beside its mark. */
   away: number
@@ -71,14 +71,13 @@ export const MOST_AWAY = 2
 const STEP = 0.9
 
 /** Ems across and down from the spot to the part of the text that is turned to it. */
-export function offsetOf(stand: Stand, seats: number, away = 0): [number, number] {
-  if (stand === 'center') return [0, 0]
+export function offsetOf(side: CalloutSide, seats: number, away = 0): [number, number] {
+  if (side === 'center') return [0, 0]
   const over = (seats === 0 ? 0.5 : OVER_ROW) + away * STEP
-  const down = stand.startsWith('bottom') ? -over : stand.startsWith('top') ? over : 0
-  if (down !== 0 && stand.includes('-'))
-    return [stand.endsWith('left') ? -INTO_ROW : INTO_ROW, down]
+  const down = side.startsWith('bottom') ? -over : side.startsWith('top') ? over : 0
+  if (down !== 0 && side.includes('-')) return [side.endsWith('left') ? -INTO_ROW : INTO_ROW, down]
   const beside = besideRow(seats) + away * STEP
-  return [stand === 'left' ? beside : stand === 'right' ? -beside : 0, down]
+  return [side === 'left' ? beside : side === 'right' ? -beside : 0, down]
 }
 
 /** Pixels between a text and what is near it. */
@@ -87,19 +86,19 @@ const GAP = 3
 function roomAt(
   { at, seats }: CalloutAt,
   lines: readonly string[],
-  stand: Stand,
+  side: CalloutSide,
   away: number,
   size: number,
 ): Room {
   const width = Math.max(...lines.map((line, row) => lineWidth(line, row === 0))) * size
   const height = lines.length * LINE_HEIGHT * size
-  const [dx, dy] = offsetOf(stand, seats, away)
+  const [dx, dy] = offsetOf(side, seats, away)
   const x =
-    at.x + dx * size - (stand.endsWith('left') ? 0 : stand.endsWith('right') ? width : width / 2)
+    at.x + dx * size - (side.endsWith('left') ? 0 : side.endsWith('right') ? width : width / 2)
   const y =
     at.y +
     dy * size -
-    (stand.startsWith('top') ? 0 : stand.startsWith('bottom') ? height : height / 2)
+    (side.startsWith('top') ? 0 : side.startsWith('bottom') ? height : height / 2)
   return { left: x, top: y, right: x + width, bottom: y + height }
 }
 
@@ -132,8 +131,8 @@ function versionsOf({ head, short, outcome, other }: Callout, narrow: boolean): 
 const AWAY = Array.from({ length: MOST_AWAY + 1 }, (_, steps) => steps)
 
 /** In an area the text lies on it; at a mark beside, above or below it. */
-const standsOf = ({ seats }: CalloutAt): readonly Stand[] =>
-  seats === 0 ? ['center', 'left', 'right', 'bottom', 'top'] : STANDS.slice(0, -1)
+const sidesOf = ({ seats }: CalloutAt): readonly CalloutSide[] =>
+  seats === 0 ? ['center', 'left', 'right', 'bottom', 'top'] : CALLOUT_SIDES.slice(0, -1)
 
 /**
  * The first ones choose first. What finds no room, even in few words, is left out: its mark is there all the same.
@@ -158,11 +157,11 @@ export function placeCallouts(
     const possible = versionsOf(one.callout, narrow)
       .flatMap((lines) =>
         AWAY.flatMap((away) =>
-          standsOf(one).map((stand) => ({
+          sidesOf(one).map((side) => ({
             lines,
-            stand,
+            side,
             away,
-            room: roomAt(one, lines, stand, away, size),
+            room: roomAt(one, lines, side, away, size),
           })),
         ),
       )

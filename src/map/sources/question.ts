@@ -5,7 +5,7 @@ import { foundWithin, groundOf, nearestOf } from '../../domain/distance/answer.t
 import { pointsAlong } from '../../domain/distance/arc.ts'
 import { bearingTo, kilometresBetween, offset } from '../../domain/distance/globe.ts'
 import type { LegHit, SpotHit } from '../../domain/distance/within.ts'
-import { roundKilometres } from '../../domain/distance/say-kilometres.ts'
+import { roundKilometres } from '../../words/record/say-kilometres.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Question } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'

@@ -7,7 +7,7 @@ const WHOLE = 0.4
 /** Steps in which it fades. */
 const STEPS = 7
 
-interface Piece {
+interface RibbonPart {
   line: Position[]
   /** Share of its ink. */
   fade: number
@@ -40,7 +40,7 @@ export function partOf(line: readonly Position[], from: number, to: number): Pos
 }
 
 /** From end to end, each piece as strong as it is far from its own end. */
-export function ribbonOf(line: readonly Position[]): Piece[] {
+export function ribbonOf(line: readonly Position[]): RibbonPart[] {
   const step = (WHOLE - BEGINS) / STEPS
   const fading = Array.from({ length: STEPS }, (_, at) => ({
     from: BEGINS + at * step,

@@ -1,7 +1,7 @@
 /** The few names that a room can read: countries in the frame, what the slide speaks of, then the chief towns. */
 import { pixelOf } from '../../view/projection.ts'
 import type { View } from '../../view/view.ts'
-import { SOURCE } from '../style/layer-ids.ts'
+import { SOURCE } from './source-ids.ts'
 import type { CalloutFrame, DataOf } from './callout-obstacles.ts'
 import type { MapFeature } from './collection.ts'
 

@@ -95,9 +95,9 @@ export function routeCollections(
     const drawn = drawnLegs(index, boundaries, route, taken)
     for (const { leg, line } of drawn) {
       const { certainty } = leg
-      const pieces = certainty === 'schematic' ? ribbonOf(line) : [{ line, fade: 1 }]
-      for (const { line: piece, fade } of pieces) {
-        legs.push(mapFeature(lineString(piece), { ...shared, certainty, fade }))
+      const parts = certainty === 'schematic' ? ribbonOf(line) : [{ line, fade: 1 }]
+      for (const { line: part, fade } of parts) {
+        legs.push(mapFeature(lineString(part), { ...shared, certainty, fade }))
       }
     }
     for (const { leg, line } of [...endings(drawn, direction), ...middles(drawn, direction)]) {

@@ -1,6 +1,6 @@
 /** Marks at the zooms at which they have a seat of their own, and the chips that stand for the rest. */
 import type { Position } from '../../domain/boundaries.ts'
-import type { Shade } from '../../domain/facets/shade.ts'
+import type { Emphasis } from '../../domain/facets/emphasis.ts'
 import {
   chipReach,
   digitsOf,
@@ -182,17 +182,17 @@ function crowdOf(rows: readonly Row[], span: Span): Crowd | null {
 }
 
 /** How many of a crowd are in focus; all where none is, as then the chip is pale. */
-export function countIn({ counted }: Crowd, shade: Shade | null): number {
-  const inFocus = shade === null ? counted : counted.filter((one) => shade(one) === 1)
+export function countIn({ counted }: Crowd, emphasis: Emphasis | null): number {
+  const inFocus = emphasis === null ? counted : counted.filter((one) => emphasis(one) === 1)
   return inFocus.length === 0 ? counted.length : inFocus.length
 }
 
 /** As the map takes them, each with the number that it says. */
-export function crowdFeatures(crowds: readonly Crowd[], shade: Shade | null): MapCollection {
+export function crowdFeatures(crowds: readonly Crowd[], emphasis: Emphasis | null): MapCollection {
   return collection(
     crowds.map((crowd) => {
       const { key, position, kind, family, references, from, to } = crowd
-      const count = countIn(crowd, shade)
+      const count = countIn(crowd, emphasis)
       return mapFeature(
         { type: 'Point', coordinates: position },
         {

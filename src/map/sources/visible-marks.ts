@@ -5,7 +5,7 @@ import { TRAFFICKING_LAYER } from '../../domain/layer-catalogue.ts'
 import type { View } from '../../view/view.ts'
 import { areasAt } from './areas-at.ts'
 import { referencesOf, type MapCollection, type MapFeature } from './collection.ts'
-import { SOURCE, type SourceId } from '../style/layer-ids.ts'
+import { SOURCE, type SourceId } from './source-ids.ts'
 import type { Bounds, Size } from './frame.ts'
 
 /** What the camera sees: bounds in degrees WGS84, and the container in CSS pixels. */

@@ -3,7 +3,8 @@ import type { FontFacesSpecification, StyleSpecification } from '@maplibre/mapli
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { MapCollection } from '../sources/collection.ts'
 import { GROUPS, groupData, groupSource, onGroups } from './groups.ts'
-import { LAYER_ORDER, type SourceId } from './layer-ids.ts'
+import { LAYER_ORDER } from './layer-ids.ts'
+import { type SourceId } from '../sources/source-ids.ts'
 import { areaLayers } from './layers/areas.ts'
 import { borderLayers } from './layers/borders.ts'
 import { chipLayers } from './layers/chips.ts'
@@ -18,26 +19,26 @@ import { nameLayers } from './layers/names.ts'
 import { questionLayers } from './layers/question.ts'
 import { routeLayers } from './layers/routes.ts'
 import { DESK } from './lettering.ts'
-import { lookOf, type Layer, type StyleView } from './look.ts'
+import { styleSettingsOf, type Layer, type StyleView } from './style-settings.ts'
 
 /** All layers in drawing order; what is switched off stays in place, invisible. */
 export function buildLayers(index: DossierIndex, view: StyleView, lettering = DESK): Layer[] {
-  const look = lookOf(index, view, lettering)
+  const settings = styleSettingsOf(index, view, lettering)
   const made = new Map(
     [
-      ...groundLayers(look),
-      ...areaLayers(look),
-      ...measureLayers(look),
-      ...factorLayers(look),
-      ...incidentAreaLayers(look),
-      ...borderLayers(look),
-      ...routeLayers(look),
-      ...haloLayers(look),
-      ...questionLayers(look),
-      ...nameLayers(look),
-      ...chipLayers(look),
-      ...calloutLayers(look),
-      ...incidentSymbolLayers(look),
+      ...groundLayers(settings),
+      ...areaLayers(settings),
+      ...measureLayers(settings),
+      ...factorLayers(settings),
+      ...incidentAreaLayers(settings),
+      ...borderLayers(settings),
+      ...routeLayers(settings),
+      ...haloLayers(settings),
+      ...questionLayers(settings),
+      ...nameLayers(settings),
+      ...chipLayers(settings),
+      ...calloutLayers(settings),
+      ...incidentSymbolLayers(settings),
       chosenCityLayer(),
     ].map((layer) => [layer.id, layer]),
   )

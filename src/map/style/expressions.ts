@@ -2,7 +2,7 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { FAMILIES } from '../../model/schema/vocabulary.ts'
 import { mix } from './colour.ts'
-import type { Look } from './look.ts'
+import type { StyleSettings } from './style-settings.ts'
 
 /** Paint changes at once: the default of 300 ms would keep the map busy after each switch. */
 export const AT_ONCE = { duration: 0, delay: 0 } as const
@@ -23,7 +23,7 @@ export const forEach = (value: string | number): ExpressionSpecification => [
 ]
 
 /** Colour of the feature's `family`, or a share of it laid on the land: opaque, because lines overlap themselves. */
-export function familyColour({ palette }: Look, share = 1): ExpressionSpecification {
+export function familyColour({ palette }: StyleSettings, share = 1): ExpressionSpecification {
   const pairs = FAMILIES.flatMap(
     (family) => [family, mix(palette.focus, palette.family[family], share)] as const,
   )
@@ -33,14 +33,14 @@ export function familyColour({ palette }: Look, share = 1): ExpressionSpecificat
 
 /** Opacity of the feature's `layer`, as the reader has set it, times a share. */
 export function layerOpacity(
-  look: Look,
+  settings: StyleSettings,
   layers: readonly string[],
   share = 1,
 ): ExpressionSpecification {
-  const [first, ...others] = layers.filter((layer) => look.opacityOf(layer) < 1)
+  const [first, ...others] = layers.filter((layer) => settings.opacityOf(layer) < 1)
   if (first === undefined) return forEach(share)
-  const rest = others.flatMap((layer) => [layer, look.opacityOf(layer) * share] as const)
-  return ['match', ['get', 'layer'], first, look.opacityOf(first) * share, ...rest, share]
+  const rest = others.flatMap((layer) => [layer, settings.opacityOf(layer) * share] as const)
+  return ['match', ['get', 'layer'], first, settings.opacityOf(first) * share, ...rest, share]
 }
 
 const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false]
@@ -67,11 +67,11 @@ export const ifSelected = (selected: Value, otherwise: Value): ExpressionSpecifi
   otherwise,
 ]
 
-/** An opacity times the feature's shade: what the reader's filters leave out is drawn faintly, or not at all. */
+/** An opacity times the feature's emphasis: what the reader's filters leave out is drawn faintly, or not at all. */
 export const faded = (opacity: number | ExpressionSpecification): ExpressionSpecification => [
   '*',
   opacity,
-  ['number', ['feature-state', 'shade'], 1],
+  ['number', ['feature-state', 'emphasis'], 1],
 ]
 
 /** Whether the feature's layer is among those that are on. */
@@ -93,26 +93,12 @@ export const standsFor = (
 }
 
 /** Whether the incidents of a feature are drawn: all while their layer is on, else the chosen ones. */
-export const ofIncidents = ({ isOn, called }: Look): ExpressionSpecification =>
+export const ofIncidents = ({ isOn, called }: StyleSettings): ExpressionSpecification =>
   isOn('incidents') ? ['has', 'key'] : standsFor(called)
 
 /** Whether the feature is shown in the reading; one that says nothing is in both. */
-export const ofReading = ({ reading }: Look): ExpressionSpecification => [
+export const ofReading = ({ reading }: StyleSettings): ExpressionSpecification => [
   'any',
   ['!', ['has', 'only']],
   ['==', ['get', 'only'], reading],
 ]
-
-/** A value that grows with the zoom in a straight line between the two. */
-export const byZoom = (
-  from: number,
-  low: number,
-  to: number,
-  high: number,
-): ExpressionSpecification => ['interpolate', ['linear'], ['zoom'], from, low, to, high]
-
-/** Whether the feature is drawn at the zoom of the tiles, or so many zooms farther away: from its `from` up to its `to`. */
-export function atZoom(away = 0): ExpressionSpecification {
-  const zoom: ExpressionSpecification = away === 0 ? ['zoom'] : ['-', ['zoom'], away]
-  return ['all', ['<=', ['get', 'from'], zoom], ['<', zoom, ['get', 'to']]]
-}

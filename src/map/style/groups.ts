@@ -5,8 +5,8 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import { collection, type MapCollection } from '../sources/collection.ts'
 import type { Target } from '../sources/feature-states.ts'
-import { SOURCE, type SourceId } from './layer-ids.ts'
-import type { Layer } from './look.ts'
+import { SOURCE, type SourceId } from '../sources/source-ids.ts'
+import type { Layer } from './style-settings.ts'
 
 export interface Group {
   id: string

@@ -1,31 +1,4 @@
-/** Ids of all sources and layers of the map, and the one order in which layers are drawn. */
-
-export const SOURCE = {
-  world: 'world',
-  countries: 'countries',
-  lakes: 'lakes',
-  rivers: 'rivers',
-  borders: 'borders',
-  areas: 'areas',
-  countryAreas: 'country-areas',
-  measure: 'measure',
-  factorAreas: 'factor-areas',
-  factorCountries: 'factor-countries',
-  incidentAreas: 'incident-areas',
-  routes: 'routes',
-  routeHeads: 'route-heads',
-  ghostLinks: 'ghost-links',
-  question: 'question',
-  marks: 'marks',
-  crowds: 'crowds',
-  chips: 'chips',
-  halos: 'halos',
-  cities: 'cities',
-  labels: 'labels',
-  callouts: 'callouts',
-} as const
-
-export type SourceId = (typeof SOURCE)[keyof typeof SOURCE]
+/** Ids of all layers of the map, and the one order in which they are drawn. */
 
 export const LAYER = {
   water: 'water',

@@ -1,6 +1,6 @@
 /** How large names and marks are: for a reader at a desk, or for a room of people who look at a wall. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import { byZoom } from './expressions.ts'
+import { byZoom } from './zoom-expressions.ts'
 import type { Size } from '../../view/projection.ts'
 
 export interface Lettering {
@@ -34,10 +34,6 @@ export const sameLettering = (one: Lettering, other: Lettering): boolean =>
 /** A size of letters at a desk → at this lettering. */
 export const sized = ({ scale, least }: Lettering, size: number): number =>
   Math.max(least, size * scale)
-
-/** Zooms by which larger marks are gathered earlier: as if they were seen from farther away. */
-export const zoomsAway = ({ scale }: Pick<Lettering, 'scale'>): number =>
-  Math.round(Math.log2(scale))
 
 /** A size that grows with the zoom in a straight line between two. */
 export const sizedByZoom = (

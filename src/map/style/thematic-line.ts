@@ -1,8 +1,9 @@
 /** The one kind of line that says something: colour, width, opacity and dashes all by feature. */
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { AT_ONCE } from './expressions.ts'
-import type { LayerId, SourceId } from './layer-ids.ts'
-import type { Layer } from './look.ts'
+import type { LayerId } from './layer-ids.ts'
+import type { SourceId } from '../sources/source-ids.ts'
+import type { Layer } from './style-settings.ts'
 
 type LineLayer = Extract<Layer, { type: 'line' }>
 

@@ -2,15 +2,15 @@
 import { boundsOf } from './bounds.ts'
 import { parseSingle } from './parse-date.ts'
 import { parseDateTime } from './parse-time.ts'
-import { adviceFor } from './advice.ts'
+import { correctionFor } from './corrections.ts'
 import type { Edtf, EdtfEnd, Parsed } from './value.ts'
 
 export type { Edtf } from './value.ts'
 
 /** After https://www.loc.gov/standards/datetime/ */
 export function parseEdtf(text: string): Parsed<Edtf> {
-  const advice = adviceFor(text)
-  if (advice !== null) return { ok: false, error: advice }
+  const correction = correctionFor(text)
+  if (correction !== null) return { ok: false, error: correction }
   const slash = text.indexOf('/')
   if (slash >= 0) return parseInterval(text.slice(0, slash), text.slice(slash + 1))
   if (text.includes('T')) return parseDateTime(text)

@@ -6,7 +6,7 @@ import {
   printParseErrorCode,
   type ParseError,
 } from 'jsonc-parser'
-import type { Path, Piece } from '../piece.ts'
+import type { DiagnosticText, Path, SourceFile } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import { spotOf } from './text.ts'
 import { tooDeep, type Read } from './outcome.ts'
@@ -15,7 +15,7 @@ export function readJson(file: string, text: string): Read {
   try {
     return read(file, text)
   } catch (error) {
-    if (error instanceof RangeError) return { piece: null, problems: [tooDeep(file, 'json')] }
+    if (error instanceof RangeError) return { sourceFile: null, problems: [tooDeep(file, 'json')] }
     throw error
   }
 }
@@ -24,10 +24,10 @@ function read(file: string, text: string): Read {
   const errors: ParseError[] = []
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
   const problems = withoutEchoes(errors, text).map((error) => syntaxProblem(file, text, error))
-  if (root === undefined || problems.length > 0) return { piece: null, problems }
+  if (root === undefined || problems.length > 0) return { sourceFile: null, problems }
   const value = valueOf(root)
-  const locate: Piece['locate'] = (path, part) => spotOf(text, nodeAt(root, path, part).offset)
-  return { piece: { file, value, locate }, problems: duplicateKeys(file, text, root) }
+  const locate: SourceFile['locate'] = (path, part) => spotOf(text, nodeAt(root, path, part).offset)
+  return { sourceFile: { file, value, locate }, problems: duplicateKeys(file, text, root) }
 }
 
 /** The parser's own way gives an object the prototype that a key `__proto__` names, and loses the key. */
@@ -53,7 +53,9 @@ function withoutEchoes(errors: readonly ParseError[], text: string): ParseError[
     kept.push(error)
     if (isMismatch(error, text)) break
   }
-  const causes = kept.filter((error) => SAYINGS[printParseErrorCode(error.error)]?.follows !== true)
+  const causes = kept.filter(
+    (error) => DIAGNOSTICS[printParseErrorCode(error.error)]?.follows !== true,
+  )
   return (causes.length > 0 ? causes : kept).slice(0, 5)
 }
 
@@ -68,14 +70,12 @@ function isMismatch(error: ParseError, text: string): boolean {
   return printParseErrorCode(error.error) === 'CommaExpected' && (sign === '}' || sign === ']')
 }
 
-interface Saying {
-  what: string
-  mend: string
+interface JsonDiagnosticText extends DiagnosticText {
   /** Whether the error is mostly the echo of one before. */
   follows?: boolean
 }
 
-const SAYINGS: Partial<Record<string, Saying>> = {
+const DIAGNOSTICS: Partial<Record<string, JsonDiagnosticText>> = {
   InvalidSymbol: {
     what: 'a word or sign stands here that JSON does not know',
     mend: 'put text in double quotes; only true, false and null stand bare',
@@ -128,7 +128,7 @@ function syntaxProblem(file: string, text: string, error: ParseError): Problem {
     const comma = { what: 'a comma stands before nothing', mend: 'take the comma out' }
     return { file, ...spotOf(text, before.length - 1), path: '', code: 'json', ...comma }
   }
-  const said = isMismatch(error, text) ? mismatch(text[error.offset]) : SAYINGS[name]
+  const said = isMismatch(error, text) ? mismatch(text[error.offset]) : DIAGNOSTICS[name]
   return {
     file,
     ...spotOf(text, error.offset),
@@ -139,7 +139,7 @@ function syntaxProblem(file: string, text: string, error: ParseError): Problem {
   }
 }
 
-function mismatch(sign: string | undefined): Saying {
+function mismatch(sign: string | undefined): JsonDiagnosticText {
   const [closes, open, close] = sign === '}' ? ['}', '[', ']'] : [']', '{', '}']
   return {
     what: `${closes} stands here, but a ${open} is still open`,

@@ -1,10 +1,11 @@
 /** The words, emphasis and links of one paragraph. */
 import type { PhrasingContent } from 'mdast'
-import type { Spot } from '../piece.ts'
+import type { Spot } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import type { Inline, TextWords } from '../schema/text.ts'
 import { REFERENCE_KINDS } from '../schema/vocabulary.ts'
-import { refusalOf, startOf, type Slip } from './markdown-nodes.ts'
+import { refusedNode, startOf } from './markdown-nodes.ts'
+import type { DiagnosticText } from '../source-file.ts'
 import { spotOf } from './text.ts'
 
 export interface Placed {
@@ -35,11 +36,11 @@ function readInline(
   out: Inlines,
 ): void {
   const at = startOf(node)
-  const complain = ({ what, mend }: Slip, spot: Spot = at) =>
+  const complain = ({ what, mend }: DiagnosticText, spot: Spot = at) =>
     out.problems.push({ file, ...spot, path: '', code: 'markdown', what, mend })
   if (node.type === 'text') {
-    const slip = slipIn(text, node.position?.start.offset, node.position?.end.offset)
-    if (slip !== null) complain(slip, spotOf(text, slip.offset))
+    const diagnostic = slipIn(text, node.position?.start.offset, node.position?.end.offset)
+    if (diagnostic !== null) complain(diagnostic, spotOf(text, diagnostic.offset))
     const words = node.value.replace(/\s+/g, ' ')
     out.inlines.push({ inline: { type: 'words', text: words, style }, at })
   } else if (node.type === 'emphasis' || node.type === 'strong') {
@@ -49,15 +50,19 @@ function readInline(
     const inner = readInlines(file, node.children, text)
     out.problems.push(...inner.problems)
     const words = inner.inlines.map(({ inline }) => inline.text).join('')
-    const wrong = linkSlip(node.url, words, node.title)
+    const wrong = linkDiagnostic(node.url, words, node.title)
     if (wrong !== null) complain(wrong)
     else out.inlines.push({ inline: { type: 'link', to: node.url, text: words }, at })
-  } else complain(refusalOf(node))
+  } else complain(refusedNode(node))
 }
 
 const KINDS = REFERENCE_KINDS.join(', ')
 
-function linkSlip(url: string, words: string, title: string | null | undefined): Slip | null {
+function linkDiagnostic(
+  url: string,
+  words: string,
+  title: string | null | undefined,
+): DiagnosticText | null {
   if (words.trim() === '') {
     return { what: 'a link without words', mend: 'write the words to choose: [words](kind:id)' }
   }
@@ -88,7 +93,7 @@ function slipIn(
   text: string,
   start: number | undefined,
   end: number | undefined,
-): (Slip & { offset: number }) | null {
+): (DiagnosticText & { offset: number }) | null {
   if (start === undefined || end === undefined) return null
   const match = /\]\s*\(|\]\s*\[|(?<!\\)\*\*/.exec(text.slice(start, end))
   if (match === null) return null

@@ -1,18 +1,14 @@
 /** Nodes of the Markdown tree: where they stand, and what to write instead of those that the narrative may not hold. */
+import type { DiagnosticText } from '../source-file.ts'
 import type { Nodes } from 'mdast'
-import type { Spot } from '../piece.ts'
-
-export interface Slip {
-  what: string
-  mend: string
-}
+import type { Spot } from '../source-file.ts'
 
 export function startOf(node: Nodes): Spot {
   const start = node.position?.start
   return { line: start?.line ?? 1, column: start?.column ?? 1 }
 }
 
-export function refusalOf(node: Nodes): Slip {
+export function refusedNode(node: Nodes): DiagnosticText {
   return (
     REFUSALS[node.type] ?? {
       what: `${node.type} cannot stand here`,
@@ -21,16 +17,16 @@ export function refusalOf(node: Nodes): Slip {
   )
 }
 
-const IMAGE: Slip = {
+const IMAGE: DiagnosticText = {
   what: 'an image stands in the text',
   mend: 'take it out: the map is the picture',
 }
-const APART: Slip = {
+const APART: DiagnosticText = {
   what: 'a link is defined apart from its words',
   mend: 'write it in place: [words](kind:id)',
 }
 
-const REFUSALS: Partial<Record<Nodes['type'], Slip>> = {
+const REFUSALS: Partial<Record<Nodes['type'], DiagnosticText>> = {
   html: {
     what: 'HTML stands in the text',
     mend: 'take it out: the text is words, emphasis and links',

@@ -1,11 +1,11 @@
 /** A Markdown file → one section of the narrative as a safe tree; all that the tree cannot hold is a problem. */
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Root } from 'mdast'
-import type { Path, Spot } from '../piece.ts'
+import type { Path, Spot } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import type { Passage, Section } from '../schema/dossier.ts'
 import type { Inline } from '../schema/text.ts'
-import { refusalOf, startOf } from './markdown-nodes.ts'
+import { refusedNode, startOf } from './markdown-nodes.ts'
 import { readInlines, type Placed } from './markdown-inlines.ts'
 import { tooLargeToRead } from './markdown-size.ts'
 import { tooDeep, type Read } from './outcome.ts'
@@ -19,7 +19,8 @@ export function readMarkdown(file: string, text: string): Read {
   try {
     return read(file, text)
   } catch (error) {
-    if (error instanceof RangeError) return { piece: null, problems: [tooDeep(file, 'markdown')] }
+    if (error instanceof RangeError)
+      return { sourceFile: null, problems: [tooDeep(file, 'markdown')] }
     throw error
   }
 }
@@ -32,7 +33,7 @@ interface Draft {
 
 function read(file: string, text: string): Read {
   const large = tooLargeToRead(file, text)
-  if (large !== null) return { piece: null, problems: [large] }
+  if (large !== null) return { sourceFile: null, problems: [large] }
   const id = sectionIdOf(file)
   const draft = draftOf(file, fromMarkdown(text), text)
   const add = (what: string, mend: string, code: Problem['code'] = 'markdown') =>
@@ -48,7 +49,7 @@ function read(file: string, text: string): Read {
     add('the section has no title', 'start the file with a heading: # Title')
   if (draft.passages.length === 0)
     add('the section has no text', 'write a paragraph below the title')
-  if (id === null || draft.title === null) return { piece: null, problems: draft.problems }
+  if (id === null || draft.title === null) return { sourceFile: null, problems: draft.problems }
   const passages: Passage[] = draft.passages.map(({ inlines }, index) => ({
     id: `${id}.${index + 1}`,
     inlines: inlines.map(({ inline }): Inline => inline),
@@ -58,7 +59,7 @@ function read(file: string, text: string): Read {
     const passage = draft.passages[Number(path[1])]
     return passage?.inlines[Number(path[3])]?.at ?? passage?.at ?? { line: 1, column: 1 }
   }
-  return { piece: { file, value, locate }, problems: draft.problems }
+  return { sourceFile: { file, value, locate }, problems: draft.problems }
 }
 
 function draftOf(file: string, root: Root, text: string): Draft {
@@ -74,7 +75,7 @@ function draftOf(file: string, root: Root, text: string): Draft {
       draft.passages.push({ inlines, at })
       draft.problems.push(...problems)
     } else {
-      draft.problems.push({ file, ...at, path: '', code: 'markdown', ...refusalOf(block) })
+      draft.problems.push({ file, ...at, path: '', code: 'markdown', ...refusedNode(block) })
     }
   }
   return draft

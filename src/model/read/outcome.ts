@@ -1,9 +1,9 @@
-/** What reading a file gives: the piece, where something can be made of it, and what is wrong with it. */
-import type { Piece } from '../piece.ts'
+/** What reading a file gives: its value, where something can be made of it, and what is wrong with it. */
+import type { SourceFile } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 
 export interface Read {
-  piece: Piece | null
+  sourceFile: SourceFile | null
   problems: Problem[]
 }
 

@@ -1,10 +1,10 @@
 /** Words of a step: Markdown paragraphs → passages as the narrative has them; all that the tree cannot hold is a problem. */
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Spot } from '../piece.ts'
+import type { Spot } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import type { Inline } from '../schema/text.ts'
 import { readInlines } from './markdown-inlines.ts'
-import { refusalOf, startOf } from './markdown-nodes.ts'
+import { refusedNode, startOf } from './markdown-nodes.ts'
 import { tooLargeToRead } from './markdown-size.ts'
 import { tooDeep } from './outcome.ts'
 
@@ -34,7 +34,7 @@ function read(name: string, text: string): ReadPassages {
   const passages = fromMarkdown(text).children.flatMap((block) => {
     if (block.type !== 'paragraph') {
       const at = startOf(block)
-      problems.push({ file: name, ...at, path: '', code: 'markdown', ...refusalOf(block) })
+      problems.push({ file: name, ...at, path: '', code: 'markdown', ...refusedNode(block) })
       return []
     }
     const { inlines, problems: wrong } = readInlines(name, block.children, text)

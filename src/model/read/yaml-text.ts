@@ -1,6 +1,6 @@
 /** A line and column inside a text of a YAML file → where they stand in the file. */
 import { isScalar, Scalar, type LineCounter, type Node } from 'yaml'
-import type { Spot } from '../piece.ts'
+import type { Spot } from '../source-file.ts'
 
 /** Null where the lines of the text are not lines of the file: folded and quoted texts break elsewhere. */
 export function spotWithin(

@@ -13,10 +13,10 @@ import {
   type YAMLError,
 } from 'yaml'
 import { LIMITS } from '../limits.ts'
-import type { Path, Piece } from '../piece.ts'
+import type { Path, SourceFile } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import { emptyFile } from './text.ts'
-import { sayingOf, TABS } from './yaml-sayings.ts'
+import { diagnosticText, TABS } from './yaml-diagnostics.ts'
 import { tooDeep, type Read } from './outcome.ts'
 import { spotWithin } from './yaml-text.ts'
 
@@ -24,7 +24,7 @@ export function readYaml(file: string, text: string): Read {
   try {
     return read(file, text)
   } catch (error) {
-    if (error instanceof RangeError) return { piece: null, problems: [tooDeep(file, 'yaml')] }
+    if (error instanceof RangeError) return { sourceFile: null, problems: [tooDeep(file, 'yaml')] }
     throw error
   }
 }
@@ -35,18 +35,21 @@ function read(file: string, text: string): Read {
   const errors = [...withoutEchoes(document.errors, lines), ...document.warnings]
   const problems = errors.map((error) => toProblem(file, lines, error, text, document))
   if (document.errors.some((error) => error.code !== 'DUPLICATE_KEY')) {
-    return { piece: null, problems }
+    return { sourceFile: null, problems }
   }
   if (
     document.contents === null ||
     (isScalar(document.contents) && document.contents.value === null)
   ) {
-    return { piece: null, problems: [...problems, emptyFile(file)] }
+    return { sourceFile: null, problems: [...problems, emptyFile(file)] }
   }
   const crowd = tooManyAliases(document)
   if (crowd !== null) {
     const { line, col } = lines.linePos(crowd)
-    return { piece: null, problems: [...problems, { file, line, column: col, ...MANY_ALIASES }] }
+    return {
+      sourceFile: null,
+      problems: [...problems, { file, line, column: col, ...MANY_ALIASES }],
+    }
   }
   const value = toValue(document)
   if (!value.ok) {
@@ -60,15 +63,15 @@ function read(file: string, text: string): Read {
       what: `an alias cannot be followed (${value.error})`,
       mend: 'write the value out instead of *name',
     }
-    return { piece: null, problems: [...problems, problem] }
+    return { sourceFile: null, problems: [...problems, problem] }
   }
-  const piece: Piece = {
+  const sourceFile: SourceFile = {
     file,
     value: value.value,
     locate: locator(document, lines),
     locateWithin: (path, spot) => spotWithin(nodeAt(document, path, 'value'), spot, text, lines),
   }
-  return { piece, problems }
+  return { sourceFile, problems }
 }
 
 const MANY_ALIASES = {
@@ -115,7 +118,7 @@ function brokenAlias(document: Document): number {
   return offset
 }
 
-function locator(document: Document, lines: LineCounter): Piece['locate'] {
+function locator(document: Document, lines: LineCounter): SourceFile['locate'] {
   return (path, part) => {
     const node = nodeAt(document, path, part)
     const offset = node?.range?.[0]
@@ -172,7 +175,7 @@ function toProblem(
   }
   const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? ''
   if (indent.includes('\t')) return { ...spot, column: 1, code: 'yaml', ...TABS }
-  return { ...spot, code: 'yaml', ...sayingOf(error) }
+  return { ...spot, code: 'yaml', ...diagnosticText(error) }
 }
 
 /** What is never closed is told at the end of the text: where it was opened helps more. */

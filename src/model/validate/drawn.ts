@@ -3,7 +3,7 @@ import { subjectsOf } from '../subjects.ts'
 import type { Claim, Factor, Place, Route, Whereabouts } from '../schema/dossier.ts'
 import { partsOfPlace } from '../members.ts'
 import { readIncidents, type ToldIncident } from '../readings.ts'
-import { byId, values, type Shelves } from './shelves.ts'
+import { byId, values, type Collections } from './collections.ts'
 
 type Placed = Pick<ToldIncident, 'told' | 'checked'>
 
@@ -15,12 +15,12 @@ interface Drawables {
 }
 
 /** Whether a claim has something on the map. Records that are broken or not there count as drawn: that is told already. */
-export function drawnClaims(shelves: Shelves): (claim: Claim) => boolean {
+export function drawnClaims(collections: Collections): (claim: Claim) => boolean {
   const reference = drawnReferences({
-    places: byId(shelves.places),
-    incidents: readIncidents(values(shelves.incidents), values(shelves.claims)),
-    factors: byId(shelves.factors),
-    routes: byId(shelves.routes),
+    places: byId(collections.places),
+    incidents: readIncidents(values(collections.incidents), values(collections.claims)),
+    factors: byId(collections.factors),
+    routes: byId(collections.routes),
   })
   return ({ places: named, precision, ...claim }) =>
     named.some((one) => {

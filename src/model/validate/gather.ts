@@ -1,6 +1,12 @@
-/** Pieces → shelves of whole records, with a problem for everything that a schema or RFC 7946 refuses. */
+/** Source files → collections of whole records, with a problem for everything that a schema or RFC 7946 refuses. */
 import * as v from 'valibot'
-import { isRecord, problemAt, type DossierPieces, type Path, type Piece } from '../piece.ts'
+import {
+  isRecord,
+  problemAt,
+  type DossierFiles,
+  type Path,
+  type SourceFile,
+} from '../source-file.ts'
 import { LIMITS } from '../limits.ts'
 import type { Problem } from '../problem.ts'
 import { Briefing } from '../schema/briefing.ts'
@@ -17,90 +23,97 @@ import {
 } from '../schema/records.ts'
 import type { Section } from '../schema/dossier.ts'
 import { Section as SectionSchema } from '../schema/text.ts'
-import { geojsonFaults } from './geojson/check.ts'
-import type { Fault } from './fault.ts'
+import { geojsonDiagnostics } from './geojson/check.ts'
+import type { LocatedDiagnostic } from './located-diagnostic.ts'
 import { checkSchema } from './schema-problems.ts'
-import type { Entry, Shelf, Shelves } from './shelves.ts'
+import type { Entry, Collection, Collections } from './collections.ts'
 import { show } from './words.ts'
 
 export interface Gathered {
-  shelves: Shelves
+  collections: Collections
   problems: Problem[]
 }
 
-export function gather(pieces: DossierPieces): Gathered {
+export function gather(sourceFiles: DossierFiles): Gathered {
   const problems: Problem[] = []
-  const list = <S extends v.GenericSchema>(piece: Piece | null, schema: S, firstKey = 'id') =>
-    gatherList(piece, schema, firstKey, problems)
-  const features = <S extends v.GenericSchema>(piece: Piece | null, schema: S) =>
-    gatherFeatures(piece, schema, problems)
-  const one = <S extends v.GenericSchema>(piece: Piece, schema: S) =>
-    gatherOne(piece, schema, [], piece.value, problems)[0] ?? null
-  const shelves: Shelves = {
-    meta: pieces.meta === null ? null : one(pieces.meta, DossierMeta),
-    sources: list(pieces.sources, Source),
-    claims: list(pieces.claims, Claim),
-    actors: list(pieces.actors, Actor),
-    incidents: list(pieces.incidents, Incident),
-    factors: list(pieces.factors, Factor),
-    judgements: list(pieces.judgements, Judgement),
-    places: features(pieces.places, PlaceFeature),
-    routes: features(pieces.routes, RouteFeature),
-    names: list(pieces.names, NameMention, 'name'),
-    briefing: pieces.briefing === null ? null : one(pieces.briefing, Briefing),
-    sections: gatherSections(pieces.text, pieces.textIsWhole, problems),
+  const list = <S extends v.GenericSchema>(
+    sourceFile: SourceFile | null,
+    schema: S,
+    firstKey = 'id',
+  ) => gatherList(sourceFile, schema, firstKey, problems)
+  const features = <S extends v.GenericSchema>(sourceFile: SourceFile | null, schema: S) =>
+    gatherFeatures(sourceFile, schema, problems)
+  const one = <S extends v.GenericSchema>(sourceFile: SourceFile, schema: S) =>
+    gatherOne(sourceFile, schema, [], sourceFile.value, problems)[0] ?? null
+  const collections: Collections = {
+    meta: sourceFiles.meta === null ? null : one(sourceFiles.meta, DossierMeta),
+    sources: list(sourceFiles.sources, Source),
+    claims: list(sourceFiles.claims, Claim),
+    actors: list(sourceFiles.actors, Actor),
+    incidents: list(sourceFiles.incidents, Incident),
+    factors: list(sourceFiles.factors, Factor),
+    judgements: list(sourceFiles.judgements, Judgement),
+    places: features(sourceFiles.places, PlaceFeature),
+    routes: features(sourceFiles.routes, RouteFeature),
+    names: list(sourceFiles.names, NameMention, 'name'),
+    briefing: sourceFiles.briefing === null ? null : one(sourceFiles.briefing, Briefing),
+    sections: gatherSections(sourceFiles.text, sourceFiles.textIsWhole, problems),
   }
-  return { shelves, problems }
+  return { collections, problems }
 }
 
 /** The record when it is whole; what RFC 7946 has refused already is not told again. */
 function gatherOne<S extends v.GenericSchema>(
-  piece: Piece,
+  sourceFile: SourceFile,
   schema: S,
   at: Path,
   value: unknown,
   problems: Problem[],
-  told: readonly Fault[] = [],
+  told: readonly LocatedDiagnostic[] = [],
 ): Entry<v.InferOutput<S>>[] {
   const checked = checkSchema(schema, at, value)
-  if (checked.ok) return [{ piece, at, value: checked.value }]
-  const fresh = checked.faults.filter((fault) => !told.some((one) => isSameFault(one, fault)))
-  problems.push(...fresh.map((fault) => problemAt(piece, fault.path, fault)))
+  if (checked.ok) return [{ sourceFile, at, value: checked.value }]
+  const fresh = checked.diagnostics.filter(
+    (diagnostic) => !told.some((one) => isSameFault(one, diagnostic)),
+  )
+  problems.push(...fresh.map((diagnostic) => problemAt(sourceFile, diagnostic.path, diagnostic)))
   return []
 }
 
-function isSameFault(told: Fault, fault: Fault): boolean {
+function isSameFault(told: LocatedDiagnostic, diagnostic: LocatedDiagnostic): boolean {
   const isWithin = (inner: Path, outer: Path) => outer.every((step, index) => inner[index] === step)
-  if (told.path.length === fault.path.length && isWithin(told.path, fault.path)) {
-    return told.missing === fault.missing
+  if (told.path.length === diagnostic.path.length && isWithin(told.path, diagnostic.path)) {
+    return told.missing === diagnostic.missing
   }
-  if (fault.missing !== undefined) return false
-  const inGeometry = fault.path.includes('geometry') && told.path.includes('geometry')
-  return inGeometry && (isWithin(fault.path, told.path) || isWithin(told.path, fault.path))
+  if (diagnostic.missing !== undefined) return false
+  const inGeometry = diagnostic.path.includes('geometry') && told.path.includes('geometry')
+  return (
+    inGeometry && (isWithin(diagnostic.path, told.path) || isWithin(told.path, diagnostic.path))
+  )
 }
 
 function gatherList<S extends v.GenericSchema>(
-  piece: Piece | null,
+  sourceFile: SourceFile | null,
   schema: S,
   firstKey: string,
   problems: Problem[],
-): Shelf<v.InferOutput<S>> {
-  if (piece === null) return { entries: [], ids: null }
-  if (!Array.isArray(piece.value)) {
+): Collection<v.InferOutput<S>> {
+  if (sourceFile === null) return { entries: [], ids: null }
+  if (!Array.isArray(sourceFile.value)) {
     problems.push(
-      problemAt(piece, [], {
+      problemAt(sourceFile, [], {
         code: 'wrong-type',
-        what: `the file is ${show(piece.value)}, not a list of records`,
+        what: `the file is ${show(sourceFile.value)}, not a list of records`,
         mend: `start each record with a hyphen: - ${firstKey}: …`,
       }),
     )
     return { entries: [], ids: null }
   }
-  const items: readonly unknown[] = piece.value
-  if (isTooLong(piece, items, [], problems)) return { entries: [], ids: null }
-  problems.push(...repeatedIds(piece, items))
+  const items: readonly unknown[] = sourceFile.value
+  if (isTooLong(sourceFile, items, [], problems)) return { entries: [], ids: null }
+  problems.push(...repeatedIds(sourceFile, items))
   return {
-    entries: items.flatMap((item, index) => gatherOne(piece, schema, [index], item, problems)),
+    entries: items.flatMap((item, index) => gatherOne(sourceFile, schema, [index], item, problems)),
     ids: new Set(items.map(idOf).filter((id) => id !== null)),
   }
 }
@@ -111,22 +124,22 @@ const Features = v.strictObject({
 })
 
 function gatherFeatures<S extends v.GenericSchema>(
-  piece: Piece | null,
+  sourceFile: SourceFile | null,
   schema: S,
   problems: Problem[],
-): Shelf<v.InferOutput<S>> {
-  if (piece === null) return { entries: [], ids: null }
-  const told = geojsonFaults(piece.value)
-  problems.push(...told.map((fault) => problemAt(piece, fault.path, fault)))
-  const list = isRecord(piece.value) ? piece.value['features'] : null
+): Collection<v.InferOutput<S>> {
+  if (sourceFile === null) return { entries: [], ids: null }
+  const told = geojsonDiagnostics(sourceFile.value)
+  problems.push(...told.map((diagnostic) => problemAt(sourceFile, diagnostic.path, diagnostic)))
+  const list = isRecord(sourceFile.value) ? sourceFile.value['features'] : null
   // Each feature is judged by itself below.
   const frame = Array.isArray(list)
-    ? { ...Object.fromEntries(Object.entries(piece.value ?? {})), features: [] }
-    : piece.value
-  gatherOne(piece, Features, [], frame, problems, told)
+    ? { ...Object.fromEntries(Object.entries(sourceFile.value ?? {})), features: [] }
+    : sourceFile.value
+  gatherOne(sourceFile, Features, [], frame, problems, told)
   if (!Array.isArray(list)) return { entries: [], ids: null }
   const items: readonly unknown[] = list
-  if (isTooLong(piece, items, ['features'], problems)) return { entries: [], ids: null }
+  if (isTooLong(sourceFile, items, ['features'], problems)) return { entries: [], ids: null }
   const broken = (at: Path) =>
     told.some(
       ({ path }) => at.every((step, index) => path[index] === step) && path.length > at.length,
@@ -134,7 +147,7 @@ function gatherFeatures<S extends v.GenericSchema>(
   return {
     entries: items.flatMap((item, index) => {
       const at = ['features', index]
-      const entries = gatherOne(piece, schema, at, item, problems, told)
+      const entries = gatherOne(sourceFile, schema, at, item, problems, told)
       return broken(at) ? [] : entries
     }),
     ids: new Set(items.map(idOf).filter((id) => id !== null)),
@@ -143,14 +156,14 @@ function gatherFeatures<S extends v.GenericSchema>(
 
 /** What is larger than a dossier can be is told once, and not read. */
 function isTooLong(
-  piece: Piece,
+  sourceFile: SourceFile,
   items: readonly unknown[],
   path: Path,
   problems: Problem[],
 ): boolean {
   if (items.length <= LIMITS.records) return false
   problems.push(
-    problemAt(piece, path, {
+    problemAt(sourceFile, path, {
       code: 'too-large',
       what: `the file has ${String(items.length)} records, which is more than is read here`,
       mend: `keep it to ${String(LIMITS.records)}`,
@@ -160,27 +173,29 @@ function isTooLong(
 }
 
 function gatherSections(
-  pieces: readonly Piece[],
+  sourceFiles: readonly SourceFile[],
   isWhole: boolean,
   problems: Problem[],
-): Shelf<Section> {
+): Collection<Section> {
   const seen = new Map<string, string>()
-  for (const piece of pieces) {
-    const id = idOf(piece.value)
+  for (const sourceFile of sourceFiles) {
+    const id = idOf(sourceFile.value)
     const before = id === null ? undefined : seen.get(id)
     if (id !== null && before !== undefined) {
       problems.push(
-        problemAt(piece, [], {
+        problemAt(sourceFile, [], {
           code: 'duplicate-id',
           what: `the section id "${id}" is taken by ${before}`,
           mend: 'name one of the two files otherwise after its number',
         }),
       )
     }
-    if (id !== null) seen.set(id, piece.file)
+    if (id !== null) seen.set(id, sourceFile.file)
   }
   return {
-    entries: pieces.flatMap((piece) => gatherOne(piece, SectionSchema, [], piece.value, problems)),
+    entries: sourceFiles.flatMap((sourceFile) =>
+      gatherOne(sourceFile, SectionSchema, [], sourceFile.value, problems),
+    ),
     ids: isWhole ? new Set(seen.keys()) : null,
   }
 }
@@ -191,18 +206,18 @@ function idOf(value: unknown): string | null {
   return typeof id === 'number' ? String(id) : typeof id === 'string' ? id : null
 }
 
-function repeatedIds(piece: Piece, items: readonly unknown[]): Problem[] {
+function repeatedIds(sourceFile: SourceFile, items: readonly unknown[]): Problem[] {
   const first = new Map<string, number>()
   return items.flatMap((item, index) => {
     const id = idOf(item)
     const before = id === null ? undefined : first.get(id)
     if (id !== null && before === undefined) first.set(id, index)
     if (id === null || before === undefined) return []
-    const line = piece.locate([before, 'id'], 'value')?.line
+    const line = sourceFile.locate([before, 'id'], 'value')?.line
     const where =
       line === undefined ? `record ${before + 1} of the file` : `the record at line ${line}`
     return [
-      problemAt(piece, [index, 'id'], {
+      problemAt(sourceFile, [index, 'id'], {
         code: 'duplicate-id',
         what: `the id "${id}" is taken by ${where}`,
         mend: 'give one of the two another id',

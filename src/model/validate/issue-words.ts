@@ -1,22 +1,22 @@
 /** The words for one issue of the schema validator. */
 import type * as v from 'valibot'
 import { parseEdtf } from '../edtf/parse.ts'
-import type { Complaint, Path } from '../piece.ts'
+import type { Diagnostic, Path } from '../source-file.ts'
 import type { ProblemCode } from '../problem.ts'
 import { listed, meantOr, show, subject, wordOf } from './words.ts'
 
-export function complaintOf(issue: v.BaseIssue<unknown>, path: Path): Complaint {
+export function diagnosticOf(issue: v.BaseIssue<unknown>, path: Path): Diagnostic {
   const { input } = issue
   if (input === null || input === undefined) {
     return { code: 'wrong-type', what: `${subject(path)} is empty`, mend: emptyMend(issue) }
   }
   if (typeof input === 'string') {
     const edtf = parseEdtf(input)
-    if (!edtf.ok && edtf.error === issue.message) return edtfComplaint(input, edtf.error)
+    if (!edtf.ok && edtf.error === issue.message) return edtfDiagnostic(input, edtf.error)
   }
-  if (issue.type === 'picklist' || issue.type === 'literal') return choiceComplaint(issue, path)
-  if (!issue.message.startsWith('Invalid ')) return ownComplaint(issue, path)
-  return issue.kind === 'schema' ? typeComplaint(issue, path) : rangeComplaint(issue, path)
+  if (issue.type === 'picklist' || issue.type === 'literal') return choiceDiagnostic(issue, path)
+  if (!issue.message.startsWith('Invalid ')) return ownDiagnostic(issue, path)
+  return issue.kind === 'schema' ? typeDiagnostic(issue, path) : rangeDiagnostic(issue, path)
 }
 
 function emptyMend(issue: v.BaseIssue<unknown>): string {
@@ -25,7 +25,7 @@ function emptyMend(issue: v.BaseIssue<unknown>): string {
   return 'write its value, or take the key out where it may be left out'
 }
 
-export function edtfComplaint(text: string, error: string): Complaint {
+export function edtfDiagnostic(text: string, error: string): Diagnostic {
   const mend = error.replace(/^`.*` is not an EDTF date: /, '')
   return { code: 'edtf', what: `${JSON.stringify(text)} is not a date in EDTF`, mend }
 }
@@ -37,7 +37,7 @@ function choicesOf(issue: v.BaseIssue<unknown>): string[] {
   )
 }
 
-function choiceComplaint(issue: v.BaseIssue<unknown>, path: Path): Complaint {
+function choiceDiagnostic(issue: v.BaseIssue<unknown>, path: Path): Diagnostic {
   const choices = choicesOf(issue)
   const input = wordOf(issue.input)
   const only = choices.length === 1 ? choices[0] : undefined
@@ -52,7 +52,7 @@ function choiceComplaint(issue: v.BaseIssue<unknown>, path: Path): Complaint {
 }
 
 /** Messages of our own schemas: what is wrong, a colon, how to mend it; or only the rule. */
-function ownComplaint(issue: v.BaseIssue<unknown>, path: Path): Complaint {
+function ownDiagnostic(issue: v.BaseIssue<unknown>, path: Path): Diagnostic {
   const own = issue.type === 'raw_check' ? 'duplicate-item' : 'form'
   const code: ProblemCode = issue.kind === 'schema' ? 'wrong-type' : own
   if (issue.input === '' || (typeof issue.input === 'string' && issue.input.trim() === '')) {
@@ -78,7 +78,7 @@ const TYPES: Record<string, string> = {
   union: 'one of its forms',
 }
 
-function typeComplaint(issue: v.BaseIssue<unknown>, path: Path): Complaint {
+function typeDiagnostic(issue: v.BaseIssue<unknown>, path: Path): Diagnostic {
   const wanted = TYPES[issue.type] ?? issue.type
   return {
     code: 'wrong-type',
@@ -100,7 +100,7 @@ function typeMend(type: string, input: unknown): string {
   return `write ${TYPES[type] ?? type}`
 }
 
-function rangeComplaint(issue: v.BaseIssue<unknown>, path: Path): Complaint {
+function rangeDiagnostic(issue: v.BaseIssue<unknown>, path: Path): Diagnostic {
   const limit = wordOf(issue.requirement)
   const what = `${subject(path)} cannot be ${show(issue.input)}`
   switch (issue.type) {

@@ -1,25 +1,25 @@
 /** Letters that no page, slide or document can hold: control characters, halves of surrogate pairs, code points that are none. */
-import { isRecord, type Path } from '../piece.ts'
-import type { Fault } from './fault.ts'
+import { isRecord, type Path } from '../source-file.ts'
+import type { LocatedDiagnostic } from './located-diagnostic.ts'
 import { subject } from './words.ts'
 
 /** Tab and line feed are white space; XML 1.0 has no place for the rest, nor for U+FFFE and U+FFFF. */
 const ODD = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u
 
 /** The first of each text, at its place. */
-export function letterFaults(value: unknown, path: Path): Fault[] {
+export function letterDiagnostics(value: unknown, path: Path): LocatedDiagnostic[] {
   if (typeof value === 'string') {
     const at = value.search(ODD)
-    return at < 0 ? [] : [faultAt(value, at, path)]
+    return at < 0 ? [] : [diagnosticAt(value, at, path)]
   }
   if (Array.isArray(value)) {
-    return value.flatMap((one: unknown, index) => letterFaults(one, [...path, index]))
+    return value.flatMap((one: unknown, index) => letterDiagnostics(one, [...path, index]))
   }
   if (!isRecord(value)) return []
-  return Object.entries(value).flatMap(([key, one]) => letterFaults(one, [...path, key]))
+  return Object.entries(value).flatMap(([key, one]) => letterDiagnostics(one, [...path, key]))
 }
 
-function faultAt(text: string, at: number, path: Path): Fault {
+function diagnosticAt(text: string, at: number, path: Path): LocatedDiagnostic {
   const code = text.codePointAt(at) ?? 0
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
   const before = text.slice(0, at)

@@ -1,28 +1,28 @@
 /** A value against its schema: each issue as a problem with its place and its mend. */
 import * as v from 'valibot'
-import type { Path } from '../piece.ts'
-import type { Fault } from './fault.ts'
-import { complaintOf } from './issue-words.ts'
-import { letterFaults } from './letters.ts'
+import type { Path } from '../source-file.ts'
+import type { LocatedDiagnostic } from './located-diagnostic.ts'
+import { diagnosticOf } from './issue-words.ts'
+import { letterDiagnostics } from './letters.ts'
 import { unknownKeys } from './unknown-keys.ts'
 import { listed, subject } from './words.ts'
 
-export type Checked<T> = { ok: true; value: T } | { ok: false; faults: Fault[] }
+export type Checked<T> = { ok: true; value: T } | { ok: false; diagnostics: LocatedDiagnostic[] }
 
-/** Faults have paths from the root of the file; `base` leads to the value. */
+/** LocatedDiagnostics have paths from the root of the file; `base` leads to the value. */
 export function checkSchema<S extends v.GenericSchema>(
   schema: S,
   base: Path,
   value: unknown,
 ): Checked<v.InferOutput<S>> {
-  if (Array.isArray(value) && 'entries' in schema) return { ok: false, faults: [isList(base)] }
+  if (Array.isArray(value) && 'entries' in schema) return { ok: false, diagnostics: [isList(base)] }
   const unknown = unknownKeys(schema, value, base)
-  const odd = letterFaults(value, base)
+  const odd = letterDiagnostics(value, base)
   const parsed = v.safeParse(schema, value)
   if (parsed.success && unknown.length + odd.length === 0) {
     return { ok: true, value: parsed.output }
   }
-  const unknownFaults = unknown.map(({ path, key, known, near }): Fault => ({
+  const unknownDiagnostics = unknown.map(({ path, key, known, near }): LocatedDiagnostic => ({
     path,
     code: 'unknown-key',
     what: `the key \`${key}\` is not known here`,
@@ -34,28 +34,28 @@ export function checkSchema<S extends v.GenericSchema>(
           : `take it out; known are ${listed(known)}`,
     part: 'key',
   }))
-  const faults: Fault[] = [...odd, ...unknownFaults]
+  const diagnostics: LocatedDiagnostic[] = [...odd, ...unknownDiagnostics]
   const meant = new Set(
     unknown.map(({ path, near }) => JSON.stringify([...path.slice(0, -1), near])),
   )
   for (const { issue, path } of flat(parsed.issues ?? [], base)) {
     const isKey = issue.path?.at(-1)?.origin === 'key'
-    if (!isKey) faults.push({ path, ...complaintOf(issue, path) })
+    if (!isKey) diagnostics.push({ path, ...diagnosticOf(issue, path) })
     else if (issue.expected !== 'never' && !meant.has(JSON.stringify(path)))
-      faults.push(missingKey(path))
+      diagnostics.push(missingKey(path))
   }
-  return { ok: false, faults }
+  return { ok: false, diagnostics }
 }
 
 /** The library takes a list for an object without keys. */
-const isList = (path: Path): Fault => ({
+const isList = (path: Path): LocatedDiagnostic => ({
   path,
   code: 'wrong-type',
   what: `${path.length === 0 ? 'the file' : subject(path)} is a list, where keys with values belong`,
   mend: 'write keys with their values, without the dashes',
 })
 
-function missingKey(path: Path): Fault {
+function missingKey(path: Path): LocatedDiagnostic {
   const key = subject(path)
   const parent = path.slice(0, -1)
   const owner = typeof parent.at(-1) === 'string' ? subject(parent) : 'this record'

@@ -1,6 +1,6 @@
 /** Every key that a schema does not know: the validator itself stops at the first of each record. */
 import type * as v from 'valibot'
-import { isRecord, type Path } from '../piece.ts'
+import { isRecord, type Path } from '../source-file.ts'
 import { nearest } from './nearest.ts'
 
 export interface UnknownKey {

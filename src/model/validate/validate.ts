@@ -1,5 +1,5 @@
 /** Pieces of a dossier → the dossier, or every problem at once. The same for files and for the compiled JSON. */
-import type { DossierPieces } from '../piece.ts'
+import type { DossierFiles } from '../source-file.ts'
 import { compareProblems, type Problem } from '../problem.ts'
 import type { Dossier } from '../schema/dossier.ts'
 import type { BoundaryLookup } from './boundary-lookup.ts'
@@ -14,50 +14,50 @@ import { checkReferences } from './checks/references.ts'
 import { checkRoutes } from './checks/routes.ts'
 import { checkSources } from './checks/sources.ts'
 import { gather } from './gather.ts'
-import { values, type Shelves } from './shelves.ts'
+import { values, type Collections } from './collections.ts'
 
 export type Validated = { ok: true; dossier: Dossier } | { ok: false; problems: Problem[] }
 
 /** Without boundaries, codes and positions are not checked against them. `earlier` are problems of reading. */
-export function validatePieces(
-  pieces: DossierPieces,
+export function validateFiles(
+  sourceFiles: DossierFiles,
   boundaries: BoundaryLookup | null,
   earlier: readonly Problem[] = [],
 ): Validated {
-  const { shelves, problems } = gather(pieces)
+  const { collections, problems } = gather(sourceFiles)
   const all = [
     ...earlier,
     ...problems,
-    ...checkReferences(shelves),
-    ...checkPlaces(shelves, boundaries),
-    ...checkRoutes(shelves, boundaries),
-    ...checkClaims(shelves),
-    ...checkPrecision(shelves),
-    ...checkFactors(shelves),
-    ...checkJudgements(shelves),
-    ...checkSources(shelves),
-    ...checkNames(shelves),
-    ...checkCountries(shelves, boundaries),
+    ...checkReferences(collections),
+    ...checkPlaces(collections, boundaries),
+    ...checkRoutes(collections, boundaries),
+    ...checkClaims(collections),
+    ...checkPrecision(collections),
+    ...checkFactors(collections),
+    ...checkJudgements(collections),
+    ...checkSources(collections),
+    ...checkNames(collections),
+    ...checkCountries(collections, boundaries),
   ].sort(compareProblems)
-  const { meta } = shelves
+  const { meta } = collections
   if (all.length > 0 || meta === null) return { ok: false, problems: all }
-  return { ok: true, dossier: dossierOf(shelves, meta.value) }
+  return { ok: true, dossier: dossierOf(collections, meta.value) }
 }
 
-function dossierOf(shelves: Shelves, meta: Dossier['meta']): Dossier {
+function dossierOf(collections: Collections, meta: Dossier['meta']): Dossier {
   return {
     meta,
-    sources: values(shelves.sources),
-    claims: values(shelves.claims),
-    actors: values(shelves.actors),
-    incidents: values(shelves.incidents),
-    factors: values(shelves.factors),
-    ...(shelves.judgements.ids === null ? {} : { judgements: values(shelves.judgements) }),
-    places: { type: 'FeatureCollection', features: values(shelves.places) },
-    routes: { type: 'FeatureCollection', features: values(shelves.routes) },
+    sources: values(collections.sources),
+    claims: values(collections.claims),
+    actors: values(collections.actors),
+    incidents: values(collections.incidents),
+    factors: values(collections.factors),
+    ...(collections.judgements.ids === null ? {} : { judgements: values(collections.judgements) }),
+    places: { type: 'FeatureCollection', features: values(collections.places) },
+    routes: { type: 'FeatureCollection', features: values(collections.routes) },
     // No ids stand for no list at all: an unreadable one never comes this far.
-    ...(shelves.names.ids === null ? {} : { names: values(shelves.names) }),
-    text: values(shelves.sections),
-    ...(shelves.briefing === null ? {} : { briefing: shelves.briefing.value }),
+    ...(collections.names.ids === null ? {} : { names: values(collections.names) }),
+    text: values(collections.sections),
+    ...(collections.briefing === null ? {} : { briefing: collections.briefing.value }),
   }
 }

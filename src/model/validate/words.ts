@@ -1,5 +1,5 @@
-/** Small pieces of the sentences that problems are told in. */
-import type { Path } from '../piece.ts'
+/** Small parts of the sentences that problems are told in. */
+import type { Path } from '../source-file.ts'
 import { nearest } from './nearest.ts'
 
 /** A value as a person would point at it. */

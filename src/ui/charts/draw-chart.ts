@@ -1,7 +1,7 @@
 /** A chart as SVG, by Observable Plot; colours are the page's variables, so that a theme needs no redrawing. */
 import * as Plot from '@observablehq/plot'
 import type { Bar, Chart } from '../../domain/charts/charts-of.ts'
-import { domainOf, piecesOf, type BarPiece } from '../../domain/charts/pieces.ts'
+import { domainOf, barPartsOf, type BarPart } from '../../domain/charts/bar-parts.ts'
 import { sharesOf, type Share } from '../../domain/charts/shares.ts'
 import { everyAs, thinned } from '../../domain/charts/thin-labels.ts'
 import { BAR_ROW, footOf, heightOf, SHARES_HEIGHT } from './chart-size.ts'
@@ -57,7 +57,7 @@ const style = {
 const frame = { margin: 0, style }
 
 const idOf = ({ id }: Bar) => id
-const barOf = ({ bar }: BarPiece | Share) => bar.id
+const barOf = ({ bar }: BarPart | Share) => bar.id
 
 /** A hatch in the chart's colour for what is not known to be reached, and a quiet one for what is unknown. */
 function hatches({ colour, id }: Drawing): () => SVGElement {
@@ -91,10 +91,10 @@ function hatch(id: string, colour: string, pitch: number, width: number): SVGPat
 }
 
 /** Where a bar's figure stands: at its upper end, or at zero where it lies below. */
-const endOf = (bar: Bar, pieces: readonly BarPiece[]) =>
-  Math.max(0, ...pieces.filter((one) => one.bar === bar).flatMap(({ from, to }) => [from, to]))
+const endOf = (bar: Bar, parts: readonly BarPart[]) =>
+  Math.max(0, ...parts.filter((one) => one.bar === bar).flatMap(({ from, to }) => [from, to]))
 
-const fillOf = ({ colour, id }: Drawing, manner: BarPiece['manner']) =>
+const fillOf = ({ colour, id }: Drawing, manner: BarPart['manner']) =>
   manner === 'filled' ? colour : `url(#${openOf(id)})`
 
 const MANNERS = ['filled', 'open'] as const
@@ -103,11 +103,11 @@ const MANNERS = ['filled', 'open'] as const
 function barsPlot(chart: Chart, drawing: Drawing): Element {
   const { width, colour } = drawing
   const bars = [...chart.bars]
-  const pieces = piecesOf(chart)
-  const [low, high] = domainOf(pieces)
+  const parts = barPartsOf(chart)
+  const [low, high] = domainOf(parts)
   // The scale at which every bar and the figure after it fit.
   const scales = bars.flatMap((bar) => {
-    const span = endOf(bar, pieces) - low
+    const span = endOf(bar, parts) - low
     return span === 0 ? [] : [(width - bar.says.length * CHARACTER.small - 8) / span]
   })
   const inset = { insetTop: 17, insetBottom: 6 }
@@ -132,7 +132,7 @@ function barsPlot(chart: Chart, drawing: Drawing): Element {
       hatches(drawing),
       MANNERS.map((manner) =>
         Plot.barX(
-          pieces.filter((one) => one.manner === manner),
+          parts.filter((one) => one.manner === manner),
           {
             ...inset,
             x1: 'from',
@@ -155,7 +155,7 @@ function barsPlot(chart: Chart, drawing: Drawing): Element {
         fill: QUIET,
       }),
       Plot.text(bars, {
-        x: (bar: Bar) => endOf(bar, pieces),
+        x: (bar: Bar) => endOf(bar, parts),
         y: idOf,
         text: 'says',
         dx: 6,
@@ -172,8 +172,8 @@ function barsPlot(chart: Chart, drawing: Drawing): Element {
 function yearsPlot(chart: Chart, drawing: Drawing): Element {
   const { width, colour } = drawing
   const bars = [...chart.bars]
-  const pieces = piecesOf(chart)
-  const [low, high] = domainOf(pieces)
+  const parts = barPartsOf(chart)
+  const [low, high] = domainOf(parts)
   const step = Math.min(COLUMN, width / bars.length)
   const height = heightOf(chart)
   const labels = new Set(bars.map(({ label }) => label))
@@ -202,7 +202,7 @@ function yearsPlot(chart: Chart, drawing: Drawing): Element {
       hatches(drawing),
       MANNERS.map((manner) =>
         Plot.barY(
-          pieces.filter((one) => one.manner === manner),
+          parts.filter((one) => one.manner === manner),
           {
             ...common,
             y1: 'from',
@@ -215,7 +215,7 @@ function yearsPlot(chart: Chart, drawing: Drawing): Element {
       Plot.tickY(bars, { x: idOf, y: 0, stroke: BASELINE }),
       Plot.text(figured, {
         x: idOf,
-        y: (bar: Bar) => endOf(bar, pieces),
+        y: (bar: Bar) => endOf(bar, parts),
         text: over,
         dy: -5,
         lineAnchor: 'bottom',

@@ -5,10 +5,10 @@ import worldUrl from '../../../geo/out/world.json?url'
 import { fontKeeper } from '../../export/fonts.ts'
 import { readShell } from '../../export/html/read-shell.ts'
 import type { ExportKit } from '../../export/job.ts'
-import { EXPORT } from '../words/export.ts'
+import { EXPORT } from '../../words/page/export.ts'
 import type { CatalogueEntry } from '../../letters/catalogue.ts'
 import { CATALOGUE_FILE, fontUrl } from '../../letters/font-url.ts'
-import { readAsset } from './read-asset.ts'
+import { readAsset } from '../letters/read-asset.ts'
 
 /** `signal` ends what is under way. */
 export function browserKit(signal: AbortSignal): ExportKit {

@@ -1,7 +1,7 @@
 /** What panels cover of the map, worked out from the View and the pane's size: measuring would lay the page out twice. */
 import type { Padding } from '../../map/adapter/handle.ts'
-import { wordsBox, type Side } from '../../briefing/words-box.ts'
-import { sheetOf, type Sheet } from '../shell/sheet.ts'
+import { wordsBox, type Side } from '../../presentation/slides/words-box.ts'
+import { sheetOf, type Sheet } from '../parts/sheet.ts'
 import type { View } from '../../view/view.ts'
 
 /** CSS pixels: widths of the panels over the map, as App's styles have them. */

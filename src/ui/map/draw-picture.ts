@@ -1,8 +1,8 @@
 /** Pictures of Views for what has no live map, as the grid of slides and the console: drawn one after another, each once. */
 import { arrive } from '../../load/arrive.ts'
-import type { Desk } from '../../state/desk.svelte.ts'
-import type { MapFrame, MapDrawer } from '../../map/svg/draw-map.ts'
-import type { Drawing, FontFace as Face } from '../../map/svg/drawing.ts'
+import type { Workspace } from '../../state/workspace.svelte.ts'
+import type { MapFrame, MapDrawer } from '../../drawing/draw-map.ts'
+import type { Drawing, FontFace as Face } from '../../drawing/drawing.ts'
 import type { View } from '../../view/view.ts'
 
 /** As many as a long briefing has slides; those that were asked for longest ago go first. */
@@ -18,14 +18,14 @@ interface Picture {
   waiting: AbortSignal[] | null
 }
 
-const drawers = new WeakMap<Desk, Promise<MapDrawer | null>>()
+const drawers = new WeakMap<Workspace, Promise<MapDrawer | null>>()
 const pictures = new Map<string, Picture>()
 let queue: Promise<unknown> = Promise.resolve()
 
 /** Null where the browser has no canvas to draw on. */
-async function openDrawer(desk: Desk): Promise<MapDrawer | null> {
+async function openDrawer(workspace: Workspace): Promise<MapDrawer | null> {
   const [{ MapDrawer }] = await Promise.all([
-    arrive(() => import('../../map/svg/draw-map.ts')),
+    arrive(() => import('../../drawing/draw-map.ts')),
     ...[400, 600].map((weight) => document.fonts.load(`${weight} 16px "Noto Sans"`, LETTERS)),
   ])
   const context = document.createElement('canvas').getContext('2d')
@@ -34,16 +34,16 @@ async function openDrawer(desk: Desk): Promise<MapDrawer | null> {
     context.font = `${slanted ? 'italic ' : ''}${weight} ${size}px "${family}"`
     return context.measureText(text).width
   }
-  return new MapDrawer(desk.index, desk.boundaries, measure)
+  return new MapDrawer(workspace.index, workspace.boundaries, measure)
 }
 
 /** One for the page. */
-export function drawerOf(desk: Desk): Promise<MapDrawer | null> {
-  const known = drawers.get(desk)
+export function drawerOf(workspace: Workspace): Promise<MapDrawer | null> {
+  const known = drawers.get(workspace)
   if (known !== undefined) return known
-  const drawer = openDrawer(desk)
-  drawers.set(desk, drawer)
-  drawer.catch(() => drawers.delete(desk))
+  const drawer = openDrawer(workspace)
+  drawers.set(workspace, drawer)
+  drawer.catch(() => drawers.delete(workspace))
   return drawer
 }
 
@@ -62,7 +62,7 @@ export function drawnOf(view: View) {
  * that asked for it was aborted before its turn: whoever drags through a hundred Views waits for the last alone.
  */
 export function drawPicture(
-  desk: Desk,
+  workspace: Workspace,
   view: View,
   frame: MapFrame,
   signal: AbortSignal,
@@ -82,7 +82,7 @@ export function drawPicture(
       pictures.delete(key)
       return null
     }
-    const drawer = await drawerOf(desk)
+    const drawer = await drawerOf(workspace)
     return drawer === null ? null : drawer.draw(view, frame)
   })
   const picture: Picture = { drawing, waiting }

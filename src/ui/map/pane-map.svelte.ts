@@ -1,11 +1,12 @@
 /** The live map of a pane: made once, told of the View, and what it tells in turn. */
+import { presenterOf } from '../../presentation/state/presenter-of.ts'
 import { untrack } from 'svelte'
-import { referencesOf } from '../../briefing/references-of.ts'
+import { referencesOf } from '../../presentation/slides/references-of.ts'
 import type { MapEvents, MapHandle, Padding } from '../../map/adapter/handle.ts'
-import type { Desk, Target } from '../../state/desk.svelte.ts'
+import type { Workspace, Target } from '../../state/workspace.svelte.ts'
 import type { Size } from '../../view/projection.ts'
 import type { Camera, View } from '../../view/view.ts'
-import { WORDS } from '../words.ts'
+import { WORDS } from '../../words/page/page.ts'
 import { afterFrame } from '../parts/after-frame.ts'
 import type { CreateMap } from './load-map.ts'
 
@@ -24,15 +25,15 @@ export class PaneMap {
   phase: 'loading' | 'drawn' | 'lost' | 'failed' = $state('loading')
   /** Why there is no map. */
   reason = $state('')
-  readonly #desk: Desk
+  readonly #workspace: Workspace
 
-  constructor(desk: Desk) {
-    this.#desk = desk
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace
   }
 
   /** Makes the map when its code and the presenter of a talk have come: for an effect, which returns the way out. */
   open(code: Promise<CreateMap>, start: () => Start): () => void {
-    const desk = this.#desk
+    const workspace = this.#workspace
     let made: MapHandle | null = null
     let gone = false
     const events: MapEvents = {
@@ -56,21 +57,21 @@ export class PaneMap {
       },
     }
     // A talk's first frame is framed by its presenter.
-    const talk = untrack(() => desk.view.present !== null)
-    Promise.all([code, talk && desk.presenter().catch(() => null)])
+    const talk = untrack(() => workspace.view.present !== null)
+    Promise.all([code, talk && presenterOf(workspace).catch(() => null)])
       .then(([createMap]) => {
         if (gone) return
-        const { index, boundaries } = desk
+        const { index, boundaries } = workspace
         made = createMap({ ...untrack(start), index, boundaries, events })
         if (this.phase !== 'failed') this.handle = made
-        desk.mapCamera = () => this.handle?.camera() ?? desk.view.camera
+        workspace.mapCamera = () => this.handle?.camera() ?? workspace.view.camera
       })
       .catch(() => {
         events.failed(WORDS.mapAsset)
       })
     return () => {
       gone = true
-      desk.mapCamera = null
+      workspace.mapCamera = null
       made?.destroy()
       this.handle = null
     }
@@ -84,15 +85,15 @@ export class PaneMap {
       if (this.phase === 'failed') this.camera = view.camera
       return
     }
-    const { reader, inquiry } = this.#desk
+    const { reader, inquiry } = this.#workspace
     const { lit, selected } = reader
-    const { shade } = inquiry
+    const { emphasis } = inquiry
     const about = this.#about(view)
     // What the map tells of a hand that this interrupts changes the View: that is no reason to be here.
     untrack(() => {
       // The frame of the whole article keeps clear of what is covered now; one that is left is not drawn again.
       if (view.camera === null) handle.inset(covered)
-      handle.update(view, lit, selected, shade, pane, about)
+      handle.update(view, lit, selected, emphasis, pane, about)
       handle.inset(covered)
       this.camera = handle.camera()
     })
@@ -101,7 +102,7 @@ export class PaneMap {
   /** What the slide that is shown speaks of; null while exploring. */
   #about({ present }: View): readonly string[] | null {
     if (present === null) return null
-    const slide = this.#desk.talk?.place.slide ?? null
+    const slide = this.#workspace.shownSlide()
     return slide === null ? [] : referencesOf(slide)
   }
 
@@ -124,21 +125,21 @@ export class PaneMap {
   }
 
   #events(): Omit<MapEvents, 'drawn' | 'failed'> {
-    const desk = this.#desk
+    const workspace = this.#workspace
     return {
       moved: (next) => {
         this.camera = next
-        desk.takeCamera(next)
+        workspace.takeCamera(next)
       },
       rested: (next) => {
         this.camera = next
       },
-      picked: (position) => desk.picking.take(position),
+      picked: (position) => workspace.picking.take(position),
       chose: (references, at) => {
-        desk.offer(references, at)
+        workspace.offer(references, at)
       },
       pointed: (references) => {
-        desk.reader.point(references)
+        workspace.reader.point(references)
       },
     }
   }

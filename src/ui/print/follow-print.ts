@@ -1,12 +1,12 @@
 /** Ctrl or Cmd with P prints once the page is ready; a print by another way makes it ready for the next of the same View. */
 import { arrive } from '../../load/arrive.ts'
-import type { Desk } from '../../state/desk.svelte.ts'
+import type { Workspace } from '../../state/workspace.svelte.ts'
 
 /** Returns the way to end it. */
-export function followPrint(desk: Desk): () => void {
+export function followPrint(workspace: Workspace): () => void {
   const paper = matchMedia('print')
   const prepare = () =>
-    arrive(() => import('./keep-sheet.svelte.ts')).then((one) => one.keepSheet(desk))
+    arrive(() => import('./keep-sheet.svelte.ts')).then((one) => one.keepSheet(workspace))
   const pressed = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, shiftKey } = event
     if (key.toLowerCase() !== 'p' || altKey || shiftKey || !(ctrlKey || metaKey)) return

@@ -1,21 +1,21 @@
 /** The sheet of a View that was printed stays for its next print, which may not wait, until the View is another. */
-import type { Desk } from '../../state/desk.svelte.ts'
+import type { Workspace } from '../../state/workspace.svelte.ts'
 import type { View } from '../../view/view.ts'
 import { preparePrint } from './prepare-print.ts'
 
 let kept: { view: View; ready: Promise<void> } | null = null
 
 /** Resolves when all of it can be seen. */
-export function keepSheet(desk: Desk): Promise<void> {
-  const view = desk.viewState.whole
+export function keepSheet(workspace: Workspace): Promise<void> {
+  const view = workspace.viewState.whole
   if (kept?.view === view) return kept.ready
   const forget = () => {
     if (kept === made) kept = null
   }
-  const ready = preparePrint(desk).then((away) => {
+  const ready = preparePrint(workspace).then((away) => {
     const end = $effect.root(() => {
       $effect(() => {
-        if (desk.viewState.whole === view) return
+        if (workspace.viewState.whole === view) return
         away()
         forget()
         end()

@@ -1,34 +1,35 @@
 /** Puts the map as a picture, a slide's words and the sources on the page that is printed: a WebGL canvas prints blank. */
+import { presenterOf } from '../../presentation/state/presenter-of.ts'
 import { mount, unmount } from 'svelte'
-import { scorecardOf } from '../../briefing/scorecard.ts'
+import { scorecardOf } from '../../presentation/slides/scorecard.ts'
 import { drawScorecard, sayScorecard } from '../../export/figure/draw-scorecard.ts'
 import { makeFigure } from '../../export/figure/make-figure.ts'
 import { markingLabel } from '../../export/figure/source-line.ts'
 import { MARKING_ID } from '../../export/html/page.ts'
 import { highestMarking } from '../../export/release/highest.ts'
-import type { MeasureText } from '../../map/svg/drawing.ts'
-import { toSvg } from '../../map/svg/to-svg.ts'
+import type { MeasureText } from '../../drawing/drawing.ts'
+import { toSvg } from '../../drawing/to-svg.ts'
 import type { Dossier, Marking } from '../../model/schema/dossier.ts'
 import { MARKINGS } from '../../model/schema/vocabulary.ts'
-import type { Desk } from '../../state/desk.svelte.ts'
+import type { Workspace } from '../../state/workspace.svelte.ts'
 import { browserKit } from '../export/browser-kit.ts'
 import { mapView } from '../export/map-view.ts'
 import PrintSheet from './PrintSheet.svelte'
 
 /** Resolves when all of it can be seen; the answer takes it away again. */
-export async function preparePrint(desk: Desk): Promise<() => void> {
-  const { dossier } = desk.index
+export async function preparePrint(workspace: Workspace): Promise<() => void> {
+  const { dossier } = workspace.index
   const marking = markingOf(dossier)
   const { measure, outline } = await browserKit(new AbortController().signal).fonts(
     JSON.stringify(dossier),
   )
-  const scope = { what: 'view', view: { ...mapView(desk), theme: 'paper' } } as const
-  const slide = desk.view.present === null ? null : (await desk.presenter()).place.slide
+  const scope = { what: 'view', view: { ...mapView(workspace), theme: 'paper' } } as const
+  const slide = workspace.view.present === null ? null : (await presenterOf(workspace)).place.slide
   const figure =
     slide?.scorecard === true
-      ? scoreFigure(desk, slide.title, measure)
+      ? scoreFigure(workspace, slide.title, measure)
       : await makeFigure(
-          { dossier, boundaries: desk.boundaries, scope, marking, now: new Date() },
+          { dossier, boundaries: workspace.boundaries, scope, marking, now: new Date() },
           measure,
         )
   const svg = toSvg(figure.drawing, {
@@ -76,8 +77,8 @@ export async function preparePrint(desk: Desk): Promise<() => void> {
 const SCORE = { width: 960, size: 15 } as const
 
 /** How the incidents came out stands on the screen in the place of a map, and so on paper. */
-function scoreFigure(desk: Desk, title: string, measure: MeasureText) {
-  const card = scorecardOf(desk.index)
+function scoreFigure(workspace: Workspace, title: string, measure: MeasureText) {
+  const card = scorecardOf(workspace.index)
   const drawing = drawScorecard(card, { ...SCORE, theme: 'paper', measure })
   return { title, description: sayScorecard(card), drawing }
 }

@@ -1,15 +1,15 @@
 /** What is found for the text of the search's field, and where in the list the keys are. */
 import type { SearchGroup } from '../../domain/search/document.ts'
-import { commandsOf } from '../../state/commands.ts'
-import type { Desk } from '../../state/desk.svelte.ts'
-import { SEARCH, SEARCH_GROUP_WORDS } from '../words/search.ts'
+import { commandsOf } from './commands.ts'
+import type { Workspace } from '../../state/workspace.svelte.ts'
+import { SEARCH, SEARCH_GROUP_WORDS } from '../../words/page/search.ts'
 import { searchOf } from './build-index.ts'
 import { follow } from './go-to.ts'
 import type { Landing } from './land.ts'
 import { rowAfter, rowsOf, type Row } from './rows.ts'
 
 export class Answers {
-  readonly #desk: Desk
+  readonly #workspace: Workspace
   readonly #typed: () => string
   readonly #commands
   readonly #index
@@ -23,11 +23,11 @@ export class Answers {
   readonly active = $derived.by(() => this.rows[this.#at])
 
   /** `typed` is watched. */
-  constructor(desk: Desk, typed: () => string) {
-    this.#desk = desk
+  constructor(workspace: Workspace, typed: () => string) {
+    this.#workspace = workspace
     this.#typed = typed
-    this.#commands = commandsOf(desk)
-    this.#index = searchOf(desk, this.#commands)
+    this.#commands = commandsOf(workspace)
+    this.#index = searchOf(workspace, this.#commands)
   }
 
   /** How many there are, or that there is nothing. */
@@ -45,7 +45,7 @@ export class Answers {
   nowOf(row: Row): string | null {
     if ('more' in row) return null
     const { group, id } = row.hit.document
-    if (group === 'layer') return this.#desk.view.layers.includes(id) ? SEARCH.on : SEARCH.off
+    if (group === 'layer') return this.#workspace.view.layers.includes(id) ? SEARCH.on : SEARCH.off
     const command = this.#commands.find((one) => group === 'command' && one.id === id)
     return command?.isOn() === true ? SEARCH.on : null
   }
@@ -77,6 +77,6 @@ export class Answers {
       this.#whole = [...this.#whole, row.group]
       return undefined
     }
-    return follow(this.#desk, this.#commands, row.hit.document)
+    return follow(this.#workspace, this.#commands, row.hit.document)
   }
 }

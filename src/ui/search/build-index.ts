@@ -2,12 +2,12 @@
 import { documentsOf } from '../../domain/search/documents.ts'
 import type { SearchDocument } from '../../domain/search/document.ts'
 import { SearchIndex } from '../../domain/search/search-index.ts'
-import type { Command } from '../../state/commands.ts'
-import type { Desk } from '../../state/desk.svelte.ts'
-import { COMMAND_WORDS, SEARCH } from '../words/search.ts'
+import type { Command } from './commands.ts'
+import type { Workspace } from '../../state/workspace.svelte.ts'
+import { COMMAND_WORDS, SEARCH } from '../../words/page/search.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
-const built = new WeakMap<Desk, Map<ReadingChoice, SearchIndex>>()
+const built = new WeakMap<Workspace, Map<ReadingChoice, SearchIndex>>()
 
 function commandDocument({ id }: Command): SearchDocument {
   const [title, ...others] = COMMAND_WORDS[id]
@@ -24,14 +24,14 @@ function commandDocument({ id }: Command): SearchDocument {
 }
 
 /** One for each reading: an incident may be called otherwise in the other. */
-export function searchOf(desk: Desk, commands: readonly Command[]): SearchIndex {
-  const { reading } = desk.view
-  const readings = built.get(desk) ?? new Map<ReadingChoice, SearchIndex>()
-  built.set(desk, readings)
+export function searchOf(workspace: Workspace, commands: readonly Command[]): SearchIndex {
+  const { reading } = workspace.view
+  const readings = built.get(workspace) ?? new Map<ReadingChoice, SearchIndex>()
+  built.set(workspace, readings)
   const before = readings.get(reading)
   if (before !== undefined) return before
   const made = new SearchIndex([
-    ...documentsOf(desk.index, desk.layers, reading),
+    ...documentsOf(workspace.index, workspace.layers, reading),
     ...commands.map(commandDocument),
   ])
   readings.set(reading, made)

@@ -1,32 +1,34 @@
 /** Goes where a result leads. */
 import type { SearchDocument } from '../../domain/search/document.ts'
-import { openPassage, type Command } from '../../state/commands.ts'
-import { showSlide } from '../../state/show-slide.ts'
-import type { Desk } from '../../state/desk.svelte.ts'
+import { openPassage, type Command } from './commands.ts'
+import { showSlide } from '../../presentation/state/show-slide.ts'
+import type { Workspace } from '../../state/workspace.svelte.ts'
 import type { Landing } from './land.ts'
 
 const isArticle = (id: string) => id === 'article' || id === 'briefing'
 
 /** Returns where the keys go on; null where they should go back to what had them before. */
 export function follow(
-  desk: Desk,
+  workspace: Workspace,
   commands: readonly Command[],
   { group, id }: SearchDocument,
 ): Landing | null {
   switch (group) {
     case 'passage':
-      openPassage(desk, id)
+      openPassage(workspace, id)
       return 'passage'
     case 'step':
-      showSlide(desk, id)
+      showSlide(workspace, id)
       return 'article'
     case 'layer':
-      desk.toggleLayer(id)
+      workspace.toggleLayer(id)
       return null
     case 'command':
       commands.find((one) => one.id === id)?.run()
       if (id.startsWith('tool ')) return 'tool'
-      return id === 'coverage' || (isArticle(id) && desk.view.panels.article) ? 'article' : null
+      return id === 'coverage' || (isArticle(id) && workspace.view.panels.article)
+        ? 'article'
+        : null
     case 'place':
     case 'incident':
     case 'actor':
@@ -35,7 +37,7 @@ export function follow(
     case 'claim':
     case 'judgement':
     case 'source':
-      desk.choose(id)
+      workspace.choose(id)
       return 'record'
     default:
       return group satisfies never

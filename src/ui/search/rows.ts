@@ -1,6 +1,6 @@
 /** The list of results as rows that keys walk: a group shows its best, and a row for the rest. */
 import type { SearchGroup } from '../../domain/search/document.ts'
-import type { Hit } from '../../domain/search/judge.ts'
+import type { Hit } from '../../domain/search/score.ts'
 import type { Found } from '../../domain/search/search-index.ts'
 
 /** As many as leave the next groups in sight. */

@@ -25,7 +25,7 @@ import {
 } from '../../domain/time/window.ts'
 import { DAY_MS } from '../../model/edtf/calendar.ts'
 import { spanOfText } from '../../domain/time/span.ts'
-import type { Desk } from '../../state/desk.svelte.ts'
+import type { Workspace } from '../../state/workspace.svelte.ts'
 import { layOut } from './lay-out.ts'
 
 /** The closest look: days stay some pixels wide, and no tick falls between them. */
@@ -35,7 +35,7 @@ const ZOOMED_OUT = 6 * 365 * DAY_MS
 const MARGIN = 0.015
 
 export class TimeAxis {
-  readonly #desk: Desk
+  readonly #workspace: Workspace
   /** All that is dated in either reading, so that the switch does not move the axis. */
   readonly all: Window
   /** Where nothing is dated no axis is drawn: any year on it would be made up. */
@@ -43,17 +43,17 @@ export class TimeAxis {
   width = $state(0)
   /** While a gesture goes on, to the pixel; the View keeps whole days. */
   #held: Window | null = $state.raw(null)
-  readonly #span = $derived.by(() => this.#desk.view.span)
-  readonly #time = $derived.by(() => this.#desk.view.time)
-  readonly #reading = $derived.by(() => this.#desk.view.reading)
-  readonly #selection = $derived.by(() => this.#desk.view.selection)
-  readonly #filters = $derived.by(() => this.#desk.view.filters)
-  readonly #certain = $derived.by(() => this.#desk.view.certain)
+  readonly #span = $derived.by(() => this.#workspace.view.span)
+  readonly #time = $derived.by(() => this.#workspace.view.time)
+  readonly #reading = $derived.by(() => this.#workspace.view.reading)
+  readonly #selection = $derived.by(() => this.#workspace.view.selection)
+  readonly #filters = $derived.by(() => this.#workspace.view.filters)
+  readonly #certain = $derived.by(() => this.#workspace.view.certain)
   readonly domain: Window = $derived.by(() => this.#held ?? this.#bounded(windowOf(this.#span)))
   readonly scale = $derived.by(() => scaleUtc().domain(this.domain).range([0, this.width]))
   readonly window: Window = $derived.by(() => windowOf(this.#time))
   readonly ends = $derived.by(() => endsOf(this.#time))
-  readonly records = $derived.by(() => timeRecords(this.#desk.index, this.#reading))
+  readonly records = $derived.by(() => timeRecords(this.#workspace.index, this.#reading))
   readonly lanes = $derived.by(() => layOut(this.records.dated, this.scale, this.width))
   /** Counts only while zoomed out. */
   readonly bins = $derived.by(() => {
@@ -66,15 +66,15 @@ export class TimeAxis {
   /** In order of time, what passes all but the window: not worked out anew while that moves. */
   readonly #open = $derived.by(() => {
     const choices = { filters: this.#filters, certain: this.#certain, time: null }
-    const items = itemsOf(this.#desk.index, this.#reading)
+    const items = itemsOf(this.#workspace.index, this.#reading)
     const open = new Set(narrowed(items, choices).map(({ reference }) => reference))
     return this.records.dated.filter(({ reference }) => open.has(reference)).sort(byBeginning)
   })
 
-  constructor(desk: Desk) {
-    this.#desk = desk
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace
     const dated = (['told', 'checked'] as const).flatMap(
-      (one) => timeRecords(desk.index, one).dated,
+      (one) => timeRecords(workspace.index, one).dated,
     )
     const extent = extentOfRecords(dated)
     this.hasDates = extent !== null
@@ -108,7 +108,7 @@ export class TimeAxis {
     if (this.#held === null) return
     const [from, to] = [floorDay(this.#held[0]), ceilDay(this.#held[1])]
     const whole = from <= this.all[0] && to >= this.all[1]
-    this.#desk.viewState.change({ span: whole ? null : windowText([from, to]) }, 'settle')
+    this.#workspace.viewState.change({ span: whole ? null : windowText([from, to]) }, 'settle')
     this.#held = null
   }
 
@@ -134,7 +134,7 @@ export class TimeAxis {
 
   showAll(): void {
     this.#held = null
-    this.#desk.viewState.change({ span: null }, 'settle')
+    this.#workspace.viewState.change({ span: null }, 'settle')
   }
 
   /** The axis spans the window, with a little room at both sides. */
@@ -159,19 +159,19 @@ export class TimeAxis {
       this.window[at] === window[at] ? this.ends[side] : edgeText(window, side)
     const time = joinEnds({ from: text('from', 0), to: text('to', 1) })
     if (history === 'hold' && time === this.#time) return
-    this.#desk.viewState.change({ time }, history)
+    this.#workspace.viewState.change({ time }, history)
   }
 
   /** Writes the window as it stands into the address. */
   settleWindow(): void {
-    this.#desk.viewState.change({ time: this.#time }, 'settle')
+    this.#workspace.viewState.change({ time: this.#time }, 'settle')
   }
 
   /** Takes one end as it was written; false, and nothing changes, when the window would end before it begins. */
   setEnds(ends: Partial<Record<Side, string>>): boolean {
     const time = joinEnds({ ...this.ends, ...ends })
     if (time !== null && spanOfText(time) === null) return false
-    this.#desk.viewState.change({ time })
+    this.#workspace.viewState.change({ time })
     const [from, to] = this.window
     // A window that the axis does not show would leave nothing to see.
     if (to <= this.domain[0] || from >= this.domain[1]) this.showAll()
@@ -179,7 +179,7 @@ export class TimeAxis {
   }
 
   clearWindow(): void {
-    this.#desk.viewState.change({ time: null })
+    this.#workspace.viewState.change({ time: null })
   }
 
   /** The record before or after, among those that pass all but the window. */
@@ -198,7 +198,7 @@ export class TimeAxis {
       this.hold(reaching(this.domain, span))
       this.settle()
     }
-    this.#desk.choose(record.reference)
+    this.#workspace.choose(record.reference)
   }
 
   /** Days that the axis shows whole, where an open end of the window rests. */

@@ -5,7 +5,7 @@ import { momentsOf, stripEvents, undatedEvents } from '../../domain/time/strip/e
 import { layOutStrip, type StripRoom } from '../../domain/time/strip/lay-out.ts'
 import { stripTicks } from '../../domain/time/strip/strip-ticks.ts'
 import { READINGS } from '../../model/schema/vocabulary.ts'
-import type { Desk } from '../../state/desk.svelte.ts'
+import type { Workspace } from '../../state/workspace.svelte.ts'
 import { EventPlay } from '../../state/event-play.svelte.ts'
 import { measureText } from './measure-text.ts'
 
@@ -13,13 +13,13 @@ import { measureText } from './measure-text.ts'
 const ROWS = { wide: 7, narrow: 14 }
 
 export class TimeStrip {
-  readonly #desk: Desk
+  readonly #workspace: Workspace
   readonly play: EventPlay
   /** Pixels of the axis. */
   width = $state(0)
   narrow = $state(false)
-  readonly #reading = $derived.by(() => this.#desk.view.reading)
-  readonly #records = $derived.by(() => timeRecords(this.#desk.index, this.#reading))
+  readonly #reading = $derived.by(() => this.#workspace.view.reading)
+  readonly #records = $derived.by(() => timeRecords(this.#workspace.index, this.#reading))
   readonly events = $derived.by(() => stripEvents(this.#records))
   readonly undated = $derived.by(() => undatedEvents(this.#records))
   /** Null where no event is dated; the same in both readings, so that the switch moves marks and not the axis. */
@@ -33,7 +33,7 @@ export class TimeStrip {
     const { scale } = this
     if (scale === null || this.width === 0) return null
     const of = (reading: (typeof READINGS)[number]) =>
-      layOutStrip(stripEvents(timeRecords(this.#desk.index, reading)), scale, this.#room)
+      layOutStrip(stripEvents(timeRecords(this.#workspace.index, reading)), scale, this.#room)
     return { told: of('told'), checked: of('checked') }
   })
   readonly items = $derived.by(() => this.#layouts?.[this.#reading].items ?? [])
@@ -45,16 +45,16 @@ export class TimeStrip {
     this.scale === null || this.width === 0 ? [] : stripTicks(this.scale, this.width, measureText),
   )
 
-  constructor(desk: Desk) {
-    this.#desk = desk
-    const both = READINGS.flatMap((one) => stripEvents(timeRecords(desk.index, one)))
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace
+    const both = READINGS.flatMap((one) => stripEvents(timeRecords(workspace.index, one)))
     const extent = extentOfRecords(both)
     this.scale = extent === null ? null : brokenScale(stretchesOf(extent, momentsOf(both, extent)))
     this.play = new EventPlay({
       events: () => this.events.map(({ reference }) => reference),
       onshow: (reference) => {
-        desk.reader.play(reference)
-        if (reference !== null) desk.bringIntoSight(reference)
+        workspace.reader.play(reference)
+        if (reference !== null) workspace.bringIntoSight(reference)
       },
     })
   }

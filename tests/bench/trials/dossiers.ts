@@ -17,13 +17,13 @@ const { values } = parseArgs({
   },
 })
 const [runs, seed] = [Number(values.runs), Number(values.seed)]
-const wish = values.letters === 'plain' ? { letters: 'plain' as const } : {}
+const options = values.letters === 'plain' ? { letters: 'plain' as const } : {}
 const tools = await makeTools()
 const failures: Failure[] = []
 const end = performance.now() + Number(values.minutes) * 60_000
 let tried = 0
 for (let at = 0; at < runs && performance.now() < end; at++) {
-  const found = await failuresOf(seed + at, tools, wish)
+  const found = await failuresOf(seed + at, tools, options)
   tried += 1
   failures.push(...found)
   for (const { where, what } of found) {

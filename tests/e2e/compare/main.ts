@@ -13,9 +13,10 @@ import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { calloutFeatures } from '../../../src/map/sources/callouts.ts'
 import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, NO_PADDING } from '../../../src/map/sources/frame.ts'
 import { buildStyle } from '../../../src/map/style/build-style.ts'
-import { LAYER, type LayerId, type SourceId } from '../../../src/map/style/layer-ids.ts'
-import { cameraOfStand, standOf } from '../../../src/map/svg/camera.ts'
-import { viewShade } from '../../../src/map/sources/view-shade.ts'
+import { LAYER, type LayerId } from '../../../src/map/style/layer-ids.ts'
+import { type SourceId } from '../../../src/map/sources/source-ids.ts'
+import { cameraOfState, cameraStateOf } from '../../../src/drawing/camera.ts'
+import { viewEmphasis } from '../../../src/map/sources/view-emphasis.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { plainView } from '../../../src/view/step-view.ts'
@@ -102,7 +103,9 @@ window.compared = {
       knownOf(index),
     )
     await sources.prepare(view)
-    const camera = cameraOfStand(standOf(view.camera, homeBounds(index, boundaries, size), size))
+    const camera = cameraOfState(
+      cameraStateOf(view.camera, homeBounds(index, boundaries, size), size),
+    )
     const seen = { ...size, camera, covered: NO_PADDING, scale: 1, about: null }
     const callouts = calloutFeatures(index, boundaries, view, seen, (id) => sources.data(id, view))
     const dataOf = (id: SourceId) => sources.data(id, { ...view, callouts })
@@ -128,7 +131,7 @@ window.compared = {
     new Highlight(made).show(
       new Set(),
       view.selection === null ? new Set() : index.kin(view.selection),
-      viewShade(index, view),
+      viewEmphasis(index, view),
       (id) => sources.data(id, view),
     )
     await made.once('idle')

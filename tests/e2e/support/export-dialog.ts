@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Format } from '../../../src/export/formats.ts'
 import type { What } from '../../../src/ui/export/choices.ts'
-import { EXPORT } from '../../../src/ui/words/export.ts'
+import { EXPORT } from '../../../src/words/page/export.ts'
 
 export const dialogOf = (page: Page) => page.getByRole('dialog', { name: EXPORT.title })
 export const whatOf = (page: Page, what: What) =>

@@ -1,7 +1,7 @@
 /** The links of the dialog about the data to the licences of what the page carries, and what stands in each text. */
 import type { Locator, Page } from '@playwright/test'
-import { ABOUT_DATA } from '../../../src/ui/words/about.ts'
-import { WORDS } from '../../../src/ui/words.ts'
+import { ABOUT_DATA } from '../../../src/words/page/about.ts'
+import { WORDS } from '../../../src/words/page/page.ts'
 
 /** The View that opens the dialog. */
 export const ABOUT_VIEW = '#v=1&dialog=data'

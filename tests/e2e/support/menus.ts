@@ -1,6 +1,6 @@
 /** What stands behind the two buttons of the bar. */
 import type { Page } from '@playwright/test'
-import { WORDS } from '../../../src/ui/words.ts'
+import { WORDS } from '../../../src/words/page/page.ts'
 
 type ShareItem = 'copyLink' | 'embed' | 'export'
 

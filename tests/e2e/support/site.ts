@@ -1,7 +1,7 @@
 /** What a reader sees and does on the page, named once: opening it, its parts, and what its address says. */
 import type { Locator, Page } from '@playwright/test'
 import { FIRST_PAGE_ID } from '../../../src/prerender/ids.ts'
-import { WORDS } from '../../../src/ui/words.ts'
+import { WORDS } from '../../../src/words/page/page.ts'
 import { pixelOf, type Camera, type Pixel } from './mercator.ts'
 import { expect } from './test.ts'
 

@@ -1,7 +1,7 @@
 /** A talk as the tests see it: its slides out of the built dossier, its screens by role and name. */
 import type { Page } from '@playwright/test'
-import { slidesOf } from '../../../src/briefing/slides.ts'
-import { PRESENT } from '../../../src/ui/words/present.ts'
+import { slidesOf } from '../../../src/presentation/slides/slides.ts'
+import { PRESENT } from '../../../src/words/page/present.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { plainView, stepViewOf } from '../../../src/view/step-view.ts'
 import { viewFromFragment } from '../../../src/view/url.ts'

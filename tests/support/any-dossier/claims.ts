@@ -50,11 +50,11 @@ const actorsOf = ({ random, ids }: Draft): Fields[] =>
 
 /** Where the incident has its place wished, that and nothing else. */
 function placesOf(draft: Draft, claim: string): Fields[] {
-  const { ids, places, random, tells, wish } = draft
+  const { ids, places, random, tells, options } = draft
   const [first] = places
   const at = ids.incident.indexOf(tells.get(claim) ?? '')
-  const isWished = at >= 0 && at < wish.inOnePlace
-  return isWished && first !== undefined ? [{ ...first }] : whereaboutsOf(draft, random.whole(0, 3))
+  const isOneOf = at >= 0 && at < options.inOnePlace
+  return isOneOf && first !== undefined ? [{ ...first }] : whereaboutsOf(draft, random.whole(0, 3))
 }
 
 /** Those that the evidence bears for every one of the claims. */

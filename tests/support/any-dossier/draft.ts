@@ -1,9 +1,9 @@
-/** What every part of a generated dossier is made with: its wish, its choices, and the ids that it may name. */
+/** What every part of a generated dossier is made with: its options, its choices, and the ids that it may name. */
 import { MARKINGS } from '../../../src/model/schema/vocabulary.ts'
 import { anyDate, neededDate } from './dates.ts'
 import { knowledgeOf, tellingOf, type Knowledge } from './knowledge.ts'
 import { seeded, type Seeded } from './seeded.ts'
-import type { Wish } from './wish.ts'
+import type { DossierOptions } from './options.ts'
 import { anyName, anySentence } from './words.ts'
 
 export type Fields = Record<string, unknown>
@@ -16,7 +16,7 @@ export interface Named {
 
 export interface Draft {
   random: Seeded
-  wish: Wish
+  options: DossierOptions
   /** All that a record may say that it happened in; the first city stands first. */
   places: Named[]
   ids: Record<
@@ -41,17 +41,17 @@ const numbered = (stem: string, count: number) =>
 /** About ten claims a paragraph. */
 export const paragraphOf = (claim: number) => Math.floor(claim / 10) + 1
 
-export function draftOf(seed: number, wish: Wish): Draft {
+export function draftOf(seed: number, options: DossierOptions): Draft {
   const random = seeded(seed)
-  const { letters, dates } = wish
-  const claims = Math.max(wish.claims, wish.incidents)
+  const { letters, dates } = options
+  const claims = Math.max(options.claims, options.incidents)
   const ids = {
-    source: ['note', ...numbered(random.one(['S', 'source-', 'src']), wish.sources), 'no-digit'],
-    actor: numbered('actor-', wish.actors),
-    incident: numbered('incident-', wish.incidents),
-    route: numbered('route-', wish.routes),
-    factor: numbered('factor-', wish.factors),
-    judgement: claims === 0 ? [] : numbered('judgement-', wish.judgements),
+    source: ['note', ...numbered(random.one(['S', 'source-', 'src']), options.sources), 'no-digit'],
+    actor: numbered('actor-', options.actors),
+    incident: numbered('incident-', options.incidents),
+    route: numbered('route-', options.routes),
+    factor: numbered('factor-', options.factors),
+    judgement: claims === 0 ? [] : numbered('judgement-', options.judgements),
     claim: Array.from(
       { length: claims },
       (_, at) => `${String(paragraphOf(at))}.${String((at % 10) + 1)}`,
@@ -59,7 +59,7 @@ export function draftOf(seed: number, wish: Wish): Draft {
   }
   return {
     random,
-    wish,
+    options,
     places: [],
     ids,
     tells: tellingOf(random, ids),
@@ -72,7 +72,7 @@ export function draftOf(seed: number, wish: Wish): Draft {
       return date === null ? {} : { [key]: date }
     },
     marking: (key = 'marking') =>
-      wish.markings && random.chance(0.4) ? { [key]: random.one(MARKINGS) } : {},
+      options.markings && random.chance(0.4) ? { [key]: random.one(MARKINGS) } : {},
     maybe: (key, value) => (random.chance(0.5) ? { [key]: value() } : {}),
   }
 }

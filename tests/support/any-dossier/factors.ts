@@ -22,10 +22,10 @@ function argument(draft: Draft): Fields {
 }
 
 function indicator(draft: Draft, id: string): Fields {
-  const { random, name, sentence, neededDate, marking, maybe, places, wish } = draft
+  const { random, name, sentence, neededDate, marking, maybe, places, options } = draft
   const kind = random.one(['province', 'country'])
   const covered = places.filter(({ precision }) => precision === kind)
-  const dates = wish.dates === 'one' ? [neededDate()] : [neededDate(), neededDate()]
+  const dates = options.dates === 'one' ? [neededDate()] : [neededDate(), neededDate()]
   const cells = covered.flatMap(({ place }) => [...new Set(dates)].map((date) => ({ place, date })))
   return {
     id,
@@ -36,7 +36,7 @@ function indicator(draft: Draft, id: string): Fields {
     ...(random.chance(0.7) ? { covers: { kind, countries: ['KZ', 'KG', 'UZ', 'RU', 'TJ'] } } : {}),
     ...maybe('unknown', sentence),
     values:
-      wish.dates === 'none'
+      options.dates === 'none'
         ? []
         : random.some(cells, random.whole(0, 8)).map((cell) => ({
             ...cell,

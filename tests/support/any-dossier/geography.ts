@@ -76,7 +76,7 @@ function region(draft: Draft): Fields {
 }
 
 function route(draft: Draft, id: string, spots: readonly Spot[]): Fields {
-  const { random, date, marking, maybe, name, sentence, wish } = draft
+  const { random, date, marking, maybe, name, sentence, options } = draft
   const stops = random.some(spots, random.whole(2, 5))
   const pairs = stops.slice(1).flatMap((to, at) => {
     const from = stops[at]
@@ -99,7 +99,7 @@ function route(draft: Draft, id: string, spots: readonly Spot[]): Fields {
       says: sentence(),
       direction: random.one(['forward', 'both', 'none']),
       disputed: random.chance(0.3),
-      ...(wish.dates === 'none' ? {} : date()),
+      ...(options.dates === 'none' ? {} : date()),
       ...maybe('unknown', sentence),
       legs: pairs.map(({ from, to }) => {
         const certainty = random.one(LEG_CERTAINTIES)
@@ -122,8 +122,8 @@ const collection = (features: readonly Fields[]) => ({ type: 'FeatureCollection'
 
 /** Fills the draft's places, which all other records name: call it first. */
 export function geographyOf(draft: Draft): { places: Fields; routes: Fields } {
-  const { wish, ids } = draft
-  const cities = Array.from({ length: Math.max(2, wish.cities) }, (_, at) => city(draft, at))
+  const { options, ids } = draft
+  const cities = Array.from({ length: Math.max(2, options.cities) }, (_, at) => city(draft, at))
   draft.places.push(
     ...cities.map(({ spot }) => ({
       place: spot.id,

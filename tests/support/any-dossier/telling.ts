@@ -4,8 +4,8 @@ import { paragraphOf, referencesOf, type Draft, type Fields } from './draft.ts'
 import { escaped } from './words.ts'
 
 export function meta(draft: Draft, id: string): Fields {
-  const { random, name, neededDate, maybe, wish, ids } = draft
-  const marking = wish.markings ? random.one(MARKINGS) : 'clear'
+  const { random, name, neededDate, maybe, options, ids } = draft
+  const marking = options.markings ? random.one(MARKINGS) : 'clear'
   return {
     id,
     title: name(),
@@ -26,7 +26,7 @@ export function meta(draft: Draft, id: string): Fields {
     author: name(),
     asOf: neededDate(),
     marking,
-    ...(wish.markings && random.chance(0.3) ? { titleMarking: 'clear' } : {}),
+    ...(options.markings && random.chance(0.3) ? { titleMarking: 'clear' } : {}),
     focus: random.some(['KZ', 'KG', 'UZ'], random.whole(1, 3)),
     bounds: random.one([
       [45, 35, 88, 57],
@@ -72,7 +72,7 @@ export function sections(draft: Draft): Map<string, string> {
 }
 
 function view(draft: Draft): Fields {
-  const { random, maybe, wish } = draft
+  const { random, maybe, options } = draft
   const layers = [
     'provinces',
     'cities',
@@ -90,26 +90,26 @@ function view(draft: Draft): Fields {
     ...(records[0] === undefined ? {} : { record: records[0] }),
     ...maybe('reading', () => random.one(['told', 'checked'])),
     ...maybe('theme', () => random.one(['room', 'paper'])),
-    ...(wish.dates === 'any' ? maybe('labels', () => random.one(['en', 'ru', 'kk'])) : {}),
+    ...(options.dates === 'any' ? maybe('labels', () => random.one(['en', 'ru', 'kk'])) : {}),
   }
 }
 
 function slide(draft: Draft): Fields {
-  const { random, maybe, sentence, wish } = draft
+  const { random, maybe, sentence, options } = draft
   const words = () => [passage(draft, referencesOf(draft, 2)), escaped(`So ${sentence()}`)]
   return {
     ...maybe('words', () => words().join('\n\n')),
     ...maybe('notes', () => words().join('\n\n')),
     ...maybe('reveal', () => random.chance(0.5)),
     ...maybe('seconds', () => random.whole(1, 600)),
-    ...(wish.markings ? { marking: random.one(MARKINGS), notesMarking: 'red' } : {}),
+    ...(options.markings ? { marking: random.one(MARKINGS), notesMarking: 'red' } : {}),
   }
 }
 
 /** Null where the dossier has none. */
 export function briefing(draft: Draft): Fields | null {
-  const { wish, name, neededDate, maybe } = draft
-  if (wish.steps === null) return null
+  const { options, name, neededDate, maybe } = draft
+  if (options.steps === null) return null
   return {
     title: name(),
     author: name(),
@@ -117,7 +117,7 @@ export function briefing(draft: Draft): Fields | null {
     ...maybe('minutes', () => 12.5),
     ...maybe('opening', () => ({ ...maybe('title', name), view: view(draft), ...slide(draft) })),
     ...maybe('closing', () => ({ ...maybe('title', name), ...slide(draft) })),
-    steps: Array.from({ length: wish.steps }, (_, at) => ({
+    steps: Array.from({ length: options.steps }, (_, at) => ({
       id: `step-${String(at + 1)}`,
       title: name(),
       ...maybe('kicker', name),

@@ -1,9 +1,9 @@
 /** Whom a slide credits follows what is said and drawn on it. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { creditsOf, sayCredit, shortened } from '../../../src/briefing/credits.ts'
-import { slidesOf, type Slide } from '../../../src/briefing/slides.ts'
+import { creditsOf, sayCredit, shortened } from '../../../src/presentation/slides/credits.ts'
+import { slidesOf, type Slide } from '../../../src/presentation/slides/slides.ts'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
-import { shortPublisher } from '../../../src/domain/short-publisher.ts'
+import { shortPublisher } from '../../../src/words/record/short-publisher.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 
 let index: DossierIndex

@@ -10,7 +10,7 @@ import { moveStep } from '../../../src/briefing/edit/move-step.ts'
 import { removeStep } from '../../../src/briefing/edit/remove-step.ts'
 import { renameStep } from '../../../src/briefing/edit/rename-step.ts'
 import { begun, edited, redone, settled, undone } from '../../../src/briefing/history.ts'
-import { slidesOf } from '../../../src/briefing/slides.ts'
+import { slidesOf } from '../../../src/presentation/slides/slides.ts'
 import { plainView } from '../../../src/view/step-view.ts'
 import { briefing, edit, index } from './support.ts'
 

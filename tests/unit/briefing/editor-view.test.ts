@@ -1,7 +1,11 @@
 /** A step is made of what the map beside the editor shows, and is known again there after it was written down. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { besideEditor, isBesideEditor, withoutEditor } from '../../../src/briefing/editor-view.ts'
+import {
+  besideEditor,
+  isBesideEditor,
+  withoutEditor,
+} from '../../../src/presentation/slides/editor-view.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { plainView, readStepView, stepViewOf } from '../../../src/view/step-view.ts'
 import type { Camera, View } from '../../../src/view/view.ts'

@@ -75,9 +75,12 @@ describe('a saved briefing', () => {
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 12 }), (edits) => {
         const after = edits.reduce((before, one) => one(before), briefing)
-        const { piece, problems } = readYaml('briefing.yaml', printBriefing(after))
+        const { sourceFile, problems } = readYaml('briefing.yaml', printBriefing(after))
         expect(problems).toEqual([])
-        expect(checkSchema(Briefing, [], piece?.value)).toEqual({ ok: true, value: tidy(after) })
+        expect(checkSchema(Briefing, [], sourceFile?.value)).toEqual({
+          ok: true,
+          value: tidy(after),
+        })
         expect(tidy(tidy(after))).toEqual(tidy(after))
       }),
       { numRuns: 300 },

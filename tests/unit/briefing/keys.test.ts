@@ -1,8 +1,8 @@
 /** The table of keys: no key means two things, and the document that lists them is made from it. */
 import { format, resolveConfig } from 'prettier'
 import { expect, test } from 'vitest'
-import { ACTIONS, actionOf, KEYS, typed } from '../../../src/briefing/keys.ts'
-import { keyTable } from '../../../src/ui/words/present.ts'
+import { ACTIONS, actionOf, KEYS, typed } from '../../../src/presentation/state/keys.ts'
+import { keyTable } from '../../../src/words/page/present.ts'
 
 const press = (key: string, more: Partial<KeyboardEvent> = {}) => ({
   key,

@@ -1,6 +1,6 @@
 /** What windows of a talk hear of each other: only what is a message of ours, and the newer state. */
 import { expect, test } from 'vitest'
-import { isNewer, readMessage } from '../../../src/briefing/console-messages.ts'
+import { isNewer, readMessage } from '../../../src/presentation/state/console-messages.ts'
 
 const FROM = { from: 'a', number: 1, role: 'console' } as const
 const STATE = {

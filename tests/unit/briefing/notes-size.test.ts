@@ -1,6 +1,6 @@
 /** The size of the notes that a browser keeps, and what it may answer instead. */
 import { afterEach, expect, test, vi } from 'vitest'
-import { keepNotesSize, keptNotesSize } from '../../../src/state/notes-size.ts'
+import { keepNotesSize, keptNotesSize } from '../../../src/presentation/state/notes-size.ts'
 
 const USUAL = 2
 

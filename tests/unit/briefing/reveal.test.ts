@@ -7,7 +7,7 @@ import {
   jumped,
   onward,
   partsOf,
-} from '../../../src/briefing/reveal.ts'
+} from '../../../src/presentation/slides/reveal.ts'
 import { plainWords } from './talk.ts'
 
 const SLIDES = [

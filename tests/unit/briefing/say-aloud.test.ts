@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Inline } from '../../../src/model/schema/text.ts'
-import { sayAloud } from '../../../src/ui/briefing/present/say-aloud.ts'
+import { sayAloud } from '../../../src/presentation/screens/audience/say-aloud.ts'
 
 const words = (text: string): Inline[] => [
   { type: 'words', text, style: 'plain' },

@@ -1,6 +1,6 @@
 /** The scorecard counts as the dossier does everywhere. */
 import { beforeAll, expect, it } from 'vitest'
-import { scorecardOf, type Scorecard } from '../../../src/briefing/scorecard.ts'
+import { scorecardOf, type Scorecard } from '../../../src/presentation/slides/scorecard.ts'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { rulingOfIncident } from '../../../src/domain/evidence/verdict.ts'
 import { drawScorecard, sayScorecard } from '../../../src/export/figure/draw-scorecard.ts'

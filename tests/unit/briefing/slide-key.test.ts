@@ -1,7 +1,7 @@
 /** The key of a slide says what its map draws, and nothing else, in three signs at the most. */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { slideKey, type KeyView } from '../../../src/briefing/slide-key.ts'
-import { SLIDE_WORDS } from '../../../src/briefing/words.ts'
+import { slideKey, type KeyView } from '../../../src/presentation/slides/slide-key.ts'
+import { SLIDE_WORDS } from '../../../src/words/export/slides.ts'
 import type { Boundaries } from '../../../src/domain/boundaries.ts'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { plainView } from '../../../src/view/step-view.ts'

@@ -1,6 +1,6 @@
 /** How long a slide stands. */
 import { expect, it } from 'vitest'
-import { speakingTime } from '../../../src/briefing/speaking-time.ts'
+import { speakingTime } from '../../../src/presentation/slides/speaking-time.ts'
 
 it('a slide takes the time that it says, else that of its notes, else that of its words', () => {
   const said = (count: number) =>

@@ -1,8 +1,14 @@
 /** A step's camera in windows of other sizes: the same ground beside the words, and exactly back. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { inPicture, inWindow, ofPicture, onStage, STAGE } from '../../../src/briefing/stage.ts'
-import { wordsBox, type Side } from '../../../src/briefing/words-box.ts'
+import {
+  inPicture,
+  inWindow,
+  ofPicture,
+  onStage,
+  STAGE,
+} from '../../../src/presentation/slides/stage.ts'
+import { wordsBox, type Side } from '../../../src/presentation/slides/words-box.ts'
 import { pixelOf, spotAt, type Size } from '../../../src/view/projection.ts'
 
 const CAMERA = { longitude: 53.2, latitude: 47.4, zoom: 4.6, bearing: 0, pitch: 0 }

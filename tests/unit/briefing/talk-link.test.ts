@@ -1,7 +1,7 @@
 /** The windows of a talk agree on one state, whoever comes, speaks or begins when. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { TalkState } from '../../../src/briefing/console-messages.ts'
-import { TalkLink } from '../../../src/state/talk-link.svelte.ts'
+import type { TalkState } from '../../../src/presentation/state/console-messages.ts'
+import { TalkLink } from '../../../src/presentation/state/talk-link.svelte.ts'
 
 const stateAt = (slide: string): TalkState => ({
   slide,

@@ -1,9 +1,9 @@
 /** Views of a talk: a detour is told from the step, slides share what is equal, words stand where they hide nothing. */
 import { expect, test } from 'vitest'
-import { differences, isDetour, sharedViews } from '../../../src/briefing/detour.ts'
-import { sideOf } from '../../../src/briefing/panel-side.ts'
-import { slidesOf } from '../../../src/briefing/slides.ts'
-import { standsBelow, wordsBox } from '../../../src/briefing/words-box.ts'
+import { differences, isDetour, sharedViews } from '../../../src/presentation/slides/detour.ts'
+import { sideOf } from '../../../src/presentation/slides/panel-side.ts'
+import { slidesOf } from '../../../src/presentation/slides/slides.ts'
+import { standsBelow, wordsBox } from '../../../src/presentation/slides/words-box.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { pixelOf, spotAt } from '../../../src/view/projection.ts'
 import { plainView, readStepView, stepViewOf } from '../../../src/view/step-view.ts'

@@ -1,6 +1,13 @@
 /** The clock of a talk, and whether the talk keeps to its time. */
 import { expect, test } from 'vitest'
-import { elapsed, pace, paused, sayTime, started, STOPPED } from '../../../src/briefing/timing.ts'
+import {
+  elapsed,
+  pace,
+  paused,
+  sayTime,
+  started,
+  STOPPED,
+} from '../../../src/presentation/state/timing.ts'
 
 test('a clock counts while it runs, keeps what it has while it does not, and starts once', () => {
   const running = started(STOPPED, 1000)

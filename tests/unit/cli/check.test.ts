@@ -71,9 +71,9 @@ describe('cartouche check', () => {
     const told = (informants: string[]) =>
       summaryOf({ ...dossier, claims: [{ ...first, informants }, ...others] })
     expect(told(['police', 'S1']).unknownInformants).toEqual([])
-    const slip = told(['polise'])
-    expect(slip.unknownInformants).toEqual(['polise, of claim 1.1 (did you mean `police`?)'])
-    expect(formatSummary(slip)).toContain('warning: informants')
+    const diagnostic = told(['polise'])
+    expect(diagnostic.unknownInformants).toEqual(['polise, of claim 1.1 (did you mean `police`?)'])
+    expect(formatSummary(diagnostic)).toContain('warning: informants')
   })
 
   it('gives the summary to programs', async () => {

@@ -3,7 +3,7 @@
  * before, and `corrected.json` each value that was put right on purpose, with the reason.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
-import { rangeOf } from '../../../src/domain/counts.ts'
+import { rangeOf } from '../../../src/model/counts.ts'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { actorsOf, whereaboutsOfClaim, type Reading } from '../../../src/model/readings.ts'
 import type { Whereabouts } from '../../../src/model/schema/dossier.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { figuresOf, type Bar, type Chart } from '../../../src/domain/charts/charts-of.ts'
-import { domainOf, piecesOf } from '../../../src/domain/charts/pieces.ts'
+import { domainOf, barPartsOf } from '../../../src/domain/charts/bar-parts.ts'
 import { everyAs, thinned } from '../../../src/domain/charts/thin-labels.ts'
 import { sharesOf } from '../../../src/domain/charts/shares.ts'
 import { sayFigure, sayPeriod } from '../../../src/domain/charts/say-figure.ts'
@@ -71,7 +71,7 @@ describe('the charts of the first dossier', () => {
       ['To Kazakhstan', 'not known'],
     ])
     expect(displaced.period).toBe('June 2010')
-    expect(piecesOf(displaced).map((one) => one.bar.label)).not.toContain('To Kazakhstan')
+    expect(barPartsOf(displaced).map((one) => one.bar.label)).not.toContain('To Kazakhstan')
   })
 
   it('keep a bound a bound', () => {
@@ -143,38 +143,38 @@ describe('what a chart may draw', () => {
 })
 
 describe('pieces of bars', () => {
-  const pieces = (bars: Bar[]) =>
-    piecesOf({ bars }).map(({ from, to, manner }) => [from, to, manner])
+  const parts = (bars: Bar[]) =>
+    barPartsOf({ bars }).map(({ from, to, manner }) => [from, to, manner])
 
   it('leave open what is not sure', () => {
-    expect(pieces([bar({ known: 'between', low: 70, high: 75 })])).toEqual([
+    expect(parts([bar({ known: 'between', low: 70, high: 75 })])).toEqual([
       [0, 70, 'filled'],
       [70, 75, 'open'],
     ])
-    expect(pieces([bar({ known: 'under', high: 4 })])).toEqual([[0, 4, 'open']])
-    expect(pieces([bar({ known: 'exactly', to: 4 }, true)])).toEqual([[0, 4, 'open']])
+    expect(parts([bar({ known: 'under', high: 4 })])).toEqual([[0, 4, 'open']])
+    expect(parts([bar({ known: 'exactly', to: 4 }, true)])).toEqual([[0, 4, 'open']])
   })
 
   it('reach below zero as far as the figure does, and are never longer than it', () => {
-    const below = pieces([bar({ known: 'exactly', to: -4 })])
+    const below = parts([bar({ known: 'exactly', to: -4 })])
     expect(below).toEqual([[0, -4, 'filled']])
-    expect(pieces([bar({ known: 'between', low: -7, high: -5 })])).toEqual([
+    expect(parts([bar({ known: 'between', low: -7, high: -5 })])).toEqual([
       [0, -5, 'filled'],
       [-5, -7, 'open'],
     ])
-    expect(pieces([bar({ known: 'between', low: -2, high: 3 })])).toEqual([
+    expect(parts([bar({ known: 'between', low: -2, high: 3 })])).toEqual([
       [0, -2, 'open'],
       [0, 3, 'open'],
     ])
-    expect(domainOf(piecesOf({ bars: [bar({ known: 'exactly', to: -4 })] }))).toEqual([-4, 0])
-    const [sure, open] = pieces([bar({ known: 'over', low: 10 })])
+    expect(domainOf(barPartsOf({ bars: [bar({ known: 'exactly', to: -4 })] }))).toEqual([-4, 0])
+    const [sure, open] = parts([bar({ known: 'over', low: 10 })])
     expect(sure).toEqual([0, 10, 'filled'])
     expect(open?.[2]).toBe('open')
     expect(Number(open?.[1])).toBeGreaterThan(10)
   })
 
   it('draw nothing of what is unknown', () => {
-    expect(pieces([bar({ known: 'not' })])).toEqual([])
+    expect(parts([bar({ known: 'not' })])).toEqual([])
   })
 })
 

@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/distance/answer.ts'
 import { kilometresBetween } from '../../../src/domain/distance/globe.ts'
 import { pointOf } from '../../../src/domain/distance/legs.ts'
-import { sayKilometres, saySquareKilometres } from '../../../src/domain/distance/say-kilometres.ts'
+import { sayKilometres, saySquareKilometres } from '../../../src/words/record/say-kilometres.ts'
 import { sizeOf } from '../../../src/domain/distance/size.ts'
 import { legsByRoute, standingOf } from '../../../src/domain/distance/within.ts'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'

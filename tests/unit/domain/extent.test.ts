@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { extentOf } from '../../../src/domain/extent.ts'
-import { partsOf } from '../../../src/briefing/parts-of.ts'
+import { partsOf } from '../../../src/presentation/slides/parts-of.ts'
 import type { Claim, Incident, Precision } from '../../../src/model/schema/dossier.ts'
 import { boundaries, index } from '../map/fixture.ts'
 

@@ -43,7 +43,7 @@ describe('what a card says of where', () => {
     )
     for (const reference of [...known, ...spoken, 'incident:kenkiyak-2011']) {
       const facts = cardOf(index, reference, 'checked')?.facts ?? []
-      const said = facts.find(({ name }) => name === 'precision')?.pieces[0]?.text
+      const said = facts.find(({ name }) => name === 'precision')?.runs[0]?.text
       expect(said, reference).toMatch(/^(?:spot|town), give or take \d+ km$/)
     }
   })
@@ -112,9 +112,9 @@ describe('a card', () => {
   it('shows what changes between the readings', () => {
     const where = (reading: ReadingChoice) =>
       cardOf(index, 'incident:kenkiyak-2011', reading)?.facts.find((one) => one.name === 'where')
-    expect(where('told')?.pieces[0]?.to).toBe('place:aktobe')
-    expect(where('told')?.other?.pieces[0]?.to).toBe('place:kenkiyak')
-    expect(where('checked')?.pieces[0]?.to).toBe('place:kenkiyak')
+    expect(where('told')?.runs[0]?.to).toBe('place:aktobe')
+    expect(where('told')?.other?.runs[0]?.to).toBe('place:kenkiyak')
+    expect(where('checked')?.runs[0]?.to).toBe('place:kenkiyak')
     expect(where('checked')?.other).toMatchObject({ reading: 'told' })
   })
 })

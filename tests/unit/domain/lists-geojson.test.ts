@@ -7,7 +7,7 @@ import { featuresOf } from '../../../src/domain/lists/features.ts'
 import { rowsOf } from '../../../src/domain/lists/rows.ts'
 import { LISTS, type ListName } from '../../../src/domain/vocabulary.ts'
 import { drawnExtentOf } from '../../../src/domain/drawn-extent.ts'
-import { geojsonFaults } from '../../../src/model/validate/geojson/check.ts'
+import { geojsonDiagnostics } from '../../../src/model/validate/geojson/check.ts'
 import { boundaries } from '../geo/out.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 import type { ReadingChoice } from '../../../src/model/schema/vocabulary.ts'
@@ -42,7 +42,7 @@ describe('a collection', () => {
     (list, reading) => {
       const collection = collectionOf(list, reading)
       const parsed: unknown = JSON.parse(JSON.stringify(collection))
-      expect(geojsonFaults(parsed)).toEqual([])
+      expect(geojsonDiagnostics(parsed)).toEqual([])
       const rows = rowsOf(index, list, reading)
       expect(collection.features.map(({ id }) => id)).toEqual(
         rows.map(({ reference }) => reference),

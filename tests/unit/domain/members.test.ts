@@ -1,6 +1,6 @@
 /** A region of regions is made of the same parts for whoever asks: the map, the camera, distances, counts and talks. */
 import { describe, expect, it } from 'vitest'
-import { partsOf } from '../../../src/briefing/parts-of.ts'
+import { partsOf } from '../../../src/presentation/slides/parts-of.ts'
 import { areasOf } from '../../../src/domain/distance/areas.ts'
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { drawnExtentOf } from '../../../src/domain/drawn-extent.ts'

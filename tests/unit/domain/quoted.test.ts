@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { quoted } from '../../../src/domain/quoted.ts'
+import { quoted } from '../../../src/words/record/quoted.ts'
 
 it('shows what cannot be seen, so that two texts that differ look different', () => {
   expect(quoted('a\u200Bb')).toBe('a‹U+200B›b')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { sayDate } from '../../../src/domain/say-date.ts'
-import { sayOutcome } from '../../../src/domain/say-outcome.ts'
-import { sayValue } from '../../../src/domain/say-value.ts'
+import { sayDate } from '../../../src/words/record/say-date.ts'
+import { sayOutcome } from '../../../src/words/record/say-outcome.ts'
+import { sayValue } from '../../../src/words/record/say-value.ts'
 
 describe('a date in words', () => {
   it.each([

@@ -95,7 +95,7 @@ describe('slips', () => {
     expect(slipsBetween(typed, word)).toBe(slips)
   })
 
-  it('are never judged too many by the letters alone where they are few', () => {
+  it('are never scored too many by the letters alone where they are few', () => {
     const word = fc.string({
       unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'к'),
       minLength: 4,

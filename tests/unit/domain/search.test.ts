@@ -6,8 +6,8 @@ import { REFERENCE_KINDS } from '../../../src/model/schema/vocabulary.ts'
 import { refer } from '../../../src/domain/references.ts'
 import { documentsOf } from '../../../src/domain/search/documents.ts'
 import { SEARCH_GROUPS, type SearchGroup } from '../../../src/domain/search/document.ts'
-import type { Hit } from '../../../src/domain/search/judge.ts'
-import type { MarkedPiece } from '../../../src/domain/search/pieces.ts'
+import type { Hit } from '../../../src/domain/search/score.ts'
+import type { MarkedRun } from '../../../src/domain/search/marked-text.ts'
 import { SearchIndex } from '../../../src/domain/search/search-index.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 
@@ -34,8 +34,8 @@ const ids = (text: string, group: SearchGroup, from = index) =>
   hits(text, group, from).map(({ document }) => document.id)
 
 /** As text, the marked stretches in brackets. */
-const marked = (pieces: readonly MarkedPiece[] = []) =>
-  pieces.map((piece) => (piece.marked ? `[${piece.text}]` : piece.text)).join('')
+const marked = (runs: readonly MarkedRun[] = []) =>
+  runs.map((run) => (run.marked ? `[${run.text}]` : run.text)).join('')
 
 describe('names in every language, script and spelling', () => {
   it.each([
@@ -157,11 +157,11 @@ describe('every record', () => {
       for (const { text } of otherNames) expect(ids(text, group), text).toContain(id)
   })
 
-  it('is marked in full for its English name, and its pieces are its name', () => {
+  it('is marked in full for its English name, and its runs are its name', () => {
     for (const { group, title } of records) {
       const [hit] = hits(title, group)
-      expect(hit?.title.map((piece) => piece.text).join('')).toBe(title)
-      const bare = hit?.title.flatMap((piece) => (piece.marked ? [] : [piece.text])).join('')
+      expect(hit?.title.map((run) => run.text).join('')).toBe(title)
+      const bare = hit?.title.flatMap((run) => (run.marked ? [] : [run.text])).join('')
       expect(bare).not.toMatch(/\p{L}/u)
     }
   })
@@ -171,7 +171,7 @@ describe('text, layers and commands', () => {
   it('finds a claim by its words, in any order', () => {
     expect(ids('prosecutor networks abroad', 'claim')[0]).toBe(refer('claim', '1.3'))
     expect(ids('abroad networks', 'claim')).toContain(refer('claim', '1.3'))
-    expect(marked(hits('shot dead', 'claim')[0]?.beside?.pieces)).toContain('[shot] [dead]')
+    expect(marked(hits('shot dead', 'claim')[0]?.beside?.runs)).toContain('[shot] [dead]')
   })
 
   it('says which words speak against a claim', () => {
@@ -189,7 +189,7 @@ describe('text, layers and commands', () => {
     const [hit] = hits('hideouts ammunition', 'passage')
     expect(hit?.document.id).toBe(passage?.id)
     expect(marked(hit?.title)).toBe(section?.title)
-    expect(marked(hit?.beside?.pieces)).toMatch(/\[hideouts\].*\[ammunition\]/)
+    expect(marked(hit?.beside?.runs)).toMatch(/\[hideouts\].*\[ammunition\]/)
   })
 
   it('finds an incident by its kind and date', () => {
@@ -202,7 +202,7 @@ describe('text, layers and commands', () => {
     expect(hits('Kenkiyak', 'incident')[0]?.document.title).toBe('Ten suspects shot dead, Aktobe')
     const [hit] = hits('ten suspects shot', 'incident', checked)
     expect(hit?.document.title).toBe('Shooting at Kenkiyak')
-    expect(marked(hit?.beside?.pieces)).toBe('[Ten] [suspects] [shot] dead, Aktobe')
+    expect(marked(hit?.beside?.runs)).toBe('[Ten] [suspects] [shot] dead, Aktobe')
   })
 
   it('finds a layer', () => {
@@ -213,7 +213,7 @@ describe('text, layers and commands', () => {
   it('finds a command by its title and by its other words', () => {
     expect(ids('fit map', 'command')).toEqual(['fit'])
     const [hit] = hits('zoom', 'command')
-    expect(marked(hit?.beside?.pieces)).toBe('[zoom] out')
+    expect(marked(hit?.beside?.runs)).toBe('[zoom] out')
   })
 
   it('answers a sentence that nothing says in full with what says most of it', () => {
@@ -235,7 +235,7 @@ describe('marks', () => {
     const [hit] = hits(text, 'place')
     expect(marked(hit?.title)).toBe(title)
     expect(marked(hit?.kind)).toBe(kind)
-    expect(hit?.beside === null ? undefined : marked(hit?.beside?.pieces)).toBe(beside)
+    expect(hit?.beside === null ? undefined : marked(hit?.beside?.runs)).toBe(beside)
   })
 
   it('says the language of the other name', () => {
@@ -246,7 +246,7 @@ describe('marks', () => {
   it('cuts a long text between words, around what was found', () => {
     for (const text of ['Makatov', 'Shubarshi', 'Temir district']) {
       for (const { beside, document } of hits(text, 'claim')) {
-        const shown = marked(beside?.pieces).replace(/[[\]]/g, '')
+        const shown = marked(beside?.runs).replace(/[[\]]/g, '')
         expect(shown.toLowerCase(), document.id).toContain(text.toLowerCase())
         expect(shown.length).toBeLessThan(200)
       }
@@ -286,7 +286,7 @@ describe('the list', () => {
         (text) => {
           for (const { hits: found } of index.search(text))
             for (const { title, document } of found)
-              expect(title.map((piece) => piece.text).join('')).toBe(document.title)
+              expect(title.map((run) => run.text).join('')).toBe(document.title)
         },
       ),
     )

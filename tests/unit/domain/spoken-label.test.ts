@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { spokenLabel } from '../../../src/domain/spoken-label.ts'
-import { SPOKEN_WORDS } from '../../../src/export/spoken-words.ts'
+import { SPOKEN_WORDS } from '../../../src/words/export/spoken.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 import type { ReadingChoice } from '../../../src/model/schema/vocabulary.ts'
 

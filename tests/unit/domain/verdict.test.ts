@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'
-import { sayRuling } from '../../../src/domain/evidence/say-ruling.ts'
+import { sayRuling } from '../../../src/words/record/say-ruling.ts'
 import {
   differs,
   rulingOfClaim,

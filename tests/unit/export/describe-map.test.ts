@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { describeMap } from '../../../src/export/describe-map.ts'
-import { EXPORT_WORDS } from '../../../src/export/words.ts'
+import { EXPORT_WORDS } from '../../../src/words/export/exports.ts'
 import type { View } from '../../../src/view/view.ts'
 import { boundaries, index, viewOf } from '../map/fixture.ts'
 

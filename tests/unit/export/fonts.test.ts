@@ -1,7 +1,7 @@
 /** Every letter that a map or a page may hold has an outline and a width in our own fonts. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ExportFonts } from '../../../src/export/job.ts'
-import type { FontFace } from '../../../src/map/svg/drawing.ts'
+import type { FontFace } from '../../../src/drawing/drawing.ts'
 import { ownFonts } from '../support/drawer.ts'
 
 let fonts: ExportFonts

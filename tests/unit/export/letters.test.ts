@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, test } from 'vitest'
 import type { ExportFonts } from '../../../src/export/job.ts'
-import type { FontFace } from '../../../src/map/svg/drawing.ts'
+import type { FontFace } from '../../../src/drawing/drawing.ts'
 import { SCRIPTS } from '../../support/scripts.ts'
 import { ownFonts } from '../support/drawer.ts'
 

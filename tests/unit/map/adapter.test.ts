@@ -26,7 +26,7 @@ describe('cameras', () => {
   })
 })
 
-it('keeps a camera where it is asked for: near 180 degrees, near a pole, and as far away as a View may stand', () => {
+it('keeps a camera where it is asked for: near 180 degrees, near a pole, and as far away as a View may cameraState', () => {
   const far = constrain(new LngLat(179.5, 84), 0.2)
   expect([far.center.lng, far.center.lat, far.zoom]).toEqual([179.5, 84, 0.2])
   const beyond = constrain(new LngLat(200, -90), 15)

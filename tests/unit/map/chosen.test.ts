@@ -4,9 +4,10 @@ import { incidentCollections } from '../../../src/map/sources/incidents.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { statesOf } from '../../../src/map/sources/feature-states.ts'
 import { buildLayers } from '../../../src/map/style/build-style.ts'
-import { LAYER, SOURCE, type LayerId, type SourceId } from '../../../src/map/style/layer-ids.ts'
-import { Evaluator } from '../../../src/map/svg/evaluator.ts'
-import { worldShape } from '../../../src/map/svg/world-shape.ts'
+import { LAYER, type LayerId } from '../../../src/map/style/layer-ids.ts'
+import { SOURCE, type SourceId } from '../../../src/map/sources/source-ids.ts'
+import { Evaluator } from '../../../src/drawing/evaluator.ts'
+import { worldShape } from '../../../src/drawing/world-shape.ts'
 import type { View } from '../../../src/view/view.ts'
 import { boundaries, index, viewOf } from './fixture.ts'
 
@@ -51,15 +52,15 @@ describe('what is chosen', () => {
       sources.data(id, view),
     )
     expect(states.get(`${SOURCE.countryAreas} place:kazakhstan`)).toMatchObject({ selected: true })
-    expect(states.get(`${SOURCE.chips} chip:KZ`)).toMatchObject({ selected: true, shade: 1 })
+    expect(states.get(`${SOURCE.chips} chip:KZ`)).toMatchObject({ selected: true, emphasis: 1 })
   })
 
   it('leaves half of its ink to every other mark', () => {
     const view = viewOf({ layers: ['incidents'] })
     const dataOf = (id: SourceId) => sources.data(id, view)
     const chosen = statesOf(NONE, new Set(['incident:bombing']), null, dataOf)
-    expect(chosen.get(`${SOURCE.marks} incident:bombing`)?.shade).toBe(1)
-    expect(chosen.get(`${SOURCE.marks} incident:shooting`)?.shade).toBe(0.5)
+    expect(chosen.get(`${SOURCE.marks} incident:bombing`)?.emphasis).toBe(1)
+    expect(chosen.get(`${SOURCE.marks} incident:shooting`)?.emphasis).toBe(0.5)
     // What is pointed at comes forward again, and a place makes nothing step back.
     const lit = statesOf(
       new Set(['incident:shooting']),
@@ -67,7 +68,7 @@ describe('what is chosen', () => {
       null,
       dataOf,
     )
-    expect(lit.get(`${SOURCE.marks} incident:shooting`)?.shade).toBe(1)
+    expect(lit.get(`${SOURCE.marks} incident:shooting`)?.emphasis).toBe(1)
     const place = statesOf(NONE, new Set(['place:aktobe']), null, dataOf)
     expect(place.get(`${SOURCE.marks} incident:shooting`)).toBeUndefined()
   })

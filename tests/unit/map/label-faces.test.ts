@@ -1,7 +1,7 @@
 /** Fonts for labels are asked for only where a label has letters that the map has no face for. */
 import { expect, test } from 'vitest'
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'
-import { labelFaces } from '../../../src/ui/map/label-faces.ts'
+import { labelFaces } from '../../../src/ui/letters/label-faces.ts'
 import { index } from './fixture.ts'
 
 function named(names: { en: string; local?: string }): DossierIndex {

@@ -4,8 +4,9 @@ import { kilometresBetween } from '../../../src/domain/distance/globe.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
 import { questionFeatures } from '../../../src/map/sources/question.ts'
 import { buildLayers } from '../../../src/map/style/build-style.ts'
-import { LAYER, SOURCE } from '../../../src/map/style/layer-ids.ts'
-import { sameLook } from '../../../src/map/style/look.ts'
+import { LAYER } from '../../../src/map/style/layer-ids.ts'
+import { SOURCE } from '../../../src/map/sources/source-ids.ts'
+import { sameStyle } from '../../../src/map/style/style-settings.ts'
 import type { Question } from '../../../src/view/view.ts'
 import { boundaries, index, viewOf } from './fixture.ts'
 
@@ -126,6 +127,6 @@ describe('its source and layers', () => {
     expect(visible(null)).not.toContain(LAYER.questionArea)
     expect(visible(question)).toContain(LAYER.questionArea)
     expect(visible(question)).toContain(LAYER.questionNames)
-    expect(sameLook(viewOf({ question }), viewOf())).toBe(false)
+    expect(sameStyle(viewOf({ question }), viewOf())).toBe(false)
   })
 })

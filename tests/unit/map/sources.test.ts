@@ -9,7 +9,7 @@ import { incidentCollections } from '../../../src/map/sources/incidents.ts'
 import { activeMeasure, measureAreas, NO_DATA_TONE } from '../../../src/map/sources/measure.ts'
 import { areaNames, cityNames } from '../../../src/map/sources/names.ts'
 import { routeCollections } from '../../../src/map/sources/routes.ts'
-import { SOURCE } from '../../../src/map/style/layer-ids.ts'
+import { SOURCE } from '../../../src/map/sources/source-ids.ts'
 import { boundaries, index, viewOf } from './fixture.ts'
 
 const told = incidentCollections(index, boundaries, 'told')
@@ -113,8 +113,8 @@ describe('chips', () => {
   })
 
   it('count what is in focus, all where none is, and leave out what is hidden', () => {
-    const says = (shade: (reference: string) => number) =>
-      chipFeatures(told.chips, shade)
+    const says = (emphasis: (reference: string) => number) =>
+      chipFeatures(told.chips, emphasis)
         .features.filter(({ properties }) => properties['part'] === 'entry')
         .map(({ properties }) => [properties['family'], properties['says']])
     const only = (id: string, rest: number) => says((one) => (one === id ? 1 : rest))

@@ -8,13 +8,13 @@ import { readIncidents } from '../../../src/model/readings.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { STANCES, VERDICTS } from '../../../src/model/schema/vocabulary.ts'
 import { anyDossier } from '../../support/any-dossier.ts'
-import type { Wish } from '../../support/any-dossier/wish.ts'
+import type { DossierOptions } from '../../support/any-dossier/options.ts'
 
 const boundaries = readBoundaryLookup(`${PROJECT}/geo/out/region.json`)
 
 /** @throws when it does not pass the check. */
-function compiled(seed: number, wish: Partial<Wish> = {}): Dossier {
-  const result = compileDossier(anyDossier(seed, wish).files, boundaries)
+function compiled(seed: number, options: Partial<DossierOptions> = {}): Dossier {
+  const result = compileDossier(anyDossier(seed, options).files, boundaries)
   if (!result.ok) throw new Error(JSON.stringify(result.problems.slice(0, 3), null, 1))
   return result.dossier
 }
@@ -28,10 +28,10 @@ describe('a generated dossier', () => {
   })
 
   it('is as large and as odd as it is wished', () => {
-    const wish = { incidents: 21, inOnePlace: 21, dates: 'none', markings: true } as const
-    const { files } = anyDossier(1, wish)
+    const options = { incidents: 21, inOnePlace: 21, dates: 'none', markings: true } as const
+    const { files } = anyDossier(1, options)
     const textOf = (name: string) => new TextDecoder().decode(files.get(name))
-    const { incidents, claims } = compiled(1, wish)
+    const { incidents, claims } = compiled(1, options)
     const told = [...readIncidents(incidents, claims).values()].filter((one) =>
       one.told.places.some(({ place }) => place === 'city-1'),
     )

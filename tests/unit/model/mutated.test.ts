@@ -6,7 +6,7 @@ import { parse } from 'yaml'
 import { checkBriefing } from '../../../src/briefing/check-briefing.ts'
 import { checkLayers } from '../../../src/domain/check-layers.ts'
 import { compileDossier } from '../../../src/model/compile.ts'
-import { isRecord, type Path } from '../../../src/model/piece.ts'
+import { isRecord, type Path } from '../../../src/model/source-file.ts'
 import { bytesOf, FIXTURES, minimalFiles, rectangles, textOf } from './support/dossiers.ts'
 
 const files = minimalFiles()

@@ -237,8 +237,8 @@ describe('two claims that tell one incident', () => {
 
 describe('any dossier', () => {
   function madeOf(seed: number): Dossier {
-    const wish = { incidents: 1 + (seed % 6), claims: 16, cities: 3, steps: null }
-    const compiled = compileDossier(anyDossier(seed, wish).files, null)
+    const options = { incidents: 1 + (seed % 6), claims: 16, cities: 3, steps: null }
+    const compiled = compileDossier(anyDossier(seed, options).files, null)
     if (!compiled.ok) throw new Error(`seed ${String(seed)} gives no dossier`)
     return compiled.dossier
   }

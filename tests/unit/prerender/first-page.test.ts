@@ -11,11 +11,11 @@ import { PALETTES } from '../../../src/map/style/palette.ts'
 import { firstPage } from '../../../src/prerender/first-page.ts'
 import { makeFirst } from '../../../src/prerender/make-first.ts'
 import { drawStill } from '../../../src/prerender/still-map.ts'
-import { FIRST_WORDS } from '../../../src/prerender/words.ts'
+import { FIRST_WORDS } from '../../../src/words/export/first-page.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { defaultView } from '../../../src/view/defaults.ts'
 import { viewFromFragment } from '../../../src/view/url.ts'
-import { WORDS } from '../../../src/ui/words.ts'
+import { WORDS } from '../../../src/words/page/page.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 
 const index = await kazakhstan()

@@ -18,8 +18,8 @@ const made = new Map<number, Dossier>()
 export function madeOf(seed: number): Dossier {
   const before = made.get(seed)
   if (before !== undefined) return before
-  const wish = { claims: 16, incidents: 1 + (seed % 6), cities: 3, steps: null }
-  const dossier = sound(anyDossier(seed, wish).files)
+  const options = { claims: 16, incidents: 1 + (seed % 6), cities: 3, steps: null }
+  const dossier = sound(anyDossier(seed, options).files)
   made.set(seed, dossier)
   return dossier
 }

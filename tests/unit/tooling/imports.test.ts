@@ -21,11 +21,14 @@ describe('imports run one way', { timeout: 120_000 }, () => {
     ['src/domain/marks.ts', '../view/view.ts'],
     ['src/view/view.ts', '../map/style/palette.ts'],
     ['src/map/style/palette.ts', '../adapter/handle.ts'],
-    ['src/map/adapter/handle.ts', '../../state/desk.svelte.ts'],
-    ['src/state/desk.svelte.ts', '../ui/words.ts'],
-    ['src/ui/words.ts', '../app/main.ts'],
-    ['src/cli/main.ts', '../ui/words.ts'],
+    ['src/map/adapter/handle.ts', '../../state/workspace.svelte.ts'],
+    ['src/state/workspace.svelte.ts', '../ui/parts/modal.ts'],
+    ['src/ui/parts/modal.ts', '../../app/main.ts'],
+    ['src/cli/main.ts', '../ui/parts/modal.ts'],
     ['src/domain/marks.ts', '../../tests/run.ts'],
+    ['src/map/sources/frame.ts', '../style/palette.ts'],
+    ['src/words/record/grouped.ts', '../../domain/marks.ts'],
+    ['src/ui/parts/modal.ts', '../shell/manifest.ts'],
   ])('%s may not import %s', async (file, source) => {
     const text = `import '${source}'\nexport * from '${source}'\nvoid import('${source}')\n`
     const rules = await broken(file, text)
@@ -34,7 +37,7 @@ describe('imports run one way', { timeout: 120_000 }, () => {
 
   it.each([
     ['src/domain/marks.ts', '../model/problem.ts'],
-    ['src/ui/words.ts', '../state/desk.svelte.ts'],
+    ['src/ui/parts/modal.ts', '../../state/workspace.svelte.ts'],
     ['src/app/main.ts', '../../geo/out/region.json?url'],
   ])('%s may import %s', async (file, source) => {
     expect(await broken(file, `import '${source}'\n`)).not.toContain(DIRECTION)
@@ -45,8 +48,9 @@ describe('imports run one way', { timeout: 120_000 }, () => {
       readdirSync(path, { withFileTypes: true })
         .filter((entry) => entry.isDirectory())
         .map((entry) => entry.name)
+    const divided = ['map', 'presentation', 'words']
     const rooms = folders('src').flatMap((name) =>
-      name === 'map' ? folders('src/map').map((inner) => `map/${inner}`) : [name],
+      divided.includes(name) ? folders(`src/${name}`).map((inner) => `${name}/${inner}`) : [name],
     )
     expect(rooms.filter((room) => !Object.hasOwn(ROOMS, room))).toEqual([])
   })
@@ -55,7 +59,7 @@ describe('imports run one way', { timeout: 120_000 }, () => {
 describe('maplibre-gl', { timeout: 120_000 }, () => {
   it('runs in the adapter only', async () => {
     const text = "import { Map } from 'maplibre-gl'\nexport const made = new Map({})\n"
-    expect(await broken('src/ui/words.ts', text)).toContain(RUNTIME)
+    expect(await broken('src/ui/parts/modal.ts', text)).toContain(RUNTIME)
     expect(await broken('src/map/style/palette.ts', text)).toContain(RUNTIME)
     expect(await broken('src/map/adapter/handle.ts', text)).not.toContain(RUNTIME)
   })

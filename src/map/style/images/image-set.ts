@@ -7,7 +7,8 @@ import { CHIP_MARKS, CHIP_SIZES, drawChip, drawChipMark, drawChipRing } from './
 import { drawCrowd, drawCrowdRing } from './crowds.ts'
 import { drawHatch, HATCHES } from './hatches.ts'
 import { drawGhost, drawMark, drawRing } from './marks.ts'
-import { CITY_RANKS, drawArrow, drawCity, type CityRank } from './points.ts'
+import { drawArrow, drawCity } from './points.ts'
+import { CITY_RANKS, type CityRank } from '../../sources/city-rank.ts'
 import type { Raster } from './raster.ts'
 
 export const markImage = (kind: IncidentKind, sure: boolean) =>

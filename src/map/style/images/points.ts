@@ -1,11 +1,9 @@
 /** Pictures of cities by rank, and the heads of arrows. */
 import type { Family } from '../../../model/schema/dossier.ts'
+import type { CityRank } from '../../sources/city-rank.ts'
 import type { Palette } from '../palette.ts'
 import { blank, paint, type Raster } from './raster.ts'
 import { both, bar, disc, edge, polygon, square } from './shapes.ts'
-
-export const CITY_RANKS = ['capital', 'city', 'village', 'border post'] as const
-export type CityRank = (typeof CITY_RANKS)[number]
 
 export function drawCity(palette: Palette, rank: CityRank): Raster {
   const raster = blank(10)

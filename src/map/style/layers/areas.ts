@@ -2,8 +2,9 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Hex } from '../colour.ts'
 import { AT_ONCE, forEach, ifLit, ifSelected, shownIf } from '../expressions.ts'
-import { LAYER, SOURCE, type LayerId, type SourceId } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
+import { LAYER, type LayerId } from '../layer-ids.ts'
+import { SOURCE, type SourceId } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
 import { dashed, SOLID, thematicLine } from '../thematic-line.ts'
 
 /** Provinces that the article itself speaks of; others are in the dossier for a check only. */
@@ -14,32 +15,32 @@ const isSpokenOf: ExpressionSpecification = [
 ]
 const isDistrict: ExpressionSpecification = ['==', ['get', 'kind'], 'federal district']
 
-export function areaLayers(look: Look): Layer[] {
-  const { palette, opacityOf } = look
+export function areaLayers(settings: StyleSettings): Layer[] {
+  const { palette, opacityOf } = settings
   return [
     thematicLine({
       id: LAYER.named,
       source: SOURCE.areas,
       filter: isSpokenOf,
-      layout: shownIf(look.isOn('provinces')),
+      layout: shownIf(settings.isOn('provinces')),
       colour: forEach(palette.countryBorder),
       width: forEach(1.1),
       opacity: forEach(opacityOf('provinces') * 0.85),
       dashes: SOLID,
     }),
-    tint(LAYER.districts, 'districts', isDistrict, palette.district, look),
+    tint(LAYER.districts, 'districts', isDistrict, palette.district, settings),
     thematicLine({
       id: LAYER.districtOutline,
       source: SOURCE.areas,
       filter: isDistrict,
-      layout: shownIf(look.isOn('districts')),
+      layout: shownIf(settings.isOn('districts')),
       colour: forEach(palette.areaName),
       width: forEach(1.4),
       opacity: forEach(opacityOf('districts') * 0.8),
       dashes: dashed([4, 1.5, 1, 1.5]),
     }),
-    lit(LAYER.areaLit, SOURCE.areas, look),
-    lit(LAYER.countryLit, SOURCE.countryAreas, look),
+    lit(LAYER.areaLit, SOURCE.areas, settings),
+    lit(LAYER.countryLit, SOURCE.countryAreas, settings),
     {
       id: LAYER.countryTint,
       type: 'fill',
@@ -60,25 +61,25 @@ function tint(
   layer: string,
   filter: ExpressionSpecification,
   colour: Hex,
-  look: Look,
+  settings: StyleSettings,
 ): Layer {
   return {
     id,
     type: 'fill',
     source: SOURCE.areas,
     filter,
-    layout: shownIf(look.isOn(layer)),
+    layout: shownIf(settings.isOn(layer)),
     paint: {
       'fill-color': colour,
       'fill-color-transition': AT_ONCE,
-      'fill-opacity': look.opacityOf(layer),
+      'fill-opacity': settings.opacityOf(layer),
       'fill-opacity-transition': AT_ONCE,
       'fill-antialias': false,
     },
   }
 }
 
-const lit = (id: LayerId, source: SourceId, { palette }: Look): Layer =>
+const lit = (id: LayerId, source: SourceId, { palette }: StyleSettings): Layer =>
   thematicLine({
     id,
     source,

@@ -1,20 +1,22 @@
 /** Borders between provinces and countries, the coast, and lines in dispute. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Hex } from '../colour.ts'
-import { AT_ONCE, byZoom, forEach, shownIf } from '../expressions.ts'
-import { LAYER, SOURCE } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
+import { AT_ONCE, forEach, shownIf } from '../expressions.ts'
+import { byZoom } from '../zoom-expressions.ts'
+import { LAYER } from '../layer-ids.ts'
+import { SOURCE } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
 import { dashed, thematicLine } from '../thematic-line.ts'
 
 const ofKind = (kind: string): ExpressionSpecification => ['==', ['get', 'border'], kind]
 
-export function borderLayers(look: Look): Layer[] {
-  const { palette } = look
+export function borderLayers(settings: StyleSettings): Layer[] {
+  const { palette } = settings
   const provinces = border(LAYER.provinceBorders, 'province', palette.provinceBorder, [0.5, 1.2])
   return [
     {
       ...provinces,
-      layout: { ...provinces.layout, ...shownIf(look.isOn('provinces')) },
+      layout: { ...provinces.layout, ...shownIf(settings.isOn('provinces')) },
       minzoom: 2.4,
     },
     border(LAYER.coast, 'coast', palette.coast, [0.6, 1.4]),

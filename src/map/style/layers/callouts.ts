@@ -6,19 +6,20 @@ import {
   MOST_AWAY,
   MOST_HALVES,
   offsetOf,
-  STANDS,
+  CALLOUT_SIDES,
 } from '../../sources/place-callouts.ts'
 import { AT_ONCE, shownIf } from '../expressions.ts'
-import { LAYER, SOURCE } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
+import { LAYER } from '../layer-ids.ts'
+import { SOURCE } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
 import { REGULAR, STRONG } from './names.ts'
 
 /** Of the others where one incident is chosen. */
 const STEPPED_BACK = 0.45
 
 /** They stand where their source has found room for them, and names give way. */
-export function calloutLayers(look: Look): Layer[] {
-  const { palette } = look
+export function calloutLayers(settings: StyleSettings): Layer[] {
+  const { palette } = settings
   const plain = ['literal', [REGULAR]] as const
   return [
     {
@@ -36,7 +37,7 @@ export function calloutLayers(look: Look): Layer[] {
           { 'text-font': [...plain], 'text-color': palette.areaName },
         ],
         'text-font': [REGULAR],
-        'text-size': CALLOUT_SIZE * look.lettering.scale,
+        'text-size': CALLOUT_SIZE * settings.lettering.scale,
         'text-line-height': LINE_HEIGHT,
         'text-max-width': UNBROKEN,
         'text-anchor': ['get', 'anchor'],
@@ -44,7 +45,7 @@ export function calloutLayers(look: Look): Layer[] {
         'text-justify': 'auto',
         'text-allow-overlap': true,
         'text-padding': 2,
-        ...shownIf(look.isOn('incidents')),
+        ...shownIf(settings.isOn('incidents')),
       },
       paint: {
         'text-color': palette.ink,
@@ -64,18 +65,18 @@ const UNBROKEN = 99
 
 const OFFSETS: ExpressionSpecification = [
   'match',
-  ['get', 'stand'],
+  ['get', 'side'],
   ...pairs(),
   ['literal', [0, 0]],
 ]
 
 function pairs(): [string, ExpressionSpecification, ...(string | ExpressionSpecification)[]] {
-  const all = STANDS.flatMap((stand) =>
+  const all = CALLOUT_SIDES.flatMap((side) =>
     Array.from({ length: (MOST_HALVES + 1) * (MOST_AWAY + 1) }, (_, at) => {
       const [seats, away] = [at % (MOST_HALVES + 1), Math.floor(at / (MOST_HALVES + 1))]
       return {
-        name: `${stand} ${String(seats)} ${String(away)}`,
-        offset: ['literal', offsetOf(stand, seats, away)] as ExpressionSpecification,
+        name: `${side} ${String(seats)} ${String(away)}`,
+        offset: ['literal', offsetOf(side, seats, away)] as ExpressionSpecification,
       }
     }),
   )

@@ -3,7 +3,6 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { MARK_SCALE } from '../../../domain/gathering.ts'
 import {
   AT_ONCE,
-  byZoom,
   faded,
   forEach,
   ifLit,
@@ -12,12 +11,14 @@ import {
   shownIf,
   standsFor,
 } from '../expressions.ts'
+import { byZoom } from '../zoom-expressions.ts'
 import { CHIP_RING_LIT, CHIP_RING_SELECTED } from '../images/image-set.ts'
-import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
+import { LAYER, type LayerId } from '../layer-ids.ts'
+import { SOURCE } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
 import { STRONG } from './names.ts'
 
-const sizeOf = ({ lettering: { scale } }: Look, of = 1) =>
+const sizeOf = ({ lettering: { scale } }: StyleSettings, of = 1) =>
   byZoom(
     MARK_SCALE.far,
     of * MARK_SCALE.least * scale,
@@ -51,19 +52,19 @@ const size: ExpressionSpecification = [
   ['to-string', ['get', 'digits']],
 ]
 
-export function chipLayers(look: Look): Layer[] {
-  const on = shownIf(look.drawsIncidents)
-  const opacity = look.opacityOf('incidents')
+export function chipLayers(settings: StyleSettings): Layer[] {
+  const on = shownIf(settings.drawsIncidents)
+  const opacity = settings.opacityOf('incidents')
   const source = SOURCE.chips
   // A chip that holds what is chosen is drawn whole.
-  const isDrawn = look.isOn('incidents')
-    ? ofIncidents(look)
-    : standsFor(look.called, ['get', 'within'])
+  const isDrawn = settings.isOn('incidents')
+    ? ofIncidents(settings)
+    : standsFor(settings.called, ['get', 'within'])
   const icon = (
     id: LayerId,
     part: 'pill' | 'entry',
     image: ExpressionSpecification,
-    shade: ExpressionSpecification,
+    emphasis: ExpressionSpecification,
     layout: object = {},
   ): Layer => ({
     id,
@@ -72,13 +73,13 @@ export function chipLayers(look: Look): Layer[] {
     filter: ['all', isPart(part), isDrawn],
     layout: {
       'icon-image': image,
-      'icon-size': sizeOf(look),
+      'icon-size': sizeOf(settings),
       'icon-allow-overlap': true,
       'icon-padding': 0,
       ...layout,
       ...on,
     },
-    paint: { 'icon-opacity': faded(shade), 'icon-opacity-transition': AT_ONCE },
+    paint: { 'icon-opacity': faded(emphasis), 'icon-opacity-transition': AT_ONCE },
   })
   const unheeded = { 'icon-ignore-placement': true }
   return [
@@ -106,7 +107,7 @@ export function chipLayers(look: Look): Layer[] {
       layout: {
         'text-field': ['get', 'says'],
         'text-font': [STRONG],
-        'text-size': sizeOf(look, NUMBER),
+        'text-size': sizeOf(settings, NUMBER),
         'text-offset': across('numberAt', NUMBER),
         'text-allow-overlap': true,
         'text-ignore-placement': true,
@@ -114,7 +115,7 @@ export function chipLayers(look: Look): Layer[] {
         ...on,
       },
       paint: {
-        'text-color': look.palette.ink,
+        'text-color': settings.palette.ink,
         'text-color-transition': AT_ONCE,
         'text-opacity': faded(forEach(opacity)),
         'text-opacity-transition': AT_ONCE,

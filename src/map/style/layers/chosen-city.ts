@@ -1,8 +1,9 @@
 /** The ring around a town that is chosen: over every mark, whatever its layer. */
 import { AT_ONCE, ifSelected } from '../expressions.ts'
 import { RING_SELECTED } from '../images/image-set.ts'
-import { LAYER, SOURCE } from '../layer-ids.ts'
-import type { Layer } from '../look.ts'
+import { LAYER } from '../layer-ids.ts'
+import { SOURCE } from '../../sources/source-ids.ts'
+import type { Layer } from '../style-settings.ts'
 
 export const chosenCityLayer = (): Layer => ({
   id: LAYER.citySelected,

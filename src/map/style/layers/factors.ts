@@ -9,8 +9,9 @@ import {
   shownIf,
 } from '../expressions.ts'
 import { factorHatch } from '../images/image-set.ts'
-import { LAYER, SOURCE } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
+import { LAYER } from '../layer-ids.ts'
+import { SOURCE } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
 
 /** Opacity of a country's tint. */
 const TINT = { plain: 0.1, lit: 0.22 } as const
@@ -18,9 +19,9 @@ const TINT = { plain: 0.1, lit: 0.22 } as const
 /** Image names end in the family, so that one expression serves all. */
 const hatchPrefix = factorHatch('links').replace(/links$/, '')
 
-export function factorLayers(look: Look): Layer[] {
-  const layout = shownIf(look.factorLayers.length > 0)
-  const filter = ofLayers(look.factorLayers)
+export function factorLayers(settings: StyleSettings): Layer[] {
+  const layout = shownIf(settings.factorLayers.length > 0)
+  const filter = ofLayers(settings.factorLayers)
   return [
     {
       id: LAYER.factorHatch,
@@ -31,7 +32,7 @@ export function factorLayers(look: Look): Layer[] {
       paint: {
         'fill-pattern': ['concat', hatchPrefix, ['get', 'family']],
         'fill-pattern-transition': AT_ONCE,
-        'fill-opacity': faded(layerOpacity(look, look.factorLayers)),
+        'fill-opacity': faded(layerOpacity(settings, settings.factorLayers)),
         'fill-opacity-transition': AT_ONCE,
         'fill-antialias': false,
       },
@@ -43,9 +44,11 @@ export function factorLayers(look: Look): Layer[] {
       filter,
       layout,
       paint: {
-        'fill-color': familyColour(look),
+        'fill-color': familyColour(settings),
         'fill-color-transition': AT_ONCE,
-        'fill-opacity': faded(ifLit(TINT.lit, layerOpacity(look, look.factorLayers, TINT.plain))),
+        'fill-opacity': faded(
+          ifLit(TINT.lit, layerOpacity(settings, settings.factorLayers, TINT.plain)),
+        ),
         'fill-opacity-transition': AT_ONCE,
         'fill-antialias': false,
       },

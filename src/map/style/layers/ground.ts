@@ -1,11 +1,13 @@
 /** Water, land, rivers and shores. */
 import type { FilterSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { Hex } from '../colour.ts'
-import { AT_ONCE, byZoom } from '../expressions.ts'
-import { LAYER, SOURCE, type LayerId, type SourceId } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
+import { AT_ONCE } from '../expressions.ts'
+import { byZoom } from '../zoom-expressions.ts'
+import { LAYER, type LayerId } from '../layer-ids.ts'
+import { SOURCE, type SourceId } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
 
-export function groundLayers({ palette }: Look): Layer[] {
+export function groundLayers({ palette }: StyleSettings): Layer[] {
   return [
     {
       id: LAYER.water,

@@ -1,16 +1,17 @@
 /** Halos of places whose spot is known only within some kilometres, with the radius at their foot. */
 import { AT_ONCE, forEach, shownIf } from '../expressions.ts'
-import { LAYER, SOURCE } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
+import { LAYER } from '../layer-ids.ts'
+import { SOURCE } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
 import { dashed, thematicLine } from '../thematic-line.ts'
 import { REGULAR } from './names.ts'
 
 /** Below it the circle is smaller than the words below it. */
 const LABEL_ZOOM = 6.2
 
-export function haloLayers(look: Look): Layer[] {
-  const { palette } = look
-  const layout = shownIf(look.isOn('cities'))
+export function haloLayers(settings: StyleSettings): Layer[] {
+  const { palette } = settings
+  const layout = shownIf(settings.isOn('cities'))
   return [
     {
       id: LAYER.halo,

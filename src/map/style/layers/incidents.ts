@@ -3,8 +3,6 @@ import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { MARK_PITCH, MARK_SCALE, MOST_SEATS } from '../../../domain/gathering.ts'
 import {
   AT_ONCE,
-  atZoom,
-  byZoom,
   faded,
   familyColour,
   forEach,
@@ -14,11 +12,13 @@ import {
   ofReading,
   shownIf,
 } from '../expressions.ts'
+import { atZoom, byZoom } from '../zoom-expressions.ts'
 import { incidentHatch, RING_LIT, RING_SELECTED } from '../images/image-set.ts'
 import { CROWD_RING_LIT, CROWD_RING_SELECTED } from '../images/image-set.ts'
-import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
-import { zoomsAway } from '../lettering.ts'
+import { LAYER, type LayerId } from '../layer-ids.ts'
+import { SOURCE } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
+import { zoomsAway } from '../../sources/zooms-away.ts'
 import { STRONG } from './names.ts'
 import { dashed, thematicLine } from '../thematic-line.ts'
 
@@ -27,15 +27,15 @@ const hatchPrefix = incidentHatch('links', true).replace(/links sure$/, '')
 
 const bySure: ExpressionSpecification = ['case', ['get', 'sure'], ' sure', ' unsure']
 
-export function incidentAreaLayers(look: Look): Layer[] {
-  const on = shownIf(look.drawsIncidents)
-  const opacity = look.opacityOf('incidents')
+export function incidentAreaLayers(settings: StyleSettings): Layer[] {
+  const on = shownIf(settings.drawsIncidents)
+  const opacity = settings.opacityOf('incidents')
   return [
     {
       id: LAYER.incidentHatch,
       type: 'fill',
       source: SOURCE.incidentAreas,
-      filter: ['all', ofIncidents(look), ofReading(look), ['!', ['get', 'ghost']]],
+      filter: ['all', ofIncidents(settings), ofReading(settings), ['!', ['get', 'ghost']]],
       layout: on,
       paint: {
         'fill-pattern': ['concat', hatchPrefix, ['get', 'family'], bySure],
@@ -45,52 +45,52 @@ export function incidentAreaLayers(look: Look): Layer[] {
         'fill-antialias': false,
       },
     },
-    outline(look),
+    outline(settings),
   ]
 }
 
 /** A fine edge about a hatch; in grey dots where only the other reading has something. */
-function outline(look: Look): Layer {
-  const opacity = look.opacityOf('incidents')
+function outline(settings: StyleSettings): Layer {
+  const opacity = settings.opacityOf('incidents')
   const ghost: ExpressionSpecification = ['get', 'ghost']
   return thematicLine({
     id: LAYER.incidentOutline,
     source: SOURCE.incidentAreas,
-    filter: ['all', ofIncidents(look), ofReading(look)],
-    layout: shownIf(look.drawsIncidents),
-    colour: ['case', ghost, look.palette.minorName, familyColour(look)],
+    filter: ['all', ofIncidents(settings), ofReading(settings)],
+    layout: shownIf(settings.drawsIncidents),
+    colour: ['case', ghost, settings.palette.minorName, familyColour(settings)],
     width: ['case', ghost, ifLit(2.4, 1.6), ifLit(2.4, 1)],
     opacity: faded(forEach(opacity * 0.85)),
     dashes: ['case', ghost, ['literal', [1, 1.8]], ['literal', [1, 0]]],
   })
 }
 
-export function incidentSymbolLayers(look: Look): Layer[] {
-  const on = shownIf(look.drawsIncidents)
-  const opacity = look.opacityOf('incidents')
+export function incidentSymbolLayers(settings: StyleSettings): Layer[] {
+  const on = shownIf(settings.drawsIncidents)
+  const opacity = settings.opacityOf('incidents')
   const ghost: ExpressionSpecification = ['get', 'ghost']
   const shown: ExpressionSpecification = ['!', ghost]
   const symbols = (
     id: LayerId,
     filter: ExpressionSpecification,
     image: ExpressionSpecification | string,
-    shade: ExpressionSpecification,
+    emphasis: ExpressionSpecification,
     layout: object = {},
   ): Layer => ({
     id,
     type: 'symbol',
     source: SOURCE.marks,
-    filter: ['all', gathered(look), ofIncidents(look), ofReading(look), filter],
-    layout: { ...symbol(look, image), ...layout, ...on },
-    paint: { 'icon-opacity': faded(shade), 'icon-opacity-transition': AT_ONCE },
+    filter: ['all', gathered(settings), ofIncidents(settings), ofReading(settings), filter],
+    layout: { ...symbol(settings, image), ...layout, ...on },
+    paint: { 'icon-opacity': faded(emphasis), 'icon-opacity-transition': AT_ONCE },
   })
   return [
     thematicLine({
       id: LAYER.ghostLinks,
       source: SOURCE.ghostLinks,
-      filter: ['all', ofIncidents(look), ofReading(look)],
+      filter: ['all', ofIncidents(settings), ofReading(settings)],
       layout: { 'line-cap': 'round', ...on },
-      colour: forEach(look.palette.areaName),
+      colour: forEach(settings.palette.areaName),
       width: forEach(1.8),
       opacity: faded(forEach(opacity * 0.9)),
       dashes: dashed([0.1, 2.4]),
@@ -99,35 +99,35 @@ export function incidentSymbolLayers(look: Look): Layer[] {
     symbols(LAYER.markSelected, shown, RING_SELECTED, ifSelected(1, 0), noCollision),
     symbols(LAYER.ghosts, ghost, ['concat', 'ghost ', ['get', 'kind']], forEach(opacity * 0.95)),
     symbols(LAYER.marks, shown, markImageOf, forEach(opacity)),
-    ...crowdLayers(look),
+    ...crowdLayers(settings),
   ]
 }
 
 /** Chips that stand for several marks, over everything, with their number. */
-function crowdLayers(look: Look): Layer[] {
-  const on = shownIf(look.drawsIncidents)
-  const opacity = look.opacityOf('incidents')
+function crowdLayers(settings: StyleSettings): Layer[] {
+  const on = shownIf(settings.drawsIncidents)
+  const opacity = settings.opacityOf('incidents')
   const source = SOURCE.crowds
   const digits: ExpressionSpecification = ['to-string', ['get', 'digits']]
   const chip = (
     id: LayerId,
     image: ExpressionSpecification,
-    shade: ExpressionSpecification,
+    emphasis: ExpressionSpecification,
     layout: object = {},
   ): Layer => ({
     id,
     type: 'symbol',
     source,
-    filter: ['all', gathered(look), ofIncidents(look)],
+    filter: ['all', gathered(settings), ofIncidents(settings)],
     layout: {
       'icon-image': image,
-      'icon-size': markSize(look),
+      'icon-size': markSize(settings),
       'icon-allow-overlap': true,
       'icon-padding': 0,
       ...layout,
       ...on,
     },
-    paint: { 'icon-opacity': faded(shade), 'icon-opacity-transition': AT_ONCE },
+    paint: { 'icon-opacity': faded(emphasis), 'icon-opacity-transition': AT_ONCE },
   })
   return [
     chip(LAYER.crowdLit, ['concat', CROWD_RING_LIT, digits], ifLit(1, 0), noCollision),
@@ -146,15 +146,15 @@ function crowdLayers(look: Look): Layer[] {
       id: LAYER.crowdCounts,
       type: 'symbol',
       source,
-      filter: ['all', gathered(look), ofIncidents(look)],
+      filter: ['all', gathered(settings), ofIncidents(settings)],
       layout: {
         'text-field': ['get', 'says'],
         'text-font': [STRONG],
         'text-size': byZoom(
           MARK_SCALE.far,
-          12 * MARK_SCALE.least * look.lettering.scale,
+          12 * MARK_SCALE.least * settings.lettering.scale,
           MARK_SCALE.near,
-          12 * look.lettering.scale,
+          12 * settings.lettering.scale,
         ),
         'text-allow-overlap': true,
         'text-ignore-placement': true,
@@ -162,7 +162,7 @@ function crowdLayers(look: Look): Layer[] {
         ...on,
       },
       paint: {
-        'text-color': look.palette.ink,
+        'text-color': settings.palette.ink,
         'text-color-transition': AT_ONCE,
         'text-opacity': faded(forEach(opacity)),
         'text-opacity-transition': AT_ONCE,
@@ -171,19 +171,19 @@ function crowdLayers(look: Look): Layer[] {
   ]
 }
 
-const markSize = ({ lettering: { scale } }: Look) =>
+const markSize = ({ lettering: { scale } }: StyleSettings) =>
   byZoom(MARK_SCALE.far, MARK_SCALE.least * scale, MARK_SCALE.near, MARK_SCALE.full * scale)
 
 /** At the zooms at which it has a seat of its own: larger marks have theirs later. */
-const gathered = ({ lettering }: Look) => atZoom(zoomsAway(lettering))
+const gathered = ({ lettering }: StyleSettings) => atZoom(zoomsAway(lettering.scale))
 
 const markImageOf: ExpressionSpecification = ['concat', 'mark ', ['get', 'kind'], bySure]
 
 /** Drawn whatever is in the way, and pushing away the names below. */
-function symbol(look: Look, image: ExpressionSpecification | string) {
+function symbol(settings: StyleSettings, image: ExpressionSpecification | string) {
   return {
     'icon-image': image,
-    'icon-size': markSize(look),
+    'icon-size': markSize(settings),
     'icon-offset': rowOffset,
     'icon-allow-overlap': true,
     'icon-padding': 0,

@@ -3,8 +3,9 @@ import { toneName, NO_DATA_TONE } from '../../sources/measure.ts'
 import type { Tone } from '../../../domain/figure-classes.ts'
 import { AT_ONCE, forEach, shownIf } from '../expressions.ts'
 import { NO_DATA_IMAGE } from '../images/image-set.ts'
-import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
+import { LAYER, type LayerId } from '../layer-ids.ts'
+import { SOURCE } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
 import { toneColour } from '../palette.ts'
 
 const above = (step: number): Tone => ({ side: 'above', step })
@@ -23,7 +24,7 @@ const TONES: readonly (readonly [LayerId, Tone])[] = [
   [LAYER.measureBelow3, below(3)],
 ]
 
-export function measureLayers({ measure, palette, opacityOf }: Look): Layer[] {
+export function measureLayers({ measure, palette, opacityOf }: StyleSettings): Layer[] {
   const family = measure?.of === 'indicator' ? measure.family : null
   const colourOf = (tone: Tone) =>
     family === null

@@ -1,6 +1,6 @@
 /** Where the name of an area stands about its point: on it, or over the chip that hangs there. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
-import type { Look } from '../look.ts'
+import type { StyleSettings } from '../style-settings.ts'
 
 /** Ems from the point to a name beside it. */
 const BESIDE = 0.9
@@ -37,7 +37,7 @@ const ABREAST: Sides = [
 const sides = (of: Sides): ExpressionSpecification => ['literal', of.flat()]
 
 /** By whether the area has a chip in the reading that is shown. */
-export function nameSides({ drawsIncidents, reading }: Look): ExpressionSpecification {
+export function nameSides({ drawsIncidents, reading }: StyleSettings): ExpressionSpecification {
   if (!drawsIncidents) return sides([...FREE, ...FAR])
   return [
     'case',

@@ -5,8 +5,9 @@ import { isNamed, sized, sizedByZoom } from '../lettering.ts'
 import { AT_ONCE, faded, forEach, ifLit, shownIf } from '../expressions.ts'
 import { cityImage, RING_LIT } from '../images/image-set.ts'
 import type { Hex } from '../colour.ts'
-import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
+import { LAYER, type LayerId } from '../layer-ids.ts'
+import { SOURCE } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
 import { nameSides } from './name-sides.ts'
 
 export const REGULAR = 'Noto Sans Regular'
@@ -23,32 +24,32 @@ const ofTown: ExpressionSpecification = ['all', fitsZoom, ['<', ['zoom'], ['get'
 const cityPrefix = cityImage('city').replace(/city$/, '')
 
 /** All names, from the least to the most important. */
-export function nameLayers(look: Look): Layer[] {
-  const { palette, lettering } = look
-  const provinces = look.isOn('provinces')
+export function nameLayers(settings: StyleSettings): Layer[] {
+  const { palette, lettering } = settings
+  const provinces = settings.isOn('provinces')
   const spoken: ExpressionSpecification = ['get', 'spoken']
   return [
-    cityDots(look),
-    areaName(look, LAYER.minorNames, ['==', ['get', 'label'], 'district'], palette.areaName, {
-      ...capitals(look, 11, 13),
-      ...shownIf(look.isOn('districts')),
+    cityDots(settings),
+    areaName(settings, LAYER.minorNames, ['==', ['get', 'label'], 'district'], palette.areaName, {
+      ...capitals(settings, 11, 13),
+      ...shownIf(settings.isOn('districts')),
     }),
-    areaName(look, LAYER.waterNames, ['==', ['get', 'label'], 'water'], palette.waterName, {
+    areaName(settings, LAYER.waterNames, ['==', ['get', 'label'], 'water'], palette.waterName, {
       'text-font': [SLANTED],
       'text-size': sizedByZoom(lettering, 3, 11, 7, 15),
       'text-letter-spacing': 0.05,
       'text-max-width': 5,
     }),
-    cityName(look, LAYER.cityNames, ['!', spoken]),
+    cityName(settings, LAYER.cityNames, ['!', spoken]),
     areaName(
-      look,
+      settings,
       LAYER.provinceNames,
       ['all', ['==', ['get', 'label'], 'province'], ['!', spoken]],
       palette.minorName,
-      { ...capitals(look, 9.5, 12), ...shownIf(provinces) },
+      { ...capitals(settings, 9.5, 12), ...shownIf(provinces) },
     ),
-    areaName(look, LAYER.countryNames, ['==', ['get', 'label'], 'country'], palette.areaName, {
-      ...capitals(look, 11, 15),
+    areaName(settings, LAYER.countryNames, ['==', ['get', 'label'], 'country'], palette.areaName, {
+      ...capitals(settings, 11, 15),
       'text-size': [
         'interpolate',
         ['linear'],
@@ -61,19 +62,19 @@ export function nameLayers(look: Look): Layer[] {
       'text-letter-spacing': ['case', ['get', 'focus'], 0.32, 0.2],
     }),
     areaName(
-      look,
+      settings,
       LAYER.namedProvinceNames,
       ['all', ['==', ['get', 'label'], 'province'], spoken],
       palette.areaName,
-      { ...capitals(look, 10, 13), 'text-font': [STRONG], ...shownIf(provinces) },
+      { ...capitals(settings, 10, 13), 'text-font': [STRONG], ...shownIf(provinces) },
     ),
-    cityName(look, LAYER.namedCityNames, spoken),
-    cityRing(look),
+    cityName(settings, LAYER.namedCityNames, spoken),
+    cityRing(settings),
   ]
 }
 
 /** Spaced small capitals, as maps set the names of areas. */
-function capitals({ lettering }: Look, low: number, high: number): Layout {
+function capitals({ lettering }: StyleSettings, low: number, high: number): Layout {
   return {
     'text-font': [REGULAR],
     'text-transform': 'uppercase',
@@ -82,49 +83,53 @@ function capitals({ lettering }: Look, low: number, high: number): Layout {
   }
 }
 
-const onlyNamed = ({ lettering }: Look): ExpressionSpecification[] =>
+const onlyNamed = ({ lettering }: StyleSettings): ExpressionSpecification[] =>
   lettering.names === null ? [] : [isNamed(lettering.names)]
 
-const text = ({ language }: Look): ExpressionSpecification => ['get', `name_${language}`]
+const text = ({ language }: StyleSettings): ExpressionSpecification => ['get', `name_${language}`]
 
-function halo(look: Look, colour: Hex, ground: Hex): NonNullable<SymbolLayer['paint']> {
+function halo(
+  settings: StyleSettings,
+  colour: Hex,
+  ground: Hex,
+): NonNullable<SymbolLayer['paint']> {
   return {
     'text-color': colour,
     'text-color-transition': AT_ONCE,
     'text-halo-color': ground,
     'text-halo-color-transition': AT_ONCE,
-    'text-halo-width': look.palette.water === ground ? 1 : 1.4,
+    'text-halo-width': settings.palette.water === ground ? 1 : 1.4,
   }
 }
 
 function areaName(
-  look: Look,
+  settings: StyleSettings,
   id: LayerId,
   filter: ExpressionSpecification,
   colour: Hex,
   layout: Layout,
 ): Layer {
-  const ground = id === LAYER.waterNames ? look.palette.water : look.palette.focus
+  const ground = id === LAYER.waterNames ? settings.palette.water : settings.palette.focus
   return {
     id,
     type: 'symbol',
     source: SOURCE.labels,
-    filter: ['all', filter, fitsZoom, ...onlyNamed(look)],
+    filter: ['all', filter, fitsZoom, ...onlyNamed(settings)],
     layout: {
-      'text-field': text(look),
+      'text-field': text(settings),
       'text-max-width': 7,
       'text-line-height': 1.15,
-      'text-variable-anchor-offset': nameSides(look),
+      'text-variable-anchor-offset': nameSides(settings),
       'text-justify': 'auto',
       'text-padding': 3,
       'symbol-sort-key': ['get', 'sort'],
       ...layout,
     },
-    paint: halo(look, colour, ground),
+    paint: halo(settings, colour, ground),
   }
 }
 
-function cityDots(look: Look): Layer {
+function cityDots(settings: StyleSettings): Layer {
   return {
     id: LAYER.cityDots,
     type: 'symbol',
@@ -132,11 +137,11 @@ function cityDots(look: Look): Layer {
     filter: ofTown,
     layout: {
       'icon-image': ['concat', cityPrefix, ['get', 'city']],
-      'icon-size': look.lettering.scale,
+      'icon-size': settings.lettering.scale,
       'icon-allow-overlap': true,
       'icon-padding': 0,
       'symbol-sort-key': ['-', 100, ['get', 'sort']],
-      ...shownIf(look.isOn('cities')),
+      ...shownIf(settings.isOn('cities')),
     },
     paint: { 'icon-opacity': faded(forEach(1)), 'icon-opacity-transition': AT_ONCE },
   }
@@ -169,7 +174,7 @@ function sidesPast(seats: number): (string | [number, number])[] {
 const besideSeats = (seats: number): ExpressionSpecification => ['literal', sidesPast(seats)]
 
 /** Past the row of marks that stands there, if marks are drawn. */
-function clearance({ isOn }: Look): ExpressionSpecification {
+function clearance({ isOn }: StyleSettings): ExpressionSpecification {
   if (!isOn('incidents')) return besideSeats(0)
   const [first, ...others] = Array.from({ length: MOST_SEATS }, (_, at) => at + 1)
   return [
@@ -182,35 +187,39 @@ function clearance({ isOn }: Look): ExpressionSpecification {
   ]
 }
 
-function cityName(look: Look, id: LayerId, filter: ExpressionSpecification): Layer {
+function cityName(settings: StyleSettings, id: LayerId, filter: ExpressionSpecification): Layer {
   const strong = id === LAYER.namedCityNames
   return {
     id,
     type: 'symbol',
     source: SOURCE.cities,
-    filter: ['all', filter, ofTown, ...onlyNamed(look)],
+    filter: ['all', filter, ofTown, ...onlyNamed(settings)],
     layout: {
-      'text-field': text(look),
+      'text-field': text(settings),
       'text-font': [strong ? STRONG : REGULAR],
       'text-size': strong
-        ? sizedByZoom(look.lettering, 3, 11.5, 7, 14)
-        : sizedByZoom(look.lettering, 3, 10.5, 7, 13),
+        ? sizedByZoom(settings.lettering, 3, 11.5, 7, 14)
+        : sizedByZoom(settings.lettering, 3, 10.5, 7, 13),
       'text-max-width': 8,
-      'text-variable-anchor-offset': clearance(look),
+      'text-variable-anchor-offset': clearance(settings),
       'text-justify': 'auto',
       'text-padding': 1.5,
       'symbol-sort-key': ['get', 'sort'],
-      ...shownIf(look.isOn('cities')),
+      ...shownIf(settings.isOn('cities')),
     },
     paint: {
-      ...halo(look, strong ? look.palette.ink : look.palette.minorName, look.palette.focus),
+      ...halo(
+        settings,
+        strong ? settings.palette.ink : settings.palette.minorName,
+        settings.palette.focus,
+      ),
       'text-opacity': faded(forEach(1)),
       'text-opacity-transition': AT_ONCE,
     },
   }
 }
 
-function cityRing({ isOn, lettering }: Look): Layer {
+function cityRing({ isOn, lettering }: StyleSettings): Layer {
   return {
     id: LAYER.cityLit,
     type: 'symbol',

@@ -2,8 +2,9 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { QuestionPart } from '../../sources/question.ts'
 import { AT_ONCE, shownIf } from '../expressions.ts'
-import { LAYER, SOURCE } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
+import { LAYER } from '../layer-ids.ts'
+import { SOURCE } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
 import { STRONG } from './names.ts'
 
 const isPart = (...parts: QuestionPart[]): ExpressionSpecification => [
@@ -12,8 +13,8 @@ const isPart = (...parts: QuestionPart[]): ExpressionSpecification => [
   ['literal', parts],
 ]
 
-export function questionLayers(look: Look): Layer[] {
-  const { palette, asks, language } = look
+export function questionLayers(settings: StyleSettings): Layer[] {
+  const { palette, asks, language } = settings
   const visible = shownIf(asks)
   const source = SOURCE.question
   const ink = { 'line-color': palette.ink, 'line-color-transition': AT_ONCE }

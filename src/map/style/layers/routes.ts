@@ -4,7 +4,6 @@ import { TRAFFICKING_LAYER } from '../../../domain/layer-catalogue.ts'
 import type { LegCertainty } from '../../../model/schema/dossier.ts'
 import {
   AT_ONCE,
-  byZoom,
   faded,
   familyColour,
   ifLit,
@@ -13,10 +12,12 @@ import {
   shownIf,
   standsFor,
 } from '../expressions.ts'
+import { byZoom } from '../zoom-expressions.ts'
 import { mix } from '../colour.ts'
 import { arrowImage } from '../images/image-set.ts'
-import { LAYER, SOURCE, type LayerId } from '../layer-ids.ts'
-import type { Layer, Look } from '../look.ts'
+import { LAYER, type LayerId } from '../layer-ids.ts'
+import { SOURCE } from '../../sources/source-ids.ts'
+import type { Layer, StyleSettings } from '../style-settings.ts'
 import { dashed, SOLID, thematicLine } from '../thematic-line.ts'
 
 /** In widths of the line. */
@@ -52,11 +53,11 @@ const LAYER_OF: Readonly<Record<LegCertainty, LayerId>> = {
 
 const arrowPrefix = arrowImage('links').replace(/links$/, '')
 
-export function routeLayers(look: Look): Layer[] {
-  const { palette } = look
-  const visible = shownIf(isAnyDrawn(look))
-  const drawn = ofDrawn(look)
-  const full = inFull(look)
+export function routeLayers(settings: StyleSettings): Layer[] {
+  const { palette } = settings
+  const visible = shownIf(isAnyDrawn(settings))
+  const drawn = ofDrawn(settings)
+  const full = inFull(settings)
   const isRibbon: ExpressionSpecification = ['==', ['get', 'certainty'], 'schematic']
   const arrow = {
     'icon-image': ['concat', arrowPrefix, ['get', 'family']] satisfies ExpressionSpecification,
@@ -66,13 +67,13 @@ export function routeLayers(look: Look): Layer[] {
     ...visible,
   }
   const arrowPaint = {
-    'icon-opacity': faded(layerOpacity(look, look.routeLayers)),
+    'icon-opacity': faded(layerOpacity(settings, settings.routeLayers)),
     'icon-opacity-transition': AT_ONCE,
   }
   const gap: ExpressionSpecification = [
     'case',
     ['all', full, ['==', ['get', 'certainty'], 'documented']],
-    layerOpacity(look, look.routeLayers, 0.75),
+    layerOpacity(settings, settings.routeLayers, 0.75),
     0,
   ]
   return [
@@ -87,9 +88,9 @@ export function routeLayers(look: Look): Layer[] {
       opacity: faded(ifLit(['*', 0.24, ['get', 'fade']], gap)),
       dashes: SOLID,
     }),
-    leg('schematic', look),
-    leg('illustrative', look),
-    leg('documented', look),
+    leg('schematic', settings),
+    leg('illustrative', settings),
+    leg('documented', settings),
     {
       id: LAYER.routeArrows,
       type: 'symbol',
@@ -120,30 +121,30 @@ export function routeLayers(look: Look): Layer[] {
   ]
 }
 
-const isAnyDrawn = ({ routeLayers, called, isOn }: Look): boolean =>
+const isAnyDrawn = ({ routeLayers, called, isOn }: StyleSettings): boolean =>
   routeLayers.length > 0 ||
   called.some((one) => one.startsWith('route:')) ||
   isOn(TRAFFICKING_LAYER)
 
 /** Of the layers that are on, or chosen: the rest is at most a quiet line. */
-const inFull = ({ routeLayers, called }: Look): ExpressionSpecification => [
+const inFull = ({ routeLayers, called }: StyleSettings): ExpressionSpecification => [
   'any',
   ofLayers(routeLayers),
   standsFor(called),
 ]
 
 /** What is drawn at all; only the documented legs where nothing else is wanted. */
-function ofDrawn(look: Look): ExpressionSpecification {
-  const full = inFull(look)
-  const drawn: ExpressionSpecification = look.isOn(TRAFFICKING_LAYER)
+function ofDrawn(settings: StyleSettings): ExpressionSpecification {
+  const full = inFull(settings)
+  const drawn: ExpressionSpecification = settings.isOn(TRAFFICKING_LAYER)
     ? ['any', full, ['get', 'quiet']]
     : full
-  return look.certain ? ['all', drawn, ['==', ['get', 'certainty'], 'documented']] : drawn
+  return settings.certain ? ['all', drawn, ['==', ['get', 'certainty'], 'documented']] : drawn
 }
 
-function leg(certainty: LegCertainty, look: Look): Layer {
-  const { palette, opacityOf } = look
-  const full = inFull(look)
+function leg(certainty: LegCertainty, settings: StyleSettings): Layer {
+  const { palette, opacityOf } = settings
+  const full = inFull(settings)
   const ink: ExpressionSpecification = [
     '*',
     ['get', 'fade'],
@@ -153,17 +154,22 @@ function leg(certainty: LegCertainty, look: Look): Layer {
   return thematicLine({
     id: LAYER_OF[certainty],
     source: SOURCE.routes,
-    filter: ['all', ofDrawn(look), ['==', ['get', 'certainty'], certainty]],
+    filter: ['all', ofDrawn(settings), ['==', ['get', 'certainty'], certainty]],
     layout: {
       'line-cap': 'butt',
-      ...shownIf(isAnyDrawn(look) && (certainty === 'documented' || !look.certain)),
+      ...shownIf(isAnyDrawn(settings) && (certainty === 'documented' || !settings.certain)),
     },
-    colour: ['case', full, familyColour(look), mix(palette.family.drugs, palette.ink, 0.3)],
+    colour: ['case', full, familyColour(settings), mix(palette.family.drugs, palette.ink, 0.3)],
     width: ['case', ['!', full], quiet, ['get', 'disputed'], disputed, wide],
     opacity: faded([
       '*',
       ink,
-      ['case', full, layerOpacity(look, look.routeLayers), QUIET * opacityOf(TRAFFICKING_LAYER)],
+      [
+        'case',
+        full,
+        layerOpacity(settings, settings.routeLayers),
+        QUIET * opacityOf(TRAFFICKING_LAYER),
+      ],
     ]),
     dashes: DASHES[certainty],
   })

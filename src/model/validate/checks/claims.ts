@@ -4,23 +4,23 @@ import type { Claim } from '../../schema/dossier.ts'
 import { drawnClaims } from '../drawn.ts'
 import type { Known } from '../../origins.ts'
 import { lackOf } from '../../verdict-rule.ts'
-import { byId, problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { byId, problemIn, type Entry, type Collections } from '../collections.ts'
 
-export function checkClaims(shelves: Shelves): Problem[] {
-  const isDrawn = drawnClaims(shelves)
-  const linked = linksOf(shelves)
-  const claims = byId(shelves.claims)
-  const known = knownOf(shelves)
-  const paragraphs = shelves.meta?.value.article.paragraphs ?? null
+export function checkClaims(collections: Collections): Problem[] {
+  const isDrawn = drawnClaims(collections)
+  const linked = linksOf(collections)
+  const claims = byId(collections.claims)
+  const known = knownOf(collections)
+  const paragraphs = collections.meta?.value.article.paragraphs ?? null
   return [
-    ...shelves.claims.entries.flatMap((entry) => [
+    ...collections.claims.entries.flatMap((entry) => [
       ...paragraphProblems(entry, paragraphs),
       ...(entry.value.shown === 'map' && !isDrawn(entry.value) ? [notShown(entry)] : []),
       ...(linked === null ? [] : notInText(entry, linked)),
       ...findingProblems(entry, claims, known),
     ]),
-    ...repeatedFindings(shelves),
-    ...untold(shelves),
+    ...repeatedFindings(collections),
+    ...untold(collections),
   ]
 }
 
@@ -65,9 +65,9 @@ function notInText(entry: Entry<Claim>, linked: ReadonlySet<string>): Problem[] 
 }
 
 /** Null when there is no text that could be read. */
-function linksOf(shelves: Shelves): ReadonlySet<string> | null {
-  if (shelves.sections.ids === null) return null
-  const links = shelves.sections.entries.flatMap(({ value }) =>
+function linksOf(collections: Collections): ReadonlySet<string> | null {
+  if (collections.sections.ids === null) return null
+  const links = collections.sections.entries.flatMap(({ value }) =>
     value.passages.flatMap(({ inlines }) =>
       inlines.flatMap((one) => (one.type === 'link' ? [one.to] : [])),
     ),
@@ -105,9 +105,9 @@ function findingProblems(
   })
 }
 
-function repeatedFindings(shelves: Shelves): Problem[] {
+function repeatedFindings(collections: Collections): Problem[] {
   const first = new Map<string, string>()
-  return shelves.claims.entries.flatMap((entry) =>
+  return collections.claims.entries.flatMap((entry) =>
     (entry.value.findings ?? []).flatMap(({ id }, index) => {
       const claim = first.get(id)
       if (claim === undefined) {
@@ -126,16 +126,16 @@ function repeatedFindings(shelves: Shelves): Problem[] {
 }
 
 /** Every incident is asserted by a claim: nothing else says when and where it was. */
-function untold(shelves: Shelves): Problem[] {
-  if (shelves.claims.ids === null) return []
-  const whole = shelves.claims.entries.length === shelves.claims.ids.size
-  const told = new Set(shelves.claims.entries.map(({ value }) => value.tells))
+function untold(collections: Collections): Problem[] {
+  if (collections.claims.ids === null) return []
+  const whole = collections.claims.entries.length === collections.claims.ids.size
+  const told = new Set(collections.claims.entries.map(({ value }) => value.tells))
   // A name that leads nowhere is told already, and may be meant for the one that is untold.
   const astray = [...told].some(
-    (id) => id !== undefined && shelves.incidents.ids?.has(id) === false,
+    (id) => id !== undefined && collections.incidents.ids?.has(id) === false,
   )
   if (astray) return []
-  return shelves.incidents.entries.flatMap((entry) =>
+  return collections.incidents.entries.flatMap((entry) =>
     // A claim that is broken may be the one that tells it.
     told.has(entry.value.id) || !whole
       ? []
@@ -150,7 +150,7 @@ function untold(shelves: Shelves): Problem[] {
 }
 
 /** Null where a list that the verdicts rest on cannot be read whole: what is broken in it is told already. */
-function knownOf({ meta, sources }: Shelves): Known | null {
+function knownOf({ meta, sources }: Collections): Known | null {
   if (meta === null || sources.ids?.size !== sources.entries.length) return null
   return { sources: byId(sources), article: meta.value.article.source }
 }

@@ -1,17 +1,17 @@
 /** Indicators: ids of their own, a figure in each value, and places that the layer covers. */
 import type { Problem } from '../../problem.ts'
 import type { Factor, Indicator, IndicatorValue, Place } from '../../schema/dossier.ts'
-import { byId, problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { byId, problemIn, type Entry, type Collections } from '../collections.ts'
 import { listed } from '../words.ts'
 
-export function checkFactors(shelves: Shelves): Problem[] {
-  const places = byId(shelves.places)
+export function checkFactors(collections: Collections): Problem[] {
+  const places = byId(collections.places)
   return [
-    ...repeatedIndicators(shelves),
-    ...shelves.factors.entries.flatMap(chartProblems),
-    ...shelves.factors.entries.flatMap(repeatedValues),
-    ...shelves.factors.entries.flatMap(repeatedArguments),
-    ...shelves.factors.entries.flatMap((entry) =>
+    ...repeatedIndicators(collections),
+    ...collections.factors.entries.flatMap(chartProblems),
+    ...collections.factors.entries.flatMap(repeatedValues),
+    ...collections.factors.entries.flatMap(repeatedArguments),
+    ...collections.factors.entries.flatMap((entry) =>
       entry.value.indicators.flatMap((indicator, index) =>
         indicator.values.flatMap((value, row) => [
           ...figureProblems(entry, value, ['indicators', index, 'values', row]),
@@ -128,9 +128,9 @@ function chartProblems(entry: Entry<Factor>): Problem[] {
   )
 }
 
-function repeatedIndicators(shelves: Shelves): Problem[] {
+function repeatedIndicators(collections: Collections): Problem[] {
   const first = new Map<string, string>()
-  return shelves.factors.entries.flatMap((entry) =>
+  return collections.factors.entries.flatMap((entry) =>
     entry.value.indicators.flatMap(({ id }, index) => {
       const factor = first.get(id)
       if (factor === undefined) {

@@ -1,8 +1,8 @@
 /** Judgements: how likely a thing is and how confident we are of that are two scales, and never stand in one sentence. */
-import type { Path } from '../../piece.ts'
+import type { Path } from '../../source-file.ts'
 import type { Problem } from '../../problem.ts'
 import type { Judgement } from '../../schema/dossier.ts'
-import { problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { problemIn, type Entry, type Collections } from '../collections.ts'
 
 /** Words of ICD 203 and those that stand for them in plain prose. */
 const LIKELY =
@@ -11,8 +11,8 @@ const CONFIDENT = /\bconfiden(?:t|ce|tly)\b/i
 
 const sentences = (text: string) => text.split(/(?<=[.!?;])\s+/)
 
-export function checkJudgements(shelves: Shelves): Problem[] {
-  return shelves.judgements.entries.flatMap((entry) => mixed(entry))
+export function checkJudgements(collections: Collections): Problem[] {
+  return collections.judgements.entries.flatMap((entry) => mixed(entry))
 }
 
 function mixed(entry: Entry<Judgement>): Problem[] {

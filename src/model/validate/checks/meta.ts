@@ -1,12 +1,15 @@
 /** The dossier's own countries: those that it looks at, and those that its indicators cover, have boundaries. */
-import type { Path } from '../../piece.ts'
+import type { Path } from '../../source-file.ts'
 import type { Problem } from '../../problem.ts'
 import type { BoundaryLookup } from '../boundary-lookup.ts'
-import { problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { problemIn, type Entry, type Collections } from '../collections.ts'
 import { meantOr } from '../words.ts'
 
 /** Nothing where the boundaries are not at hand. */
-export function checkCountries(shelves: Shelves, boundaries: BoundaryLookup | null): Problem[] {
+export function checkCountries(
+  collections: Collections,
+  boundaries: BoundaryLookup | null,
+): Problem[] {
   if (boundaries === null) return []
   const countries = [...boundaries.codes.keys()].filter((code) => /^[A-Z]{2}$/.test(code))
   const check = (entry: Entry<unknown>, path: Path, codes: readonly string[]) =>
@@ -22,8 +25,10 @@ export function checkCountries(shelves: Shelves, boundaries: BoundaryLookup | nu
           ],
     )
   return [
-    ...(shelves.meta === null ? [] : check(shelves.meta, ['focus'], shelves.meta.value.focus)),
-    ...shelves.factors.entries.flatMap((entry) =>
+    ...(collections.meta === null
+      ? []
+      : check(collections.meta, ['focus'], collections.meta.value.focus)),
+    ...collections.factors.entries.flatMap((entry) =>
       entry.value.indicators.flatMap(({ covers }, index) =>
         check(entry, ['indicators', index, 'covers', 'countries'], covers?.countries ?? []),
       ),

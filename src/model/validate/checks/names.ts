@@ -1,13 +1,13 @@
 /** Names of the article: each once, and in paragraphs that there are. */
 import type { Problem } from '../../problem.ts'
 import type { NameMention } from '../../schema/dossier.ts'
-import { problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { problemIn, type Entry, type Collections } from '../collections.ts'
 
-export function checkNames(shelves: Shelves): Problem[] {
-  const paragraphs = shelves.meta?.value.article.paragraphs ?? null
+export function checkNames(collections: Collections): Problem[] {
+  const paragraphs = collections.meta?.value.article.paragraphs ?? null
   return [
-    ...repeatedNames(shelves.names.entries),
-    ...shelves.names.entries.flatMap((entry) => paragraphProblems(entry, paragraphs)),
+    ...repeatedNames(collections.names.entries),
+    ...collections.names.entries.flatMap((entry) => paragraphProblems(entry, paragraphs)),
   ]
 }
 
@@ -21,7 +21,7 @@ function repeatedNames(entries: readonly Entry<NameMention>[]): Problem[] {
       first.set(name, entry)
       return []
     }
-    const line = before.piece.locate([...before.at, 'name'], 'value')?.line
+    const line = before.sourceFile.locate([...before.at, 'name'], 'value')?.line
     const where =
       line === undefined ? `as record ${Number(before.at[0]) + 1} of the file` : `at line ${line}`
     return [

@@ -1,6 +1,6 @@
 /** Places: known codes, a geometry that suits the kind, points where they say they are, members that do not run in a circle. */
 import { isMadeOfItself } from '../../members.ts'
-import { problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { problemIn, type Entry, type Collections } from '../collections.ts'
 import type { Problem } from '../../problem.ts'
 import type { Place } from '../../schema/dossier.ts'
 import type { BoundaryLookup } from '../boundary-lookup.ts'
@@ -8,14 +8,17 @@ import type { Pair } from '../geojson/positions.ts'
 import { pairOf } from '../great-circle.ts'
 import { meantOr } from '../words.ts'
 
-/** Border towns may lie just outside a simplified outline, as Magas does: nearer than this is no slip. */
+/** Border towns may lie just outside a simplified outline, as Magas does: nearer than this is no error. */
 export const BORDER_KM = 10
 
-export function checkPlaces(shelves: Shelves, boundaries: BoundaryLookup | null): Problem[] {
-  const places = new Map(shelves.places.entries.map((entry) => [entry.value.id, entry.value]))
-  return shelves.places.entries.flatMap((entry) => [
+export function checkPlaces(
+  collections: Collections,
+  boundaries: BoundaryLookup | null,
+): Problem[] {
+  const places = new Map(collections.places.entries.map((entry) => [entry.value.id, entry.value]))
+  return collections.places.entries.flatMap((entry) => [
     ...geometryProblems(entry),
-    ...memberProblems(entry, shelves.places.ids, boundaries),
+    ...memberProblems(entry, collections.places.ids, boundaries),
     ...circleProblems(entry, places),
     ...(boundaries === null ? [] : codeProblems(entry, boundaries)),
     ...(boundaries === null ? [] : positionProblems(entry, boundaries)),

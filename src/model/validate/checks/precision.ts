@@ -1,8 +1,8 @@
 /** A mark never claims more than its source: no pin where the source names a province, and no province by a pin's precision. */
-import type { Path } from '../../piece.ts'
+import type { Path } from '../../source-file.ts'
 import type { Problem } from '../../problem.ts'
 import type { PlaceKind, Precision, Whereabouts } from '../../schema/dossier.ts'
-import { byId, problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { byId, problemIn, type Entry, type Collections } from '../collections.ts'
 
 /** What may be said of a place of each kind; `none` always may: the place is named and nothing is drawn. */
 const ALLOWED: Record<PlaceKind, readonly Precision[]> = {
@@ -17,8 +17,8 @@ const ALLOWED: Record<PlaceKind, readonly Precision[]> = {
 }
 const ORDER: readonly Precision[] = ['point', 'city', 'province', 'country', 'region', 'none']
 
-export function checkPrecision(shelves: Shelves): Problem[] {
-  const places = byId(shelves.places)
+export function checkPrecision(collections: Collections): Problem[] {
+  const places = byId(collections.places)
   const check = (
     entry: Entry<unknown>,
     path: Path,
@@ -46,7 +46,7 @@ export function checkPrecision(shelves: Shelves): Problem[] {
       check(entry, [...path, index, 'precision'], one.place, one.precision),
     )
   return [
-    ...shelves.claims.entries.flatMap((entry) => [
+    ...collections.claims.entries.flatMap((entry) => [
       ...entry.value.places.flatMap((one, index) =>
         typeof one === 'string'
           ? check(entry, ['places', index], one, entry.value.precision)
@@ -56,6 +56,6 @@ export function checkPrecision(shelves: Shelves): Problem[] {
         all(entry, ['findings', index, 'changes', 'places'], changes?.places ?? []),
       ),
     ]),
-    ...shelves.factors.entries.flatMap((entry) => all(entry, ['places'], entry.value.places)),
+    ...collections.factors.entries.flatMap((entry) => all(entry, ['places'], entry.value.places)),
   ]
 }

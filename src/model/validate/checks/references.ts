@@ -1,13 +1,13 @@
 /** Every id that names another record names one that there is. */
 import { sourcesOfFinding } from '../../findings.ts'
 import { parseEdtf } from '../../edtf/parse.ts'
-import type { Path } from '../../piece.ts'
+import type { Path } from '../../source-file.ts'
 import type { Problem } from '../../problem.ts'
 import type { ReferenceKind, Whereabouts } from '../../schema/dossier.ts'
 import { REFERENCE_KINDS } from '../../schema/vocabulary.ts'
-import { edtfComplaint } from '../issue-words.ts'
+import { edtfDiagnostic } from '../issue-words.ts'
 import { nearest } from '../nearest.ts'
-import { problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { problemIn, type Entry, type Collections } from '../collections.ts'
 
 type Kind = Exclude<ReferenceKind, 'date'>
 
@@ -29,18 +29,18 @@ const FILE_OF: Record<Kind, string> = {
   source: 'sources.yaml',
 }
 
-export function checkReferences(shelves: Shelves): Problem[] {
+export function checkReferences(collections: Collections): Problem[] {
   const ids: Record<Kind, ReadonlySet<string> | null> = {
-    claim: shelves.claims.ids,
-    incident: shelves.incidents.ids,
-    place: shelves.places.ids,
-    actor: shelves.actors.ids,
-    route: shelves.routes.ids,
-    factor: shelves.factors.ids,
-    judgement: shelves.judgements.ids ?? new Set(),
-    source: shelves.sources.ids,
+    claim: collections.claims.ids,
+    incident: collections.incidents.ids,
+    place: collections.places.ids,
+    actor: collections.actors.ids,
+    route: collections.routes.ids,
+    factor: collections.factors.ids,
+    judgement: collections.judgements.ids ?? new Set(),
+    source: collections.sources.ids,
   }
-  return [...mentions(shelves)].flatMap((mention) =>
+  return [...mentions(collections)].flatMap((mention) =>
     'problem' in mention ? [mention.problem] : dangling(mention, ids),
   )
 }
@@ -67,21 +67,21 @@ function dangling(mention: Mention, ids: Record<Kind, ReadonlySet<string> | null
   ]
 }
 
-function* mentions(shelves: Shelves): Generator<Mention | { problem: Problem }> {
-  if (shelves.meta !== null) {
+function* mentions(collections: Collections): Generator<Mention | { problem: Problem }> {
+  if (collections.meta !== null) {
     yield {
-      entry: shelves.meta,
+      entry: collections.meta,
       path: ['article', 'source'],
       kind: 'source',
-      id: shelves.meta.value.article.source,
+      id: collections.meta.value.article.source,
     }
-    yield* each(shelves.meta, ['chief'], 'incident', shelves.meta.value.chief ?? [])
+    yield* each(collections.meta, ['chief'], 'incident', collections.meta.value.chief ?? [])
   }
-  for (const entry of shelves.claims.entries) yield* ofClaim(entry)
-  for (const entry of shelves.incidents.entries) {
+  for (const entry of collections.claims.entries) yield* ofClaim(entry)
+  for (const entry of collections.incidents.entries) {
     yield* ofReferences(entry, ['related'], entry.value.related ?? [])
   }
-  for (const entry of shelves.factors.entries) {
+  for (const entry of collections.factors.entries) {
     const { places, routes, supports, against, indicators } = entry.value
     yield* ofWhereabouts(entry, ['places'], places)
     yield* each(entry, ['routes'], 'route', routes)
@@ -105,14 +105,14 @@ function* mentions(shelves: Shelves): Generator<Mention | { problem: Problem }> 
         yield* each(entry, [...at, row, 'sources'], 'source', value.sources)
     }
   }
-  for (const entry of shelves.judgements.entries) {
+  for (const entry of collections.judgements.entries) {
     const { basis, against, outcome } = entry.value
     yield* each(entry, ['basis'], 'claim', basis)
     for (const [index, { sources }] of against.entries())
       yield* each(entry, ['against', index, 'sources'], 'source', sources)
     yield* each(entry, ['outcome', 'sources'], 'source', outcome?.sources ?? [])
   }
-  for (const entry of shelves.routes.entries) {
+  for (const entry of collections.routes.entries) {
     for (const [index, leg] of entry.value.properties.legs.entries()) {
       const at = ['properties', 'legs', index]
       yield { entry, path: [...at, 'from'], kind: 'place', id: leg.from }
@@ -120,11 +120,11 @@ function* mentions(shelves: Shelves): Generator<Mention | { problem: Problem }> 
       yield* each(entry, [...at, 'sources'], 'source', leg.sources)
     }
   }
-  for (const entry of shelves.names.entries) {
+  for (const entry of collections.names.entries) {
     const { record } = entry.value
     if (record !== undefined) yield* ofReference(entry, ['record'], record)
   }
-  for (const entry of shelves.sections.entries) {
+  for (const entry of collections.sections.entries) {
     for (const [passage, { inlines }] of entry.value.passages.entries()) {
       for (const [index, inline] of inlines.entries()) {
         if (inline.type === 'link')
@@ -135,7 +135,7 @@ function* mentions(shelves: Shelves): Generator<Mention | { problem: Problem }> 
 }
 
 function* ofClaim(
-  entry: Shelves['claims']['entries'][number],
+  entry: Collections['claims']['entries'][number],
 ): Generator<Mention | { problem: Problem }> {
   const { places, tells, actors = [], about, findings = [] } = entry.value
   for (const [index, place] of places.entries()) {
@@ -214,5 +214,5 @@ function* ofReference(
     return
   }
   const parsed = parseEdtf(id)
-  if (!parsed.ok) yield { problem: problemIn(entry, path, edtfComplaint(id, parsed.error)) }
+  if (!parsed.ok) yield { problem: problemIn(entry, path, edtfDiagnostic(id, parsed.error)) }
 }

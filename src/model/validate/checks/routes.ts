@@ -5,15 +5,18 @@ import type { Place, Route } from '../../schema/dossier.ts'
 import type { BoundaryLookup } from '../boundary-lookup.ts'
 import type { Pair } from '../geojson/positions.ts'
 import { kilometresBetween, pairOf } from '../great-circle.ts'
-import { byId, problemIn, type Entry, type Shelves } from '../shelves.ts'
+import { byId, problemIn, type Entry, type Collections } from '../collections.ts'
 import { BORDER_KM, misplaced } from './places.ts'
 
-/** A line is drawn to the city's own point: more than rounding is a slip. */
+/** A line is drawn to the city's own point: more than rounding is an error. */
 const POINT_KM = 1
 
-export function checkRoutes(shelves: Shelves, boundaries: BoundaryLookup | null): Problem[] {
-  const places = byId(shelves.places)
-  return shelves.routes.entries.flatMap((entry) => [
+export function checkRoutes(
+  collections: Collections,
+  boundaries: BoundaryLookup | null,
+): Problem[] {
+  const places = byId(collections.places)
+  return collections.routes.entries.flatMap((entry) => [
     ...countProblems(entry),
     ...sourceProblems(entry),
     ...endProblems(entry, places, boundaries),

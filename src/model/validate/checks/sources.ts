@@ -1,9 +1,9 @@
 /** Addresses of sources: a reader follows them, so they are whole and encrypted. */
 import type { Problem } from '../../problem.ts'
-import { problemIn, type Shelves } from '../shelves.ts'
+import { problemIn, type Collections } from '../collections.ts'
 
-export function checkSources(shelves: Shelves): Problem[] {
-  return shelves.sources.entries.flatMap((entry) => {
+export function checkSources(collections: Collections): Problem[] {
+  return collections.sources.entries.flatMap((entry) => {
     const { url } = entry.value
     if (url === undefined || url.startsWith('https://')) return []
     const isHttp = url.startsWith('http://')

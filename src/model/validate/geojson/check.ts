@@ -1,13 +1,13 @@
 /** A GeoJSON text against RFC 7946, whatever else its schema asks: features and collections. */
-import { isRecord, type Path } from '../../piece.ts'
+import { isRecord, type Path } from '../../source-file.ts'
 import { meantOr, show, wordOf } from '../words.ts'
-import type { Fault } from '../fault.ts'
-import { geometryFaults, GEOMETRY_TYPES } from './geometry.ts'
-import { foreignMembers, memberFaults } from './members.ts'
+import type { LocatedDiagnostic } from '../located-diagnostic.ts'
+import { geometryDiagnostics, GEOMETRY_TYPES } from './geometry.ts'
+import { foreignMembers, memberDiagnostics } from './members.ts'
 
 const TYPES = ['FeatureCollection', 'Feature', ...GEOMETRY_TYPES] as const
 
-export function geojsonFaults(value: unknown): Fault[] {
+export function geojsonDiagnostics(value: unknown): LocatedDiagnostic[] {
   if (!isRecord(value)) {
     return [
       {
@@ -20,13 +20,16 @@ export function geojsonFaults(value: unknown): Fault[] {
   }
   const { type } = value
   const known = TYPES.find((one) => one === type)
-  if (known === 'FeatureCollection') return collectionFaults(value)
-  if (known === 'Feature') return featureFaults(value, [])
-  if (known !== undefined) return geometryFaults(value, [])
-  return [typeFault(value), ...(Array.isArray(value['features']) ? collectionFaults(value) : [])]
+  if (known === 'FeatureCollection') return collectionDiagnostics(value)
+  if (known === 'Feature') return featureDiagnostics(value, [])
+  if (known !== undefined) return geometryDiagnostics(value, [])
+  return [
+    typeDiagnostic(value),
+    ...(Array.isArray(value['features']) ? collectionDiagnostics(value) : []),
+  ]
 }
 
-function typeFault(value: Record<string, unknown>): Fault {
+function typeDiagnostic(value: Record<string, unknown>): LocatedDiagnostic {
   const mend = 'write "type": "FeatureCollection"'
   if (!Object.hasOwn(value, 'type'))
     return { path: [], code: 'rfc7946', what: 'the file has no type', mend, missing: 'type' }
@@ -39,15 +42,15 @@ function typeFault(value: Record<string, unknown>): Fault {
   }
 }
 
-function collectionFaults(value: Record<string, unknown>): Fault[] {
+function collectionDiagnostics(value: Record<string, unknown>): LocatedDiagnostic[] {
   const { features } = value
   const shared = [
-    ...memberFaults(value, []),
+    ...memberDiagnostics(value, []),
     ...foreignMembers(value, [], ['coordinates', 'geometries', 'geometry', 'properties']),
   ]
   if (!Array.isArray(features)) {
     const mend = 'add "features": [ … ]'
-    const fault: Fault = Object.hasOwn(value, 'features')
+    const diagnostic: LocatedDiagnostic = Object.hasOwn(value, 'features')
       ? {
           path: ['features'],
           code: 'rfc7946',
@@ -61,38 +64,38 @@ function collectionFaults(value: Record<string, unknown>): Fault[] {
           mend,
           missing: 'features',
         }
-    return [...shared, fault]
+    return [...shared, diagnostic]
   }
   return [
     ...shared,
-    ...features.flatMap((one: unknown, index) => featureFaults(one, ['features', index])),
+    ...features.flatMap((one: unknown, index) => featureDiagnostics(one, ['features', index])),
     ...repeatedIds(features),
   ]
 }
 
-function featureFaults(value: unknown, path: Path): Fault[] {
-  const fault = (at: Path, what: string, mend: string): Fault => ({
+function featureDiagnostics(value: unknown, path: Path): LocatedDiagnostic[] {
+  const diagnostic = (at: Path, what: string, mend: string): LocatedDiagnostic => ({
     path: at,
     code: 'rfc7946',
     what,
     mend,
   })
   if (!isRecord(value))
-    return [fault(path, `a feature is ${show(value)}`, 'write {"type": "Feature", …}')]
-  const lacks = (missing: string, mend: string): Fault => ({
-    ...fault(path, `the feature has no ${missing}`, mend),
+    return [diagnostic(path, `a feature is ${show(value)}`, 'write {"type": "Feature", …}')]
+  const lacks = (missing: string, mend: string): LocatedDiagnostic => ({
+    ...diagnostic(path, `the feature has no ${missing}`, mend),
     missing,
   })
-  const faults = [
-    ...memberFaults(value, path),
+  const diagnostics = [
+    ...memberDiagnostics(value, path),
     ...foreignMembers(value, path, ['coordinates', 'geometries', 'features']),
   ]
   const { type, geometry, properties, id } = value
   if (!Object.hasOwn(value, 'type')) {
-    faults.push(lacks('type', 'add "type": "Feature"'))
+    diagnostics.push(lacks('type', 'add "type": "Feature"'))
   } else if (type !== 'Feature') {
-    faults.push(
-      fault(
+    diagnostics.push(
+      diagnostic(
         [...path, 'type'],
         `a feature cannot have the type ${show(type)}`,
         'write "type": "Feature"',
@@ -100,13 +103,14 @@ function featureFaults(value: unknown, path: Path): Fault[] {
     )
   }
   if (!Object.hasOwn(value, 'geometry')) {
-    faults.push(lacks('geometry', 'add "geometry": null, or its geometry'))
-  } else if (geometry !== null) faults.push(...geometryFaults(geometry, [...path, 'geometry']))
+    diagnostics.push(lacks('geometry', 'add "geometry": null, or its geometry'))
+  } else if (geometry !== null)
+    diagnostics.push(...geometryDiagnostics(geometry, [...path, 'geometry']))
   if (!Object.hasOwn(value, 'properties')) {
-    faults.push(lacks('properties', 'add "properties": { … }'))
+    diagnostics.push(lacks('properties', 'add "properties": { … }'))
   } else if (properties !== null && !isRecord(properties)) {
-    faults.push(
-      fault(
+    diagnostics.push(
+      diagnostic(
         [...path, 'properties'],
         `\`properties\` is ${show(properties)}`,
         'write { … } or null',
@@ -114,14 +118,14 @@ function featureFaults(value: unknown, path: Path): Fault[] {
     )
   }
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') {
-    faults.push(fault([...path, 'id'], `the id is ${show(id)}`, 'write it as text'))
+    diagnostics.push(diagnostic([...path, 'id'], `the id is ${show(id)}`, 'write it as text'))
   }
-  return faults
+  return diagnostics
 }
 
-function repeatedIds(features: readonly unknown[]): Fault[] {
+function repeatedIds(features: readonly unknown[]): LocatedDiagnostic[] {
   const first = new Map<unknown, number>()
-  return features.flatMap((feature, index): Fault[] => {
+  return features.flatMap((feature, index): LocatedDiagnostic[] => {
     const id = isRecord(feature) ? feature['id'] : undefined
     if (id === undefined) return []
     const before = first.get(id)

@@ -1,9 +1,9 @@
 /** Geometry objects of RFC 7946, 3.1. */
-import { isRecord, type Path } from '../../piece.ts'
+import { isRecord, type Path } from '../../source-file.ts'
 import { meantOr, show, wordOf } from '../words.ts'
-import type { Fault } from '../fault.ts'
-import { lineFaults, ringFaults } from './lines.ts'
-import { foreignMembers, memberFaults } from './members.ts'
+import type { LocatedDiagnostic } from '../located-diagnostic.ts'
+import { lineDiagnostics, ringDiagnostics } from './lines.ts'
+import { foreignMembers, memberDiagnostics } from './members.ts'
 import { readPosition } from './positions.ts'
 
 export const GEOMETRY_TYPES = [
@@ -16,7 +16,7 @@ export const GEOMETRY_TYPES = [
   'GeometryCollection',
 ] as const
 
-export function geometryFaults(value: unknown, path: Path): Fault[] {
+export function geometryDiagnostics(value: unknown, path: Path): LocatedDiagnostic[] {
   if (!isRecord(value)) {
     return [
       {
@@ -30,25 +30,28 @@ export function geometryFaults(value: unknown, path: Path): Fault[] {
   const { type } = value
   const known = GEOMETRY_TYPES.find((one) => one === type)
   const shared = [
-    ...memberFaults(value, path),
+    ...memberDiagnostics(value, path),
     ...foreignMembers(value, path, ['geometry', 'properties', 'features']),
   ]
-  if (known === undefined) return [...shared, typeFault(value, path)]
-  if (known === 'GeometryCollection') return [...shared, ...collectionFaults(value, path)]
+  if (known === undefined) return [...shared, typeDiagnostic(value, path)]
+  if (known === 'GeometryCollection') return [...shared, ...collectionDiagnostics(value, path)]
   if (!Object.hasOwn(value, 'coordinates')) {
-    const fault: Fault = {
+    const diagnostic: LocatedDiagnostic = {
       path,
       code: 'rfc7946',
       what: `the ${known} has no coordinates`,
       mend: 'add "coordinates": [ … ]',
       missing: 'coordinates',
     }
-    return [...shared, fault]
+    return [...shared, diagnostic]
   }
-  return [...shared, ...coordinateFaults(known, value['coordinates'], [...path, 'coordinates'])]
+  return [
+    ...shared,
+    ...coordinateDiagnostics(known, value['coordinates'], [...path, 'coordinates']),
+  ]
 }
 
-function typeFault(value: Record<string, unknown>, path: Path): Fault {
+function typeDiagnostic(value: Record<string, unknown>, path: Path): LocatedDiagnostic {
   const listed = `write one of ${GEOMETRY_TYPES.join(', ')}`
   if (!Object.hasOwn(value, 'type')) {
     return {
@@ -68,11 +71,11 @@ function typeFault(value: Record<string, unknown>, path: Path): Fault {
   }
 }
 
-function collectionFaults(value: Record<string, unknown>, path: Path): Fault[] {
+function collectionDiagnostics(value: Record<string, unknown>, path: Path): LocatedDiagnostic[] {
   const { geometries } = value
   if (Array.isArray(geometries)) {
     return geometries.flatMap((one: unknown, index) =>
-      geometryFaults(one, [...path, 'geometries', index]),
+      geometryDiagnostics(one, [...path, 'geometries', index]),
     )
   }
   return [
@@ -97,7 +100,7 @@ const DEPTHS: Record<Shape, { depth: number; deeper: Shape | null; flatter: Shap
   MultiPolygon: { depth: 4, deeper: null, flatter: 'Polygon' },
 }
 
-function depthFault(shape: Shape, value: unknown, path: Path): Fault | null {
+function depthDiagnostic(shape: Shape, value: unknown, path: Path): LocatedDiagnostic | null {
   let depth = 0
   let inner: unknown = value
   for (; Array.isArray(inner) && depth < 9; inner = inner[0] as unknown) depth += 1
@@ -115,15 +118,15 @@ function depthFault(shape: Shape, value: unknown, path: Path): Fault | null {
 
 const pairs = (count: number) => `${count} bracket${count === 1 ? '' : 's'}`
 
-function coordinateFaults(shape: Shape, value: unknown, path: Path): Fault[] {
-  const nested = depthFault(shape, value, path)
+function coordinateDiagnostics(shape: Shape, value: unknown, path: Path): LocatedDiagnostic[] {
+  const nested = depthDiagnostic(shape, value, path)
   if (nested !== null) return [nested]
   const each = (
     noun: string,
-    faultsOf: (one: unknown, at: Path, index: number) => Fault[],
-  ): Fault[] =>
+    diagnosticsOf: (one: unknown, at: Path, index: number) => LocatedDiagnostic[],
+  ): LocatedDiagnostic[] =>
     Array.isArray(value)
-      ? value.flatMap((one: unknown, index) => faultsOf(one, [...path, index], index))
+      ? value.flatMap((one: unknown, index) => diagnosticsOf(one, [...path, index], index))
       : [
           {
             path,
@@ -134,17 +137,17 @@ function coordinateFaults(shape: Shape, value: unknown, path: Path): Fault[] {
         ]
   switch (shape) {
     case 'Point':
-      return readPosition(value, path).faults
+      return readPosition(value, path).diagnostics
     case 'MultiPoint':
-      return each('positions', (one, at) => readPosition(one, at).faults)
+      return each('positions', (one, at) => readPosition(one, at).diagnostics)
     case 'LineString':
-      return lineFaults(value, path)
+      return lineDiagnostics(value, path)
     case 'MultiLineString':
-      return each('lines', lineFaults)
+      return each('lines', lineDiagnostics)
     case 'Polygon':
-      return each('rings', (one, at, index) => ringFaults(one, at, index > 0))
+      return each('rings', (one, at, index) => ringDiagnostics(one, at, index > 0))
     case 'MultiPolygon':
-      return each('polygons', (one, at) => coordinateFaults('Polygon', one, at))
+      return each('polygons', (one, at) => coordinateDiagnostics('Polygon', one, at))
     default:
       return shape satisfies never
   }

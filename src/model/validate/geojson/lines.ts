@@ -1,30 +1,30 @@
 /** Lines and rings: enough positions, closed, wound by the right hand, not across the antimeridian (RFC 7946, 3.1.4 to 3.1.9). */
-import type { Path } from '../../piece.ts'
+import type { Path } from '../../source-file.ts'
 import { show } from '../words.ts'
-import type { Fault } from '../fault.ts'
+import type { LocatedDiagnostic } from '../located-diagnostic.ts'
 import { readPosition, type Pair } from './positions.ts'
 
-export function lineFaults(value: unknown, path: Path): Fault[] {
-  const { pairs, faults } = readPositions(value, path, 'a line')
-  if (pairs === null) return faults
+export function lineDiagnostics(value: unknown, path: Path): LocatedDiagnostic[] {
+  const { pairs, diagnostics } = readPositions(value, path, 'a line')
+  if (pairs === null) return diagnostics
   if (pairs.length < 2) {
-    faults.push({
+    diagnostics.push({
       path,
       code: 'rfc7946',
       what: `a line has ${pairs.length === 0 ? 'no positions' : 'one position'}`,
       mend: 'give it two or more, or take it out',
     })
   }
-  return [...faults, ...antimeridianFaults(pairs, path)]
+  return [...diagnostics, ...antimeridianDiagnostics(pairs, path)]
 }
 
 /** `hole` rings wind clockwise, outer ones counterclockwise. */
-export function ringFaults(value: unknown, path: Path, hole: boolean): Fault[] {
-  const { pairs, faults } = readPositions(value, path, 'a ring')
-  if (pairs === null || faults.length > 0) return faults
+export function ringDiagnostics(value: unknown, path: Path, hole: boolean): LocatedDiagnostic[] {
+  const { pairs, diagnostics } = readPositions(value, path, 'a ring')
+  if (pairs === null || diagnostics.length > 0) return diagnostics
   const [first, last] = [pairs.at(0), pairs.at(-1)]
   const add = (what: string, mend: string, at: Path = path) =>
-    faults.push({ path: at, code: 'ring', what, mend })
+    diagnostics.push({ path: at, code: 'ring', what, mend })
   const closed = first !== undefined && first[0] === last?.[0] && first[1] === last[1]
   if (!closed && pairs.length >= 3 && first !== undefined) {
     add(
@@ -47,40 +47,46 @@ export function ringFaults(value: unknown, path: Path, hole: boolean): Fault[] {
       `turn the order of its positions round: ${hole ? 'holes wind clockwise' : 'outer rings wind counterclockwise'}`,
     )
   }
-  return [...faults, ...antimeridianFaults(pairs, path)]
+  return [...diagnostics, ...antimeridianDiagnostics(pairs, path)]
 }
 
 interface Positions {
   pairs: Pair[] | null
-  faults: Fault[]
+  diagnostics: LocatedDiagnostic[]
 }
 
 /** The pairs are null when the list is none, or is nested otherwise than it should be. */
 function readPositions(value: unknown, path: Path, noun: string): Positions {
-  const nested = nestingFault(value, path, noun)
+  const nested = nestingDiagnostic(value, path, noun)
   if (nested !== null || !Array.isArray(value)) {
-    return { pairs: null, faults: nested === null ? [] : [nested] }
+    return { pairs: null, diagnostics: nested === null ? [] : [nested] }
   }
   const read = value.map((one: unknown, index) => readPosition(one, [...path, index]))
   const pairs = read.map(({ pair }) => pair).filter((pair) => pair !== null)
   return {
     pairs: pairs.length === read.length ? pairs : null,
-    faults: read.flatMap(({ faults }) => faults),
+    diagnostics: read.flatMap(({ diagnostics }) => diagnostics),
   }
 }
 
-function nestingFault(value: unknown, path: Path, noun: string): Fault | null {
-  const fault = (what: string, mend: string): Fault => ({ path, code: 'rfc7946', what, mend })
-  if (!Array.isArray(value)) return fault(`${noun} is ${show(value)}`, 'write a list of positions')
+function nestingDiagnostic(value: unknown, path: Path, noun: string): LocatedDiagnostic | null {
+  const diagnostic = (what: string, mend: string): LocatedDiagnostic => ({
+    path,
+    code: 'rfc7946',
+    what,
+    mend,
+  })
+  if (!Array.isArray(value))
+    return diagnostic(`${noun} is ${show(value)}`, 'write a list of positions')
   const first: unknown = value[0]
   if (typeof first === 'number') {
-    return fault(
+    return diagnostic(
       `one position stands where ${noun} belongs`,
       'put it into a list of positions, one bracket deeper',
     )
   }
   if (Array.isArray(first) && Array.isArray(first[0])) {
-    return fault(`${noun} is nested one bracket too deep`, 'take off a pair of brackets')
+    return diagnostic(`${noun} is nested one bracket too deep`, 'take off a pair of brackets')
   }
   return null
 }
@@ -92,7 +98,7 @@ function signedArea(pairs: readonly Pair[]): number {
   }, 0)
 }
 
-function antimeridianFaults(pairs: readonly Pair[], path: Path): Fault[] {
+function antimeridianDiagnostics(pairs: readonly Pair[], path: Path): LocatedDiagnostic[] {
   const index = pairs.findIndex(
     ([x], at) => at > 0 && Math.abs(x - (pairs[at - 1]?.[0] ?? x)) > 180,
   )

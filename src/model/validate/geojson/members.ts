@@ -1,12 +1,12 @@
 /** Members that any GeoJSON object may have or may not have: `bbox`, `crs`, and those of other types. */
-import type { Path } from '../../piece.ts'
+import type { Path } from '../../source-file.ts'
 import { show } from '../words.ts'
-import type { Fault } from '../fault.ts'
+import type { LocatedDiagnostic } from '../located-diagnostic.ts'
 
-export function memberFaults(value: Record<string, unknown>, path: Path): Fault[] {
-  const faults: Fault[] = []
+export function memberDiagnostics(value: Record<string, unknown>, path: Path): LocatedDiagnostic[] {
+  const diagnostics: LocatedDiagnostic[] = []
   if (Object.hasOwn(value, 'crs')) {
-    faults.push({
+    diagnostics.push({
       path: [...path, 'crs'],
       code: 'rfc7946',
       what: '`crs` is not part of GeoJSON any more',
@@ -14,20 +14,21 @@ export function memberFaults(value: Record<string, unknown>, path: Path): Fault[
       part: 'key',
     })
   }
-  if (Object.hasOwn(value, 'bbox')) faults.push(...bboxFaults(value['bbox'], [...path, 'bbox']))
-  return faults
+  if (Object.hasOwn(value, 'bbox'))
+    diagnostics.push(...bboxDiagnostics(value['bbox'], [...path, 'bbox']))
+  return diagnostics
 }
 
-function bboxFaults(bbox: unknown, path: Path): Fault[] {
+function bboxDiagnostics(bbox: unknown, path: Path): LocatedDiagnostic[] {
   const mend = 'write [west, south, east, north], or take it out'
-  const fault = (what: string): Fault[] => [{ path, code: 'rfc7946', what, mend }]
-  if (!Array.isArray(bbox)) return fault(`\`bbox\` is ${show(bbox)}`)
+  const diagnostic = (what: string): LocatedDiagnostic[] => [{ path, code: 'rfc7946', what, mend }]
+  if (!Array.isArray(bbox)) return diagnostic(`\`bbox\` is ${show(bbox)}`)
   if (bbox.length !== 4 && bbox.length !== 6)
-    return fault(`\`bbox\` has ${bbox.length} numbers, not four`)
+    return diagnostic(`\`bbox\` has ${bbox.length} numbers, not four`)
   const numbers = bbox.filter((one) => typeof one === 'number')
-  if (numbers.length !== bbox.length) return fault('`bbox` holds something else than numbers')
+  if (numbers.length !== bbox.length) return diagnostic('`bbox` holds something else than numbers')
   const [south = 0, north = 0] = [numbers[1], numbers[numbers.length / 2 + 1]]
-  return south > north ? fault('`bbox` has its south above its north') : []
+  return south > north ? diagnostic('`bbox` has its south above its north') : []
 }
 
 /** RFC 7946, 7.1: a type may not have the members that mark another type. */
@@ -35,7 +36,7 @@ export function foreignMembers(
   value: Record<string, unknown>,
   path: Path,
   forbidden: readonly string[],
-): Fault[] {
+): LocatedDiagnostic[] {
   return forbidden
     .filter((member) => Object.hasOwn(value, member))
     .map((member) => ({

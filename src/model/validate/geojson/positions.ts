@@ -1,21 +1,25 @@
 /** Positions: two or three numbers, longitude first, on the globe (RFC 7946, 3.1.1 and 4). */
-import type { Path } from '../../piece.ts'
+import type { Path } from '../../source-file.ts'
 import { show } from '../words.ts'
-import type { Fault } from '../fault.ts'
+import type { LocatedDiagnostic } from '../located-diagnostic.ts'
 
 export type Pair = [longitude: number, latitude: number]
 
 export interface PositionRead {
   pair: Pair | null
-  faults: Fault[]
+  diagnostics: LocatedDiagnostic[]
 }
 
 const FORM = 'write [longitude, latitude]'
 
 export function readPosition(value: unknown, path: Path): PositionRead {
-  const fail = (what: string, mend: string, code: Fault['code'] = 'rfc7946'): PositionRead => ({
+  const fail = (
+    what: string,
+    mend: string,
+    code: LocatedDiagnostic['code'] = 'rfc7946',
+  ): PositionRead => ({
     pair: null,
-    faults: [{ path, code, what, mend }],
+    diagnostics: [{ path, code, what, mend }],
   })
   if (!Array.isArray(value)) return fail(`a position is ${show(value)}`, FORM)
   const numbers: readonly unknown[] = value
@@ -39,7 +43,7 @@ export function readPosition(value: unknown, path: Path): PositionRead {
   }
   const wrong = offGlobe(longitude, latitude)
   return wrong === null
-    ? { pair: [longitude, latitude], faults: [] }
+    ? { pair: [longitude, latitude], diagnostics: [] }
     : fail(wrong.what, wrong.mend, 'coordinates')
 }
 

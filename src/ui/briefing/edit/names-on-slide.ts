@@ -1,26 +1,26 @@
 /** The names that a slide's map shows beside its words, in a window of 1920 by 1080. */
-import type { NameOnMap } from '../../../briefing/slide-advice.ts'
-import type { Slide } from '../../../briefing/slides.ts'
-import { wordsOf } from '../../../briefing/panel-side.ts'
-import { inWindow } from '../../../briefing/stage.ts'
-import { wordsBox } from '../../../briefing/words-box.ts'
-import type { TextItem } from '../../../map/svg/drawing.ts'
-import type { Desk } from '../../../state/desk.svelte.ts'
+import type { NameOnMap } from '../../../presentation/slides/slide-warnings.ts'
+import type { Slide } from '../../../presentation/slides/slides.ts'
+import { wordsOf } from '../../../presentation/slides/panel-side.ts'
+import { inWindow } from '../../../presentation/slides/stage.ts'
+import { wordsBox } from '../../../presentation/slides/words-box.ts'
+import type { TextItem } from '../../../drawing/drawing.ts'
+import type { Workspace } from '../../../state/workspace.svelte.ts'
 import { drawPicture } from '../../map/draw-picture.ts'
 
 const WALL = { width: 1920, height: 1080 } as const
 
 /** Null where nothing can be drawn, and when nobody waits any more. */
 export async function namesOnSlide(
-  desk: Desk,
+  workspace: Workspace,
   slide: Pick<Slide, 'kind' | 'view'>,
   signal: AbortSignal,
 ): Promise<NameOnMap[] | null> {
-  const words = wordsOf(desk, slide)
+  const words = wordsOf(workspace, slide)
   const box = wordsBox(WALL, words.cover, words.side)
   const { camera } = slide.view
   const view = { ...slide.view, camera: camera === null ? null : inWindow(camera, WALL, words) }
-  const drawing = await drawPicture(desk, view, { ...WALL, taken: [box] }, signal)
+  const drawing = await drawPicture(workspace, view, { ...WALL, taken: [box] }, signal)
   if (drawing === null) return null
   const names = new Map<string, NameOnMap>()
   for (const item of drawing.items)

@@ -1,8 +1,8 @@
 /** Small pictures of Views for the list of slides: drawn one after another while nothing else is to do, and kept. */
-import { wordsOf } from '../../../briefing/panel-side.ts'
-import { inPicture } from '../../../briefing/stage.ts'
-import { toCanvas } from '../../../map/svg/to-canvas.ts'
-import type { Desk } from '../../../state/desk.svelte.ts'
+import { wordsOf } from '../../../presentation/slides/panel-side.ts'
+import { inPicture } from '../../../presentation/slides/stage.ts'
+import { toCanvas } from '../../../drawing/to-canvas.ts'
+import type { Workspace } from '../../../state/workspace.svelte.ts'
 import type { View } from '../../../view/view.ts'
 import { drawerOf, drawnOf } from '../../map/draw-picture.ts'
 
@@ -15,24 +15,24 @@ const FRAME = { width: 336, height: 224 } as const
 /** Pictures that are kept; a View that is being set makes one after another. Those longest not asked for go first. */
 const KEPT = 200
 
-const made = new WeakMap<Desk, StepPictures>()
+const made = new WeakMap<Workspace, StepPictures>()
 
 /** One for the page, so that a panel that is opened again shows its pictures at once. */
-export function picturesOf(desk: Desk): StepPictures {
-  const before = made.get(desk)
+export function picturesOf(workspace: Workspace): StepPictures {
+  const before = made.get(workspace)
   if (before !== undefined) return before
-  const pictures = new StepPictures(desk)
-  made.set(desk, pictures)
+  const pictures = new StepPictures(workspace)
+  made.set(workspace, pictures)
   return pictures
 }
 
 export class StepPictures {
-  readonly #desk: Desk
+  readonly #workspace: Workspace
   readonly #kept = new Map<string, Promise<string | null>>()
   #last: Promise<unknown> = Promise.resolve()
 
-  constructor(desk: Desk) {
-    this.#desk = desk
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace
   }
 
   /** The address of a picture; null where none can be drawn. */
@@ -58,10 +58,10 @@ export class StepPictures {
   }
 
   async #draw(view: View): Promise<string | null> {
-    const drawer = await drawerOf(this.#desk)
+    const drawer = await drawerOf(this.#workspace)
     if (drawer === null) return null
     const { camera } = view
-    const words = wordsOf(this.#desk, { kind: 'step', view })
+    const words = wordsOf(this.#workspace, { kind: 'step', view })
     const near = camera === null ? null : inPicture(camera, FRAME, words)
     const drawing = await drawer.draw({ ...view, camera: near }, FRAME)
     // Names could not be read at this size.

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { kazakhstan } from '../../support/kazakhstan.ts'
-import { READING_WORDS } from '../../../../src/domain/reading-words.ts'
+import { READING_WORDS } from '../../../../src/words/record/readings.ts'
 import type { Dossier } from '../../../../src/model/schema/dossier.ts'
 import { writePptx, type Artist } from '../../../../src/export/pptx/write-pptx.ts'
 import { BRIEFING, drawNothing, jobOf, partsOf } from './support.ts'

@@ -1,6 +1,6 @@
 /** No name lies on another, nor on a mark, in any View: told from what is drawn. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Drawing, DrawingItem, TextItem } from '../../../../src/map/svg/drawing.ts'
+import type { Drawing, DrawingItem, TextItem } from '../../../../src/drawing/drawing.ts'
 import { LAYER } from '../../../../src/map/style/layer-ids.ts'
 import { MANY_VIEWS, workshop, type Workshop } from '../../support/drawer.ts'
 

@@ -1,14 +1,14 @@
 /** Marks, cities, arrows and hatches as outlines look like the map's own pictures of them. */
 import { Resvg } from '@resvg/resvg-js'
 import { describe, expect, test } from 'vitest'
-import { standOf } from '../../../../src/map/svg/camera.ts'
-import type { Drawing, DrawingItem } from '../../../../src/map/svg/drawing.ts'
-import { hatchPattern } from '../../../../src/map/svg/hatches.ts'
-import { pathData, placed } from '../../../../src/map/svg/pictures/outline.ts'
-import { PICTURES } from '../../../../src/map/svg/pictures/picture-set.ts'
-import { Projector } from '../../../../src/map/svg/projector.ts'
-import { path } from '../../../../src/map/svg/scene.ts'
-import { toSvg } from '../../../../src/map/svg/to-svg.ts'
+import { cameraStateOf } from '../../../../src/drawing/camera.ts'
+import type { Drawing, DrawingItem } from '../../../../src/drawing/drawing.ts'
+import { hatchPattern } from '../../../../src/drawing/hatches.ts'
+import { pathData, placed } from '../../../../src/drawing/pictures/outline.ts'
+import { PICTURES } from '../../../../src/drawing/pictures/picture-set.ts'
+import { Projector } from '../../../../src/drawing/projector.ts'
+import { path } from '../../../../src/drawing/scene.ts'
+import { toSvg } from '../../../../src/drawing/to-svg.ts'
 import { HATCHES } from '../../../../src/map/style/images/hatches.ts'
 import { IMAGES } from '../../../../src/map/style/images/image-set.ts'
 import { PIXEL_RATIO, type Raster } from '../../../../src/map/style/images/raster.ts'
@@ -75,9 +75,9 @@ describe.each(THEMES)('in the %s', (theme) => {
     if (raster === undefined) throw new Error(`no image ${name}`)
     // A whole zoom with the world's corner in a corner of a tile: the pattern is the picture.
     const camera = { longitude: 0, latitude: 0, zoom: 5, bearing: 0, pitch: 0 }
-    const stand = standOf(camera, [0, 0, 1, 1], { width: 32, height: 32 })
+    const cameraState = cameraStateOf(camera, [0, 0, 1, 1], { width: 32, height: 32 })
     const scene = {
-      projector: new Projector(stand),
+      projector: new Projector(cameraState),
       zoom: 5,
       tileZoom: 5,
       palette,

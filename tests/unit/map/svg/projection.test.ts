@@ -1,7 +1,7 @@
 /** Positions fall where Web Mercator puts them, whatever the camera. */
 import { expect, test, describe } from 'vitest'
-import { standOf, toWorld } from '../../../../src/map/svg/camera.ts'
-import { Projector } from '../../../../src/map/svg/projector.ts'
+import { cameraStateOf, toWorld } from '../../../../src/drawing/camera.ts'
+import { Projector } from '../../../../src/drawing/projector.ts'
 import type { Camera } from '../../../../src/view/view.ts'
 
 const SIZE = { width: 960, height: 540 }
@@ -9,9 +9,9 @@ const BOUNDS = [40, 36, 90, 56] as const
 const LEVEL: Camera = { longitude: 65, latitude: 47, zoom: 4.6, bearing: 0, pitch: 0 }
 
 const seenBy =
-  (camera: Camera | null, room: Parameters<typeof standOf>[2] = SIZE) =>
+  (camera: Camera | null, room: Parameters<typeof cameraStateOf>[2] = SIZE) =>
   (longitude: number, latitude: number) => {
-    const projector = new Projector(standOf(camera, BOUNDS, room))
+    const projector = new Projector(cameraStateOf(camera, BOUNDS, room))
     return projector.seen(projector.ground(...toWorld(longitude, latitude)))
   }
 
@@ -77,7 +77,7 @@ test('without a camera the bounds fill the frame within its margin and what cove
 
 test('the middle stays where it was asked for, near 180 degrees, near a pole and in a wide window', () => {
   const far = { ...LEVEL, zoom: 0.5, longitude: 178, latitude: 80 }
-  const stand = standOf(far, BOUNDS, { width: 2000, height: 1400 })
-  expect([stand.x, stand.y]).toEqual([...toWorld(178, 80)])
-  expect(stand.zoom).toBe(0.5)
+  const cameraState = cameraStateOf(far, BOUNDS, { width: 2000, height: 1400 })
+  expect([cameraState.x, cameraState.y]).toEqual([...toWorld(178, 80)])
+  expect(cameraState.zoom).toBe(0.5)
 })

@@ -1,8 +1,8 @@
 /** Every layer of the style is drawn, and what this renderer does not know is an error. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { Evaluator } from '../../../../src/map/svg/evaluator.ts'
+import { Evaluator } from '../../../../src/drawing/evaluator.ts'
 import { LAYER, LAYER_ORDER } from '../../../../src/map/style/layer-ids.ts'
-import type { Layer } from '../../../../src/map/style/look.ts'
+import type { Layer } from '../../../../src/map/style/style-settings.ts'
 import type { Dossier, Place } from '../../../../src/model/schema/dossier.ts'
 import { MANY_VIEWS, workshop, type Workshop } from '../../support/drawer.ts'
 

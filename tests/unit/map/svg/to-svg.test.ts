@@ -1,9 +1,9 @@
 /** SVG files are whole, the same each time, small, and safe to put beside each other. */
 import { Resvg } from '@resvg/resvg-js'
 import { beforeAll, expect, test } from 'vitest'
-import { compactPath } from '../../../../src/map/svg/compact-path.ts'
-import type { Drawing } from '../../../../src/map/svg/drawing.ts'
-import { toSvg } from '../../../../src/map/svg/to-svg.ts'
+import { compactPath } from '../../../../src/drawing/compact-path.ts'
+import type { Drawing } from '../../../../src/drawing/drawing.ts'
+import { toSvg } from '../../../../src/drawing/to-svg.ts'
 import { workshop, type Workshop } from '../../support/drawer.ts'
 
 const SIZE = { width: 960, height: 540 }
@@ -60,7 +60,7 @@ test('is the same text for the same drawing, and its size that of a slide', asyn
   expect(parsed(svg).width).toBe(SIZE.width)
 })
 
-test('outlines stand for text where they are wanted', () => {
+test('outlines cameraState for text where they are wanted', () => {
   const { outline } = shop.fonts
   const svg = toSvg(drawing, { title: 'Map', outline })
   expect(svg).not.toContain('<text')

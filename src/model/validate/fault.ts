@@ -1,8 +1,0 @@
-/** Something wrong at a path of a file, before the path becomes a line and column. */
-import type { Complaint, Path } from '../piece.ts'
-
-export interface Fault extends Complaint {
-  path: Path
-  /** The key that is not there: the path is then of the record that lacks it. */
-  missing?: string
-}

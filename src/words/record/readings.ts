@@ -1,0 +1,7 @@
+/** The two readings in words, the same on every screen, slide and page. */
+import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
+
+export const READING_WORDS: Readonly<Record<ReadingChoice, string>> = {
+  told: 'As the note told it',
+  checked: 'As other sources have it',
+}
