@@ -117,7 +117,7 @@ async function showSlide(workspace: Workspace, request: SlideRequest): Promise<b
       ? slides.find(({ id }) => id === request.id)
       : slides[request.type === 'next' ? at + 1 : at - 1]
   if (slide === undefined) return false
-  const talk = await presenterOf(workspace)
-  talk.begin('audience', slide.id)
+  const presenter = await presenterOf(workspace)
+  presenter.begin('audience', slide.id)
   return true
 }

@@ -1,6 +1,6 @@
 /**
  * The address that a page had, or was about to have, when it was left. A reload asks for the one that
- * stood in the bar as it began: in a talk that may be the slide before.
+ * stood in the bar as it began: in a presentation that may be the slide before.
  */
 import * as v from 'valibot'
 import { forget, keep, readKept, TAB } from './kept.ts'

@@ -20,7 +20,7 @@ import { LiveView } from './live-view.svelte.ts'
  */
 type History = 'step' | 'settle' | 'hold'
 
-/** Milliseconds by which what nobody waits for follows a step of a talk: its frame comes first. */
+/** Milliseconds by which what nobody waits for follows a step of a presentation: its frame comes first. */
 export const LATER = 50
 
 export class ViewState {
@@ -91,7 +91,7 @@ export class ViewState {
   change(part: Partial<View>, history: History = 'step'): void {
     const next = { ...this.#view, ...part }
     const fragment = history === 'hold' ? null : this.addressOf(part)
-    // A talk is one entry: Back leaves it, however many steps it has walked.
+    // A presentation is one entry: Back leaves it, however many steps it has walked.
     const within = this.#view.present !== null && next.present !== null
     this.#show(next)
     if (fragment === null || fragment === this.#fragment) return

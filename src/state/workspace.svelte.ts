@@ -50,27 +50,27 @@ export class Workspace {
   readonly picking = new Picking()
   /** Keys that wait for a part which is on its way. */
   readonly keys = new KeyLine()
-  /** What was asked for and is on its way: a talk, a slide. */
+  /** What was asked for and is on its way: a presentation, a slide. */
   awaited: Awaited | null = $state.raw(null)
   /** A file that was dropped beside the editor, until the editor has taken it. */
   droppedFile: File | null = $state.raw(null)
-  /** Fetches what a talk may ask for later, when there may be no network. */
-  talkParts: () => Promise<unknown> = () => Promise.resolve()
-  /** Whether all of it is there, letters too: from then on a talk needs no network. */
-  isTalkWhole = $state(false)
+  /** Fetches what a presentation may ask for later, when there may be no network. */
+  presentationParts: () => Promise<unknown> = () => Promise.resolve()
+  /** Whether all of it is there, letters too: from then on a presentation needs no network. */
+  isPresentationWhole = $state(false)
   /** The map's own camera while there is a map. */
   mapCamera: (() => Camera | null) | null = null
   /** CSS pixels of the map's pane; where there is no map yet, about those of a map in a picture. */
   mapSize: Size = PICTURED
   /** Where the map came to rest. */
   resting: Camera | null = $state.raw(null)
-  /** How a talk's camera stands in a map of some size: set while there is a presenter. */
+  /** How a presentation's camera stands in a map of some size: set while there is a presenter. */
   framing: Framing | null = $state.raw(null)
-  /** The slide of a talk that is on the screen: null before there is a presenter. */
+  /** The slide of a presentation that is on the screen: null before there is a presenter. */
   shownSlide: () => Slide | null = $state.raw(() => null)
   /** Where the words of a slide stand over the map. */
   wordsSide: Side = $state('near')
-  /** Whether a record that was asked for in a talk stands beside its slide, at the right. */
+  /** Whether a record that was asked for in a presentation stands beside its slide, at the right. */
   recordBeside = $state(false)
   /** Whether the timeline shows all its detail, once somebody or a window of time has said so. */
   timeDetail: boolean | null = $state(null)
@@ -138,7 +138,7 @@ export class Workspace {
     if (camera !== null) this.takeCamera(camera)
   }
 
-  /** The map's camera as the View holds it: in a talk that of the stage. */
+  /** The map's camera as the View holds it: in a presentation that of the stage. */
   takeCamera(camera: Camera): void {
     const framing = this.view.present === null ? null : this.framing
     const own = framing?.onStage(camera, this.mapSize) ?? camera

@@ -94,7 +94,7 @@ for (const theme of THEMES) {
 test.describe('a talk', () => {
   test.use({ draws: 'stills' })
 
-  /** The talk as it is opened: its first slide, a step with a record open, the console, the overlays. */
+  /** The presentation as it is opened: its first slide, a step with a record open, the console, the overlays. */
   for (const theme of THEMES) {
     test(`no violation while a briefing is given, ${theme}`, async ({ page }) => {
       test.slow()

@@ -1,10 +1,10 @@
-/** A talk: script from the key to the frame, step by step, and what two hundred steps leave in the heap. */
+/** A presentation: script from the key to the frame, step by step, and what two hundred steps leave in the heap. */
 import type { Browser, CDPSession, Page } from '@playwright/test'
 import * as v from 'valibot'
 import { beginningOf, scriptBetween, traced } from './script-time.ts'
 import { freshPage, waitForMap } from './window.ts'
 
-/** Keys that are measured, forwards through the talk and back again. */
+/** Keys that are measured, forwards through the presentation and back again. */
 const MEASURED = 20
 /** Steps of the walk that the heap is measured by. */
 const WALK = 200

@@ -148,7 +148,7 @@ test.describe('without pictures', () => {
     await expect(slidesOf(other)).toHaveCount(OWN + 2)
   })
 
-  test('a step that is taken away in the middle of a talk leaves its place to the next', async ({
+  test('a step that is taken away in the middle of a presentation leaves its place to the next', async ({
     page,
     context,
   }) => {
@@ -160,7 +160,7 @@ test.describe('without pictures', () => {
     await expect(titleOf(page, slideAt(4).title)).toBeVisible()
     await expect(detourOf(page)).toHaveCount(0)
     await button(other, SAID.undo).first().click()
-    // The talk has heard of it before anybody goes back.
+    // The presentation has heard of it before anybody goes back.
     await expect(countOf(page, 4)).toBeVisible()
     await page.bringToFront()
     await page.keyboard.press('ArrowLeft')
@@ -212,7 +212,9 @@ test.describe('without pictures', () => {
     await expect(slidesOf(page)).toHaveCount(OWN + 4)
   })
 
-  test('a talk begins exactly at the open step, and leads back to the editor', async ({ page }) => {
+  test('a presentation begins exactly at the open step, and leads back to the editor', async ({
+    page,
+  }) => {
     await openArticle(page, VIEW)
     await cardOf(page, slideAt(3).title).click()
     await button(page, SAID.present).click()

@@ -17,7 +17,7 @@ const ANSWERS = '**/answers-*.js'
 const fieldOf = (page: Page) => page.getByRole('combobox', { name: SEARCH.field })
 const screenOf = (page: Page) => page.getByRole('group', { name: PRESENT.screen })
 
-test('letters that are typed at once after / are the search’s in a talk, whatever they mean there', async ({
+test('letters that are typed at once after / are the search’s in a presentation, whatever they mean there', async ({
   page,
 }) => {
   const letGo = await holdBack(page, ANSWERS)
@@ -56,7 +56,9 @@ test('the list is walked before it is there', async ({ page }) => {
   )
 })
 
-test('/ and Escape at once leave the talk as it is, and nothing opens later', async ({ page }) => {
+test('/ and Escape at once leave the presentation as it is, and nothing opens later', async ({
+  page,
+}) => {
   const letGo = await holdBack(page, ANSWERS)
   await openTalk(page, 1)
   await typeFast(page, ['/', 'Escape'], 5)
@@ -82,7 +84,7 @@ for (const [name, open, chunk] of [
     await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 
-test('keys that follow a talk which is on its way are the talk’s', async ({ page }) => {
+test('keys that follow a presentation which is on its way are the talk’s', async ({ page }) => {
   const letGo = await holdBack(page, '**/AudienceScreen-*.js')
   await openArticle(page, 'panels=article&page=briefing')
   await page.getByRole('button', { name: BRIEFING_WORDS.present, exact: true }).click()
@@ -102,7 +104,7 @@ test('a console that is on its way gets the keys that follow', async ({ page }) 
   await expect.poll(() => parameterOf(page, 'present')).toBe(`console/${slideAt(2).id}`)
 })
 
-test('Escape takes a talk back that is on its way', async ({ page }) => {
+test('Escape takes a presentation back that is on its way', async ({ page }) => {
   const letGo = await holdBack(page, '**/presenter*.js')
   await openArticle(page, 'panels=article&page=briefing')
   await page.getByRole('button', { name: BRIEFING_WORDS.present, exact: true }).click()

@@ -8,7 +8,7 @@ import { withoutWebgl } from './support/without-webgl.ts'
 
 test.use({ provoked: [/Failed to load|Failed to fetch|Unable to preload|net::ERR|MIME type/] })
 
-test('a talk that has started needs no network', async ({ page, context }) => {
+test('a presentation that has started needs no network', async ({ page, context }) => {
   await withoutWebgl(page)
   await openTalk(page, 1)
   await page.keyboard.press('?')

@@ -12,7 +12,7 @@ test.use({ contextOptions: { reducedMotion: 'reduce' }, viewport: { width: 1000,
 
 const notesAt = (at: number) => slideAt(at).notes.flat()[0]?.text.slice(0, 40) ?? ''
 
-/** A page of somebody else's in a frame asks the talk how it stands, and says that it is at its end. Returns what it was told meanwhile. */
+/** A page of somebody else's in a frame asks the presentation how it stands, and says that it is at its end. Returns what it was told meanwhile. */
 async function strangerHears(page: Page): Promise<() => Promise<unknown>> {
   await page.evaluate(() => {
     const frame = document.createElement('iframe')

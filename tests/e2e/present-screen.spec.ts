@@ -1,4 +1,4 @@
-/** A talk's screen: what plays by itself, full screen, and a finger drawn across the words. */
+/** A presentation's screen: what plays by itself, full screen, and a finger drawn across the words. */
 import type { Page } from '@playwright/test'
 import { partsOf } from '../../src/presentation/slides/reveal.ts'
 import { speakingTime } from '../../src/presentation/slides/speaking-time.ts'
@@ -83,7 +83,9 @@ test.describe('by itself', () => {
   })
 })
 
-test('fills the screen and gives it back, at the latest when the talk ends', async ({ page }) => {
+test('fills the screen and gives it back, at the latest when the presentation ends', async ({
+  page,
+}) => {
   const full = () => page.evaluate(() => document.fullscreenElement !== null)
   await openTalk(page, 1)
   await page.keyboard.press('f')

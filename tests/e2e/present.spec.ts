@@ -1,4 +1,4 @@
-/** A talk by its keys: slides, passages, detours and the way back, what blanks and what overlays, and where Back leads. */
+/** A presentation by its keys: slides, passages, detours and the way back, what blanks and what overlays, and where Back leads. */
 import type { Page } from '@playwright/test'
 import { boxOf, mapOf, parameterOf, recordOf, waitForMap } from './support/site.ts'
 import { expect, test } from './support/test.ts'
@@ -200,7 +200,9 @@ test.describe('without a map', () => {
     await expect.poll(() => viewOf(page)).toEqual(stepOf(2))
   })
 
-  test('a command begins the talk, Back leaves it however far it went', async ({ page }) => {
+  test('a command begins the presentation, Back leaves it however far it went', async ({
+    page,
+  }) => {
     await page.goto('./')
     await expect(shareOf(page)).toBeVisible()
     await page.keyboard.press('/')

@@ -14,7 +14,7 @@ import { expect, test } from './support/test.ts'
 
 test.use({ motion: 'reduced' })
 
-test('the map of a talk stands at the step in the task of the key', async ({ page }) => {
+test('the map of a presentation stands at the step in the task of the key', async ({ page }) => {
   const from = slides.findIndex(({ id }) => id === 'ties-abroad')
   await openTalk(page, from)
   await waitForMap(page)

@@ -1,4 +1,4 @@
-/** Without seeing the map, without usual colours, with two fingers: a talk is heard, states are seen, the page can be zoomed. */
+/** Without seeing the map, without usual colours, with two fingers: a presentation is heard, states are seen, the page can be zoomed. */
 import type { Locator, Page } from '@playwright/test'
 import { EXPORT_WORDS } from '../../src/words/export/exports.ts'
 import { EMBED } from '../../src/words/page/embed.ts'

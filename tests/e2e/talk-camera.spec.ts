@@ -1,4 +1,4 @@
-/** What a talk shows is the step's camera until a person's own hand moves it; and a resize never writes the View. */
+/** What a presentation shows is the step's camera until a person's own hand moves it; and a resize never writes the View. */
 import type { Page } from '@playwright/test'
 import { BRIEFING_WORDS } from '../../src/words/page/briefing-editor.ts'
 import { WORDS } from '../../src/words/page/page.ts'
@@ -39,7 +39,9 @@ test.describe('without pixels', () => {
   // A window that grows beyond what the drawing may hold is drawn at a lower pixel ratio, and says so.
   test.use({ provoked: [/maxCanvasSize/] })
 
-  test('a talk that begins beside the editor, with motion, shows its opening', async ({ page }) => {
+  test('a presentation that begins beside the editor, with motion, shows its opening', async ({
+    page,
+  }) => {
     await openMap(page)
     await page.getByRole('tab', { name: WORDS.pages.briefing }).click()
     await page.getByRole('button', { name: BRIEFING_WORDS.present, exact: true }).click()

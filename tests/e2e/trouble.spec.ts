@@ -40,7 +40,7 @@ test.describe('without WebGL', () => {
     await expect(recordOf(page, 'Suspect arrested in Bishkek')).toBeVisible()
   })
 
-  test('a talk goes on over still pictures, one for each slide', async ({ page }) => {
+  test('a presentation goes on over still pictures, one for each slide', async ({ page }) => {
     await openTalk(page, 0)
     await waitForStill(page)
     const opening = await pixelsOf(page)
@@ -54,7 +54,7 @@ test.describe('without WebGL', () => {
   })
 })
 
-test('a talk whose drawing is taken away for good goes on over a still picture', async ({
+test('a presentation whose drawing is taken away for good goes on over a still picture', async ({
   page,
 }) => {
   await openTalk(page, 2)

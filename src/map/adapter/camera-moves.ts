@@ -6,7 +6,7 @@ import { cameraOf, toOptions } from './camera.ts'
 import type { MapEvents } from './handle.ts'
 import { BY_HAND, WhoseMove } from './whose-move.ts'
 
-/** Milliseconds of the flight from one step of a talk to the next. */
+/** Milliseconds of the flight from one step of a presentation to the next. */
 const FLIGHT = 650
 
 export class CameraMoves {

@@ -51,7 +51,7 @@ export interface MapEvents {
 export interface MapHandle {
   /**
    * Make the map show this View in a pane of this many CSS pixels, for which its camera is meant; cheap when little
-   * changed. From one step of a talk to the next the camera flies, shortly; else, in another size, and under reduced
+   * changed. From one step of a presentation to the next the camera flies, shortly; else, in another size, and under reduced
    * motion, it jumps. Whatever interrupts a flight, it ends exactly at the View's camera. `lit` holds the references
    * to light up, `selected` those of the selection; `emphasis` fades what the filters leave out, null fades nothing. Called out are
    * the incidents of `about`, what a slide speaks of; the chief ones where it is null.

@@ -36,7 +36,7 @@ interface Recipe {
   late?: (view: SourceView) => boolean
 }
 
-/** States of one source that are kept: stepping back and forth in a talk comes upon the same few. */
+/** States of one source that are kept: stepping back and forth in a presentation comes upon the same few. */
 const KEPT = 4
 
 const always = () => ''

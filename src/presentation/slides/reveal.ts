@@ -1,4 +1,4 @@
-/** Where a talk stands, and where each key leads: passages come one by one where the author wants it. */
+/** Where a presentation stands, and where each key leads: passages come one by one where the author wants it. */
 import type { Slide } from './slides.ts'
 
 export interface Place {

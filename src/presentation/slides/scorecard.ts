@@ -1,4 +1,4 @@
-/** How the incidents came out, by verdict, and what is known of routes, risk factors and ties: the last slide of a talk. */
+/** How the incidents came out, by verdict, and what is known of routes, risk factors and ties: the last slide of a presentation. */
 import { FAMILY_OF_INCIDENT } from '../../domain/families.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { rulingOfClaim, rulingOfIncident } from '../../domain/evidence/verdict.ts'

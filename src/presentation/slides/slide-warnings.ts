@@ -61,7 +61,7 @@ export const countWords = (words: Slide['words']): number =>
     return sum + text.split(/\s+/).filter((one) => /[\p{L}\p{N}]/u.test(one)).length
   }, 0)
 
-/** The name of a place or of a section, or hardly a sentence. A talk's own name stands on its first slide. */
+/** The name of a place or of a section, or hardly a sentence. A presentation's own name stands on its first slide. */
 function isLabel(index: DossierIndex, { kind, title }: Pick<Slide, 'kind' | 'title'>): boolean {
   if (kind === 'opening') return false
   const plain = plainOf(title)

@@ -16,7 +16,7 @@ export interface Box {
 const PHONE = 760
 const LOW = 480
 
-/** From here a window has room for words, and beside them for the buttons of a talk; a page at 400 % has not. */
+/** From here a window has room for words, and beside them for the buttons of a presentation; a page at 400 % has not. */
 const ROOM_BESIDE = 600
 
 const between = (least: number, value: number, most: number) =>

@@ -1,7 +1,7 @@
-/** Carries messages between the windows of a talk, each once, by every way there is: none needs a server. */
+/** Carries messages between the windows of a presentation, each once, by every way there is: none needs a server. */
 import * as v from 'valibot'
 import { readMessage, type Letter, type Message, type Role } from './console-messages.ts'
-import { talkKey } from './talk-key.ts'
+import { windowKey } from './window-key.ts'
 
 type Listener = (message: Message) => void
 
@@ -27,7 +27,7 @@ function openBroadcast(name: string | null): BroadcastChannel | null {
 /** A message between pages without an origin. */
 const Keyed = v.object({ key: v.string(), message: v.unknown() })
 
-export class TalkChannel {
+export class WindowChannel {
   /** Anew with every load of the page. */
   readonly from = newName()
   role: Role
@@ -35,7 +35,7 @@ export class TalkChannel {
   silent = false
   readonly #broadcast: BroadcastChannel | null
   readonly #listener: Listener
-  readonly #key = talkKey()
+  readonly #key = windowKey()
   /** Windows that opened this one, that it opened, or that have spoken to it. */
   readonly #known = new Set<Peer>()
   /** The last message heard of each window: it may come by two ways. */

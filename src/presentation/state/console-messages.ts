@@ -1,4 +1,4 @@
-/** What the windows of a talk say to each other; whatever else arrives is not for them. */
+/** What the windows of a presentation say to each other; whatever else arrives is not for them. */
 import * as v from 'valibot'
 import { Camera, SCREENS } from '../../view/view.ts'
 
@@ -8,8 +8,8 @@ const Pixels = v.pipe(v.number(), v.minValue(1), v.maxValue(20_000))
 const Milliseconds = v.pipe(v.number(), v.minValue(0))
 const From = { from: Id, number: Count, role: v.picklist(SCREENS) }
 
-/** All that the windows of a talk share. */
-export const TalkState = v.strictObject({
+/** All that the windows of a presentation share. */
+export const PresentationState = v.strictObject({
   slide: Id,
   shown: Count,
   /** Each part of the View by its key in the address; null is the step's own View. */
@@ -34,7 +34,7 @@ export const Message = v.variant('type', [
     ...From,
     author: Id,
     version: Count,
-    state: TalkState,
+    state: PresentationState,
   }),
   /** An audience's window: its size and where its map stands. */
   v.strictObject({
@@ -56,7 +56,7 @@ export const Message = v.variant('type', [
   }),
 ])
 
-export type TalkState = v.InferOutput<typeof TalkState>
+export type PresentationState = v.InferOutput<typeof PresentationState>
 export type Message = v.InferOutput<typeof Message>
 export type Role = Message['role']
 /** A message before its sender is written on it. */

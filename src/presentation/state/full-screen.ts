@@ -1,4 +1,4 @@
-/** The whole screen for the talk where the browser gives it; where it does not, the window does. */
+/** The whole screen for the presentation where the browser gives it; where it does not, the window does. */
 
 interface KeyboardLock {
   lock: (keys: string[]) => Promise<void>
@@ -21,7 +21,7 @@ export async function toggleFullScreen(): Promise<void> {
     await document.documentElement.requestFullscreen({ navigationUI: 'hide' })
     await keyboardOf(navigator)?.lock(['Escape'])
   } catch {
-    // Refused or unknown here: the talk goes on in the window.
+    // Refused or unknown here: the presentation goes on in the window.
   }
 }
 

@@ -1,4 +1,4 @@
-/** The keys of a talk as one table: what the windows listen for, what the help lists, what the document is made from. */
+/** The keys of a presentation as one table: what the windows listen for, what the help lists, what the document is made from. */
 
 export const ACTIONS = [
   'next',

@@ -1,4 +1,4 @@
-/** How large a speaker reads the notes: kept by the browser, from one talk to the next. */
+/** How large a speaker reads the notes: kept by the browser, from one presentation to the next. */
 import * as v from 'valibot'
 import { BROWSER, keep, readKept } from '../../state/kept.ts'
 

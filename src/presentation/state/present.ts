@@ -1,20 +1,20 @@
-/** Begins a talk from wherever the reader is, once all that it can need is there. */
+/** Begins a presentation from wherever the reader is, once all that it can need is there. */
 import { presenterOf } from './presenter-of.ts'
 import type { Role } from './presenter.svelte.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 import { whenThere } from '../../state/when-there.ts'
 
 /** With its own code comes what it may ask for later; of that a part may be missing, and is asked for again. */
-const talkOf = async (workspace: Workspace) =>
-  (await Promise.all([presenterOf(workspace), workspace.talkParts()]))[0]
+const presenterWithParts = async (workspace: Workspace) =>
+  (await Promise.all([presenterOf(workspace), workspace.presentationParts()]))[0]
 
 /** From a slide on; the first one unless it is said. */
 export function present(workspace: Workspace, slide = 'opening', as: Role = 'audience'): void {
   void whenThere(
     workspace,
-    () => talkOf(workspace),
-    (talk) => {
-      talk.begin(as, slide)
+    () => presenterWithParts(workspace),
+    (presenter) => {
+      presenter.begin(as, slide)
     },
   )
 }
@@ -23,10 +23,10 @@ export function present(workspace: Workspace, slide = 'opening', as: Role = 'aud
 export function presentWithConsole(workspace: Workspace, slide = 'opening'): void {
   void whenThere(
     workspace,
-    () => talkOf(workspace),
-    (talk) => {
-      if (workspace.view.present === null) talk.begin('audience', slide)
-      talk.openWindow('console')
+    () => presenterWithParts(workspace),
+    (presenter) => {
+      if (workspace.view.present === null) presenter.begin('audience', slide)
+      presenter.openWindow('console')
     },
   )
 }

@@ -1,6 +1,6 @@
-/** A talk in one window: its verbs, its clock, and what it shares with the other windows. */
+/** A presentation in one window: its verbs, its clock, and what it shares with the other windows. */
 import { untrack } from 'svelte'
-import type { TalkState } from './console-messages.ts'
+import type { PresentationState } from './console-messages.ts'
 import {
   backward,
   entered,
@@ -20,11 +20,11 @@ import type { View } from '../../view/view.ts'
 import type { BriefingStore } from '../../state/briefing-store.svelte.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 import { leaveFullScreen } from './full-screen.ts'
-import { remember, remembered } from './talk-memory.ts'
-import { TalkPlace } from './talk-place.svelte.ts'
-import { TalkStage } from './talk-stage.ts'
-import { talkWindow } from './talk-window.ts'
-import { TalkLink } from './talk-link.svelte.ts'
+import { remember, remembered } from './memory.ts'
+import { SlidePosition } from './slide-position.svelte.ts'
+import { StageLayout } from './stage-layout.ts'
+import { openWindow } from './open-window.ts'
+import { WindowLink } from './window-link.svelte.ts'
 import { LATER } from '../../state/view-state.svelte.ts'
 
 export type Role = NonNullable<View['present']>['as']
@@ -33,12 +33,12 @@ export type Role = NonNullable<View['present']>['as']
 const BARE: ReadonlySet<string> = new Set(['v', 'present', 'chrome'])
 
 export class Presenter {
-  readonly place: TalkPlace
-  readonly link: TalkLink
-  readonly stage: TalkStage
+  readonly place: SlidePosition
+  readonly link: WindowLink
+  readonly stage: StageLayout
   /** Over everything else of the window: the grid of slides, the list of keys, or what to do without a second window. */
   overlay: 'overview' | 'help' | 'refused' | null = $state(null)
-  screen: TalkState['screen'] = $state('map')
+  screen: PresentationState['screen'] = $state('map')
   clock: Clock = $state.raw(STOPPED)
   /** Why the console stands here and in no window of its own. */
   blocked = $state(false)
@@ -49,20 +49,20 @@ export class Presenter {
   #drives = $state(false)
   /** What the other windows have yet to hear. */
   #tell: (() => void) | null = null
-  /** The panels as they stood before the talk. */
+  /** The panels as they stood before the presentation. */
   #before: Pick<View, 'panels' | 'page' | 'tool'> | null = null
   readonly #seconds = $derived.by(() => this.place.slides.map(speakingTime))
 
   constructor(workspace: Workspace, briefingStore: BriefingStore) {
     this.#workspace = workspace
     this.#briefingStore = briefingStore
-    this.place = new TalkPlace(workspace, briefingStore)
-    this.stage = new TalkStage(workspace)
+    this.place = new SlidePosition(workspace, briefingStore)
+    this.stage = new StageLayout(workspace)
     const shown = () => this.place.slide
     workspace.framing = this.stage.framing(shown)
     workspace.shownSlide = shown
     const edition = editionOf(workspace.index.dossier.meta)
-    this.link = new TalkLink(`cartouche ${edition}`, {
+    this.link = new WindowLink(`cartouche ${edition}`, {
       state: () => this.#state(),
       adopt: (state) => this.#adopt(state),
     })
@@ -95,7 +95,7 @@ export class Presenter {
     return this.#seconds
   }
 
-  /** Shows the talk in this window, from a slide on. */
+  /** Shows the presentation in this window, from a slide on. */
   begin(as: Role, slide?: string): void {
     const { present, panels, page, tool } = this.#workspace.viewState.whole
     if (present === null) this.#before = { panels, page, tool }
@@ -105,18 +105,18 @@ export class Presenter {
     this.#show(entered(this.place.slides, at), as)
   }
 
-  /** A window that was opened by an address takes its place in the talk; returns the way out. */
+  /** A window that was opened by an address takes its place in the presentation; returns the way out. */
   join(as: Role): () => void {
     const begin = () => {
       if (this.#workspace.view.present !== null) this.#mend(as)
     }
-    // Once for each window that shows the talk, whatever slide it shows.
+    // Once for each window that shows the presentation, whatever slide it shows.
     untrack(begin)
     window.addEventListener('hashchange', begin)
     // A window that goes has told first what it had yet to tell.
     const hide = () => this.#tell?.()
     window.addEventListener('pagehide', hide)
-    // Each frame of a page that embeds several is a talk of its own.
+    // Each frame of a page that embeds several is a presentation of its own.
     const leave = untrack(() => this.link.join(as, this.#workspace.view.chrome === 'embed'))
     return () => {
       window.removeEventListener('hashchange', begin)
@@ -210,7 +210,7 @@ export class Presenter {
 
   /** A window of its own for the console or the audience; where it is refused, the audience's screen asks before it shows a note. */
   openWindow(as: Role): void {
-    const other = talkWindow(this.#workspace, as, this.place.slide?.id ?? 'opening')
+    const other = openWindow(this.#workspace, as, this.place.slide?.id ?? 'opening')
     this.blocked = other === null
     if (other !== null) this.link.know(other)
     else if (this.#workspace.view.present?.as === 'audience') this.overlay = 'refused'
@@ -255,7 +255,7 @@ export class Presenter {
     else if (this.place.slide !== null) this.#turnWords(this.place.slide)
   }
 
-  #state(): TalkState {
+  #state(): PresentationState {
     const slide = this.place.slide?.id ?? 'opening'
     const view = this.place.isDetour ? stepViewOf(this.#workspace.viewState.whole) : null
     const { screen, clock } = this
@@ -263,7 +263,7 @@ export class Presenter {
   }
 
   /** Whether it could: a slide that was just made may arrive after the word of it. */
-  #adopt(state: TalkState): boolean {
+  #adopt(state: PresentationState): boolean {
     const at = this.place.ordinalOf(state.slide) ?? -1
     const [slide, own] = [this.place.slides[at], this.place.viewAt(at)]
     const { present, chrome } = this.#workspace.viewState.whole

@@ -1,4 +1,4 @@
-/** The clock of a talk: how long it has run, how long it should have, and whether it is ahead or behind. */
+/** The clock of a presentation: how long it has run, how long it should have, and whether it is ahead or behind. */
 
 /** Milliseconds; `since` is a moment of the epoch while it runs, so that every window counts alike. */
 export interface Clock {

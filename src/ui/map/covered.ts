@@ -34,7 +34,7 @@ export function recordWidth(roomy: boolean): number {
   return roomy ? PANEL.record : PANEL.narrowRecord
 }
 
-/** In a talk the words cover a side; a record that is asked for lies at the right. */
+/** In a presentation the words cover a side; a record that is asked for lies at the right. */
 function coveredByWords(
   view: Pick<View, 'present' | 'selection'>,
   pane: Pane,

@@ -31,7 +31,7 @@ export class PaneMap {
     this.#workspace = workspace
   }
 
-  /** Makes the map when its code and the presenter of a talk have come: for an effect, which returns the way out. */
+  /** Makes the map when its code and the presenter of a presentation have come: for an effect, which returns the way out. */
   open(code: Promise<CreateMap>, start: () => Start): () => void {
     const workspace = this.#workspace
     let made: MapHandle | null = null
@@ -56,9 +56,9 @@ export class PaneMap {
         queueMicrotask(() => made?.destroy())
       },
     }
-    // A talk's first frame is framed by its presenter.
-    const talk = untrack(() => workspace.view.present !== null)
-    Promise.all([code, talk && presenterOf(workspace).catch(() => null)])
+    // A presentation's first frame is framed by its presenter.
+    const presenting = untrack(() => workspace.view.present !== null)
+    Promise.all([code, presenting && presenterOf(workspace).catch(() => null)])
       .then(([createMap]) => {
         if (gone) return
         const { index, boundaries } = workspace

@@ -1,4 +1,4 @@
-/** Words of a talk: the audience's screen, the speaker's console, and what each key does. */
+/** Words of a presentation: the audience's screen, the speaker's console, and what each key does. */
 import { ACTIONS, KEYS, type Action } from '../../presentation/state/keys.ts'
 import { VALUE_WORDS } from './page.ts'
 
@@ -23,8 +23,8 @@ export const PRESENT = {
   blackButton: 'Black',
   playButton: 'Play',
   help: 'Keys',
-  whole: 'All that this talk can show is on this computer: it needs no network now.',
-  notWhole: 'Parts of this talk are not here yet: it still needs the network.',
+  whole: 'All that this presentation can show is on this computer: it needs no network now.',
+  notWhole: 'Parts of this presentation are not here yet: it still needs the network.',
   close: 'Close',
   controls: 'Presenting',
   playing: 'Plays by itself',

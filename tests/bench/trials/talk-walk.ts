@@ -1,4 +1,4 @@
-/** A talk walked in windows that change at random moments: `npx tsx tests/bench/trials/talk-walk.ts [--runs N] [--seed S] [--minutes M]`. */
+/** A presentation walked in windows that change at random moments: `npx tsx tests/bench/trials/talk-walk.ts [--runs N] [--seed S] [--minutes M]`. */
 import { parseArgs } from 'node:util'
 import { hearStage, walkTalk } from '../../e2e/support/walk-talk.ts'
 import { FEW_PIXELS, withoutPixels } from '../../e2e/support/without-pixels.ts'
@@ -21,7 +21,7 @@ const [runs, seed] = [Number(values.runs), Number(values.seed)]
 
 const served = await serveFolder('dist')
 const browser = await openBrowser()
-/** A machine that does much else beside is slow, and that is no fault of the talk. */
+/** A machine that does much else beside is slow, and that is no fault of the presentation. */
 const PATIENCE = 300_000
 const total = { checks: 0, rests: 0, faults: 0 }
 

@@ -1,10 +1,10 @@
-/** Random keys in a talk on a cold page, and what each has to lead to: by a table of its own, not by the app's code. */
+/** Random keys in a presentation on a cold page, and what each has to lead to: by a table of its own, not by the app's code. */
 import type { Page } from '@playwright/test'
 import { seeded } from '../../support/seeded.ts'
 import { delayChunks, typeFast } from './slow.ts'
 import { withoutPictures } from './without-pictures.ts'
 
-/** Letters that mean something in a talk, and one of each kind that does not. */
+/** Letters that mean something in a presentation, and one of each kind that does not. */
 const LETTERS = ['n', 'o', 'b', 'w', 'f', 'c', 'l', 'p', 'a', '2', 'x', 'z']
 const IN_TALK = ['Home', 'End', 'b', 'w', '1', '2', '/', 'Control+k']
 

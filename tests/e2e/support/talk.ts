@@ -1,4 +1,4 @@
-/** A talk as the tests see it: its slides out of the built dossier, its screens by role and name. */
+/** A presentation as the tests see it: its slides out of the built dossier, its screens by role and name. */
 import type { Page } from '@playwright/test'
 import { slidesOf } from '../../../src/presentation/slides/slides.ts'
 import { PRESENT } from '../../../src/words/page/present.ts'

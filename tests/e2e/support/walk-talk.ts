@@ -1,4 +1,4 @@
-/** Walks a talk through windows that change at random moments, and counts what no hand has done: the trial's and the tests' own. */
+/** Walks a presentation through windows that change at random moments, and counts what no hand has done: the trial's and the tests' own. */
 import type { BrowserContext, Page } from '@playwright/test'
 import { readMessage } from '../../../src/presentation/state/console-messages.ts'
 import { wordsOf } from '../../../src/presentation/slides/panel-side.ts'
@@ -46,7 +46,7 @@ export interface Stood {
   camera: Camera | null
 }
 
-/** Where the talk's map last came to rest, and in what size; null before it has. */
+/** Where the presentation's map last came to rest, and in what size; null before it has. */
 export async function stageOf(page: Page): Promise<Stood | null> {
   const message = readMessage(await page.evaluate(() => window.stageSaid))
   if (message?.type !== 'stage') return null
@@ -118,7 +118,7 @@ export async function restsAt(page: Page, slide: Slide): Promise<string | null> 
 
 type Event = 'resize' | 'turn' | 'full screen'
 
-/** One talk from the opening to the closing slide, in a page that has this site open. */
+/** One presentation from the opening to the closing slide, in a page that has this site open. */
 export async function walkTalk(page: Page, seed: number): Promise<Walked> {
   const chance = seeded(seed)
   const below = (count: number) => Math.floor(chance() * count)

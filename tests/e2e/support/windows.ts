@@ -7,7 +7,7 @@ export interface WindowSize {
   height: number
 }
 
-/** From a large window at 400 % zoom to a projector: what the trials of a talk walk through. */
+/** From a large window at 400 % zoom to a projector: what the trials of a presentation walk through. */
 export const WINDOWS = {
   zoomed: { width: 320, height: 256 },
   smallPhone: { width: 360, height: 640 },

@@ -39,7 +39,7 @@ test('letters and digits are found on a Cyrillic keyboard too', () => {
   expect(actionOf(press('a', { code: 'KeyQ' }))).toBe('play')
 })
 
-test('a number is ended by Enter, and a lone digit is enough for a short talk', () => {
+test('a number is ended by Enter, and a lone digit is enough for a short presenter', () => {
   expect(typed('', press('3'), 5)).toEqual({ digits: '', slide: 3 })
   expect(typed('', press('1'), 13)).toEqual({ digits: '1', slide: null })
   expect(typed('1', press('2'), 13)).toEqual({ digits: '12', slide: null })

@@ -1,4 +1,4 @@
-/** What windows of a talk hear of each other: only what is a message of ours, and the newer state. */
+/** What windows of a presentation hear of each other: only what is a message of ours, and the newer state. */
 import { expect, test } from 'vitest'
 import { isNewer, readMessage } from '../../../src/presentation/state/console-messages.ts'
 

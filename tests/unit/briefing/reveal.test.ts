@@ -1,4 +1,4 @@
-/** Where the keys of a talk lead: passage by passage where the author wants it, slide by slide elsewhere. */
+/** Where the keys of a presentation lead: passage by passage where the author wants it, slide by slide elsewhere. */
 import { expect, test } from 'vitest'
 import {
   backward,
@@ -8,7 +8,7 @@ import {
   onward,
   partsOf,
 } from '../../../src/presentation/slides/reveal.ts'
-import { plainWords } from './talk.ts'
+import { plainWords } from './presenter.ts'
 
 const SLIDES = [
   { reveal: false, words: plainWords(1) },
@@ -40,7 +40,7 @@ test('a slide that is come back to shows all its words', () => {
   expect(backward(SLIDES, { at: 0, shown: 1 })).toEqual({ at: 0, shown: 1 })
 })
 
-test('a jump ahead begins a slide, a jump back shows it whole, and none leaves the talk', () => {
+test('a jump ahead begins a slide, a jump back shows it whole, and none leaves the presenter', () => {
   expect(jumped(SLIDES, { at: 0, shown: 1 }, 1)).toEqual({ at: 1, shown: 0 })
   expect(jumped(SLIDES, { at: 2, shown: 2 }, 1)).toEqual({ at: 1, shown: 3 })
   expect(jumped(SLIDES, { at: 1, shown: 0 }, 99)).toEqual({ at: 2, shown: 2 })

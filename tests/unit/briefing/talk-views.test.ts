@@ -1,4 +1,4 @@
-/** Views of a talk: a detour is told from the step, slides share what is equal, words stand where they hide nothing. */
+/** Views of a presentation: a detour is told from the step, slides share what is equal, words stand where they hide nothing. */
 import { expect, test } from 'vitest'
 import { differences, isDetour, sharedViews } from '../../../src/presentation/slides/detour.ts'
 import { sideOf } from '../../../src/presentation/slides/panel-side.ts'

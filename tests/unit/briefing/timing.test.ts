@@ -1,4 +1,4 @@
-/** The clock of a talk, and whether the talk keeps to its time. */
+/** The clock of a presentation, and whether the presentation keeps to its time. */
 import { expect, test } from 'vitest'
 import {
   elapsed,
@@ -19,7 +19,7 @@ test('a clock counts while it runs, keeps what it has while it does not, and sta
   expect(elapsed(running, 0)).toBe(0)
 })
 
-test('within the time of its slide a talk is on time; before it is ahead, after it behind', () => {
+test('within the time of its slide a presenter is on time; before it is ahead, after it behind', () => {
   const seconds = [10, 20, 30]
   expect(pace(seconds, 1, 10_000)).toBe(0)
   expect(pace(seconds, 1, 30_000)).toBe(0)

@@ -63,12 +63,7 @@ export function calloutLayers(settings: StyleSettings): Layer[] {
 /** Ems: lines are broken where their source breaks them. */
 const UNBROKEN = 99
 
-const OFFSETS: ExpressionSpecification = [
-  'match',
-  ['get', 'side'],
-  ...pairs(),
-  ['literal', [0, 0]],
-]
+const OFFSETS: ExpressionSpecification = ['match', ['get', 'side'], ...pairs(), ['literal', [0, 0]]]
 
 function pairs(): [string, ExpressionSpecification, ...(string | ExpressionSpecification)[]] {
   const all = CALLOUT_SIDES.flatMap((side) =>

@@ -1,4 +1,4 @@
-/** What a talk's screen says aloud: a slide's title when it comes, and each passage when it is revealed. */
+/** What a presentation's screen says aloud: a slide's title when it comes, and each passage when it is revealed. */
 import type { Slide } from '../../slides/slides.ts'
 
 export interface OnScreen {

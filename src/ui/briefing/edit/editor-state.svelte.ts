@@ -179,7 +179,7 @@ export class EditorState {
     this.workspace.viewState.change({ dialog: 'export' })
   }
 
-  /** From the open slide on; whoever leaves the talk is back here. */
+  /** From the open slide on; whoever leaves the presentation is back here. */
   present(as: Role): void {
     present(this.workspace, this.#nameOpen() ?? 'opening', as)
   }

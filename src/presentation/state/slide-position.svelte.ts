@@ -1,4 +1,4 @@
-/** Where a talk stands in one window: which slide, how much of it, and whether the screen has gone astray. The View says the rest. */
+/** Where a presentation stands in one window: which slide, how much of it, and whether the screen has gone astray. The View says the rest. */
 import { isDetour, sharedViews } from '../slides/detour.ts'
 import type { Place } from '../slides/reveal.ts'
 import type { Slide } from '../slides/slides.ts'
@@ -6,7 +6,7 @@ import type { View } from '../../view/view.ts'
 import type { BriefingStore } from '../../state/briefing-store.svelte.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 
-export class TalkPlace {
+export class SlidePosition {
   readonly #workspace: Workspace
   readonly #briefingStore: BriefingStore
   #shown = $state(0)
@@ -49,7 +49,7 @@ export class TalkPlace {
   get shown(): number {
     return this.#shown
   }
-  /** From where the verbs of a talk count. */
+  /** From where the verbs of a presentation count. */
   get here(): Place {
     return { at: this.#at, shown: this.#shown }
   }

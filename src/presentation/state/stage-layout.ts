@@ -1,4 +1,4 @@
-/** How the slides of a talk stand in a window of any size: worked out once for each. */
+/** How the slides of a presentation stand in a window of any size: worked out once for each. */
 import { wordsOf } from '../slides/panel-side.ts'
 import type { Slide } from '../slides/slides.ts'
 import { inWindow, onStage, type Words } from '../slides/stage.ts'
@@ -6,7 +6,7 @@ import type { Size } from '../../view/projection.ts'
 import type { View } from '../../view/view.ts'
 import type { Workspace, Framing } from '../../state/workspace.svelte.ts'
 
-export class TalkStage {
+export class StageLayout {
   readonly #workspace: Workspace
   readonly #words = new WeakMap<Slide, Words>()
 
@@ -28,7 +28,7 @@ export class TalkStage {
     return { ...view, camera: inWindow(camera, size, this.wordsOf(slide)) }
   }
 
-  /** How the map of a talk is framed for the slide that is shown. */
+  /** How the map of a presentation is framed for the slide that is shown. */
   framing(shown: () => Slide | null): Framing {
     const framed =
       (frame: typeof inWindow): Framing['inWindow'] =>

@@ -1,11 +1,11 @@
-/** From a key to what it does in a talk, and in which order Escape takes things back. */
+/** From a key to what it does in a presentation, and in which order Escape takes things back. */
 import { actionOf, typed, type Action } from '../../state/keys.ts'
 import type { Workspace } from '../../../state/workspace.svelte.ts'
 import { toggleFullScreen } from '../../state/full-screen.ts'
 import type { Presenter } from '../../state/presenter.svelte.ts'
 
 const FIELDS = 'input, select, textarea, [contenteditable], [role="slider"], [role="tab"]'
-/** What minds its own keys: dialogs that are not the talk's, and lists that open over the map. */
+/** What minds its own keys: dialogs that are not the presentation's, and lists that open over the map. */
 const OWN_KEYS =
   'dialog:not([data-talk]), [role="dialog"]:not([data-talk]), [role="listbox"], [popover]'
 /** Keys that walk the grid of slides. */
@@ -17,20 +17,20 @@ const overflows = ({ scrollHeight, clientHeight }: Element) => scrollHeight > cl
 const HELD: ReadonlySet<Action> = new Set(['next', 'previous', 'larger', 'smaller'])
 const PRESSED = 'button, a, [role="switch"], summary'
 
-export class TalkKeys {
+export class PresenterKeys {
   digits = $state('')
   readonly #workspace: Workspace
-  readonly #talk: Presenter
+  readonly #presenter: Presenter
   readonly #others: Readonly<Partial<Record<Action, () => void>>>
 
   /** `others` is what a screen does with keys that are its own. */
   constructor(
     workspace: Workspace,
-    talk: Presenter,
+    presenter: Presenter,
     others: Partial<Record<Action, () => void>> = {},
   ) {
     this.#workspace = workspace
-    this.#talk = talk
+    this.#presenter = presenter
     this.#others = others
   }
 
@@ -39,7 +39,7 @@ export class TalkKeys {
     const { target } = event
     if (event.defaultPrevented || event.isComposing) return
     if (target instanceof Element && this.#isTheirs(target, event.key)) return
-    const number = typed(this.digits, event, this.#talk.place.slides.length)
+    const number = typed(this.digits, event, this.#presenter.place.slides.length)
     const action = number === null ? actionOf(event) : null
     if (number === null && action === null) return
     event.preventDefault()
@@ -49,56 +49,56 @@ export class TalkKeys {
     // A number that was begun is taken back, and nothing else.
     if (action === 'leave' && pending) return
     if (number !== null) {
-      if (number.slide !== null) this.#talk.go(number.slide - 1)
+      if (number.slide !== null) this.#presenter.go(number.slide - 1)
     } else if (action !== null && !(event.repeat && !HELD.has(action))) this.act(action)
   }
 
   act(action: Action): void {
-    const talk = this.#talk
+    const presenter = this.#presenter
     const own = this.#others[action]
-    if (action !== 'play') talk.play(false)
+    if (action !== 'play') presenter.play(false)
     if (own !== undefined) {
       own()
       return
     }
     switch (action) {
       case 'next':
-        talk.forward()
+        presenter.forward()
         break
       case 'previous':
-        talk.backward()
+        presenter.backward()
         break
       case 'first':
-        talk.go(0)
+        presenter.go(0)
         break
       case 'last':
-        talk.go(talk.place.slides.length - 1)
+        presenter.go(presenter.place.slides.length - 1)
         break
       case 'overview':
       case 'help':
-        talk.overlay = talk.overlay === action ? null : action
+        presenter.overlay = presenter.overlay === action ? null : action
         break
       case 'return':
-        if (talk.place.isAway) talk.back()
+        if (presenter.place.isAway) presenter.back()
         break
       case 'layers':
-        talk.toggleLayers()
+        presenter.toggleLayers()
         break
       case 'black':
       case 'white':
-        talk.screen = talk.screen === action ? 'map' : action
+        presenter.screen = presenter.screen === action ? 'map' : action
         break
       case 'play':
-        talk.play(!talk.playing)
+        presenter.play(!presenter.playing)
         break
       case 'fullscreen':
         void toggleFullScreen()
         break
       case 'console':
-        talk.switchTo(this.#workspace.view.present?.as === 'console' ? 'audience' : 'console')
+        presenter.switchTo(this.#workspace.view.present?.as === 'console' ? 'audience' : 'console')
         break
       case 'window':
-        talk.openWindow('console')
+        presenter.openWindow('console')
         break
       case 'leave':
         this.#leave()
@@ -116,11 +116,11 @@ export class TalkKeys {
   /** One thing at a time, what lies on top first. */
   #leave(): void {
     const { reader } = this.#workspace
-    if (this.#talk.overlay !== null) this.#talk.overlay = null
-    else if (this.#talk.screen !== 'map') this.#talk.screen = 'map'
+    if (this.#presenter.overlay !== null) this.#presenter.overlay = null
+    else if (this.#presenter.screen !== 'map') this.#presenter.screen = 'map'
     else if (reader.choice !== null) reader.dismissChoice()
-    else if (this.#talk.place.isAway) this.#talk.back()
-    else this.#talk.leave()
+    else if (this.#presenter.place.isAway) this.#presenter.back()
+    else this.#presenter.leave()
   }
 
   #isTheirs(target: Element, key: string): boolean {

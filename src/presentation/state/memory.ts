@@ -1,4 +1,4 @@
-/** What a window remembers of a talk over a reload: the clock, how much of a slide was shown, and whether it played. */
+/** What a window remembers of a presentation over a reload: the clock, how much of a slide was shown, and whether it played. */
 import * as v from 'valibot'
 import { keep, readKept, TAB } from '../../state/kept.ts'
 
@@ -12,7 +12,7 @@ const Memory = v.object({
 
 export type Remembered = v.InferOutput<typeof Memory>
 
-const keyOf = (dossier: string) => `cartouche talk ${dossier}`
+const keyOf = (dossier: string) => `cartouche presenter ${dossier}`
 
 /** Null where nothing is kept, or the browser keeps nothing. */
 export function remembered(dossier: string): Remembered | null {

@@ -1,11 +1,11 @@
-/** Another window of a talk, beside this one. */
+/** Another window of a presentation, beside this one. */
 import { editionOf } from '../../domain/edition.ts'
 import type { View } from '../../view/view.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
-import { keyInName } from './talk-key.ts'
+import { keyInName } from './window-key.ts'
 
 /** Opens the console or the audience at a slide, the same window each time; null where that is refused. */
-export function talkWindow(
+export function openWindow(
   workspace: Workspace,
   as: NonNullable<View['present']>['as'],
   slide: string,

@@ -1,10 +1,10 @@
 /**
- * Pages without an origin, as on `file:`, cannot tell windows of their own from others': a talk there has a word
- * that its windows alone know. It goes to a window that a talk opens in that window's name, which it keeps.
+ * Pages without an origin, as on `file:`, cannot tell windows of their own from others': a presentation there has a word
+ * that its windows alone know. It goes to a window that a presentation opens in that window's name, which it keeps.
  */
 import { keep, readKept, TAB } from '../../state/kept.ts'
 
-const KEY = 'cartouche talk'
+const KEY = 'cartouche presenter'
 const NAMED = /^cartouche-.*-key([0-9a-f]{32})$/
 
 /** Where a message cannot name an origin. */
@@ -19,7 +19,7 @@ const newKey = () =>
 let made: string | null = null
 
 /** Null where the origin says whose a message is. */
-export function talkKey(): string | null {
+export function windowKey(): string | null {
   if (!isOpaque()) return null
   const known = made ?? NAMED.exec(window.name)?.[1] ?? readKept(TAB, KEY)
   made = typeof known === 'string' ? known : newKey()
@@ -27,8 +27,8 @@ export function talkKey(): string | null {
   return made
 }
 
-/** What ends the name of a window that a talk opens. */
+/** What ends the name of a window that a presentation opens. */
 export function keyInName(): string {
-  const key = talkKey()
+  const key = windowKey()
   return key === null ? '' : `-key${key}`
 }

@@ -1,8 +1,8 @@
-/** The other windows of a talk: who is there, what they show, and one state that all of them share. */
-import { isNewer, type Message, type Role, type TalkState } from './console-messages.ts'
+/** The other windows of a presentation: who is there, what they show, and one state that all of them share. */
+import { isNewer, type Message, type Role, type PresentationState } from './console-messages.ts'
 import type { Camera, Spot } from '../../view/view.ts'
 import { sameValue } from '../../view/same-value.ts'
-import { TalkChannel, type Peer } from './channel.ts'
+import { WindowChannel, type Peer } from './channel.ts'
 
 /** Milliseconds between signs of life, and of silence after which a window counts as gone. */
 const BEAT = 2000
@@ -27,19 +27,19 @@ type Said = Pick<Extract<Message, { type: 'state' }>, 'version' | 'author' | 'st
 
 export interface Linked {
   /** The state as this window has it; whatever it reads is watched. */
-  state: () => TalkState
+  state: () => PresentationState
   /** Takes on what another window says; false where it cannot yet. */
-  adopt: (state: TalkState) => boolean
+  adopt: (state: PresentationState) => boolean
 }
 
-export class TalkLink {
+export class WindowLink {
   readonly #name: string
   readonly #linked: Linked
-  #channel: TalkChannel | null = null
+  #channel: WindowChannel | null = null
   #version = 0
   /** Whose state this window's is. */
   #author = ''
-  #last: TalkState | null = null
+  #last: PresentationState | null = null
   /** Said by another window, of a slide that is not here yet. */
   #pending: Said | null = null
   #claimed = false
@@ -72,7 +72,7 @@ export class TalkLink {
   /** Takes part from now on, `alone` with the windows that it opens; returns the way to stop. Made inside an effect. */
   join(role: Role, alone: boolean): () => void {
     const name = alone ? null : this.#name
-    const channel = new TalkChannel(name, role, (message) => this.#hear(message))
+    const channel = new WindowChannel(name, role, (message) => this.#hear(message))
     this.#channel = channel
     channel.send({ type: 'hello' })
     const beat = setInterval(() => {
@@ -111,14 +111,14 @@ export class TalkLink {
     this.#channel?.know(other)
   }
 
-  /** What this window tells next holds for all, whatever was said before: a talk begins here. */
+  /** What this window tells next holds for all, whatever was said before: a presentation begins here. */
   claim(): void {
     this.#claimed = true
     this.#pending = null
   }
 
   /** Says what has changed here; nothing where it came from another window. */
-  tell(state: TalkState): void {
+  tell(state: PresentationState): void {
     const pending = this.#pending
     if (pending !== null && this.#weigh(pending)) return
     if (!this.#claimed && this.#last !== null && sameValue(this.#last, state)) return
@@ -126,7 +126,7 @@ export class TalkLink {
     const isNews = this.#claimed || this.#last !== null
     this.#last = state
     if (!isNews || this.#channel === null) return
-    // A claim is later than any count: windows of one talk are on one machine, with one clock. What
+    // A claim is later than any count: windows of one presentation are on one machine, with one clock. What
     // could not be shown here is passed over by whoever goes on.
     const claimed = this.#claimed ? Date.now() : 0
     this.#version = Math.max(this.#version, pending?.version ?? 0, claimed) + 1

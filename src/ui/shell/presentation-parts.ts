@@ -1,4 +1,4 @@
-/** All that a talk may ask for once it goes on, and the network may be gone: fetched when it starts. */
+/** All that a presentation may ask for once it goes on, and the network may be gone: fetched when it starts. */
 import { arrive, someMissing } from '../../load/arrive.ts'
 import { bringLetters } from '../letters/more-letters.ts'
 
@@ -23,9 +23,12 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
 
 /**
  * Settles when all code has arrived or was given up for now; what is missing is asked for again when the
- * network is back, and so are fonts, those for other letters of `text` too. `tell` hears whether the talk can do without the network from now on.
+ * network is back, and so are fonts, those for other letters of `text` too. `tell` hears whether the presentation can do without the network from now on.
  */
-export async function fetchTalkParts(text: string, tell: (whole: boolean) => void): Promise<void> {
+export async function fetchPresentationParts(
+  text: string,
+  tell: (whole: boolean) => void,
+): Promise<void> {
   // Letters of other languages are read from files when a slide first shows them.
   const fonts = bringLetters(text).then(
     async (known) => (await someMissing([...document.fonts].map((face) => face.load()))) || !known,
@@ -34,6 +37,8 @@ export async function fetchTalkParts(text: string, tell: (whole: boolean) => voi
   void fonts.then((fontless) => {
     tell(!missing && !fontless)
     if (missing || fontless)
-      window.addEventListener('online', () => void fetchTalkParts(text, tell), { once: true })
+      window.addEventListener('online', () => void fetchPresentationParts(text, tell), {
+        once: true,
+      })
   })
 }

@@ -1,9 +1,9 @@
-/** The windows of a talk agree on one state, whoever comes, speaks or begins when. */
+/** The windows of a presentation agree on one state, whoever comes, speaks or begins when. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import type { TalkState } from '../../../src/presentation/state/console-messages.ts'
-import { TalkLink } from '../../../src/presentation/state/talk-link.svelte.ts'
+import type { PresentationState } from '../../../src/presentation/state/console-messages.ts'
+import { WindowLink } from '../../../src/presentation/state/window-link.svelte.ts'
 
-const stateAt = (slide: string): TalkState => ({
+const stateAt = (slide: string): PresentationState => ({
   slide,
   shown: 0,
   view: null,
@@ -12,7 +12,7 @@ const stateAt = (slide: string): TalkState => ({
   clock: { since: null, gathered: 0 },
 })
 
-const NAME = 'a talk'
+const NAME = 'a presenter'
 const left: (() => void)[] = []
 
 // As far as a channel looks at its page; the broadcast is Node's own.
@@ -29,7 +29,7 @@ interface Screen {
   page: EventTarget
   slide: string
   known: string[]
-  link: TalkLink
+  link: WindowLink
   /** As the person in front of it does. */
   go: (slide: string) => void
   tell: () => void
@@ -40,7 +40,7 @@ function screen(slide: string, { alone = false, claims = false } = {}): Screen {
     page: Object.assign(new EventTarget(), { opener: null }),
     slide,
     known: ['a', 'b', 'c', 'd', 'e'],
-    link: new TalkLink(NAME, {
+    link: new WindowLink(NAME, {
       state: () => stateAt(self.slide),
       adopt: (state) => {
         if (!self.known.includes(state.slide)) return false
@@ -98,7 +98,7 @@ it('whoever comes by an address takes the place that the others have', async () 
   await all('d', first, second, third)
 })
 
-it('whoever begins a talk is followed by windows that are left of an earlier one', async () => {
+it('whoever begins a presenter is followed by windows that are left of an earlier one', async () => {
   const old = screen('a')
   for (const slide of ['b', 'c', 'd', 'e']) old.go(slide)
   const begun = screen('b', { claims: true })
