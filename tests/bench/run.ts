@@ -33,7 +33,8 @@ try {
   await buildBare(join(folder, 'bare'))
   const ours = await serveFolder(join(folder, 'ours'))
   const bare = await serveFolder(join(folder, 'bare'))
-  const browser = await openBrowser()
+  // As Chromium puts a page together where it has no GPU: a GPU played in software would drown all else in the page's own raster.
+  const browser = await openBrowser(['--disable-gpu-compositing'])
   try {
     const machine = await describeMachine(browser)
     console.log('Weighing the first load …')
