@@ -9,6 +9,7 @@ import type { Problem } from '../model/problem.ts'
 import { readCompiled } from '../model/read-compiled.ts'
 import { Workspace } from '../state/workspace.svelte.ts'
 import App from '../ui/shell/App.svelte'
+import { fetchSoonWanted } from '../ui/shell/soon-wanted.ts'
 import AssetFailed from '../ui/trouble/AssetFailed.svelte'
 import type { MapHandle, MapInputs } from '../map/adapter/handle.ts'
 import { defaultView } from '../view/defaults.ts'
@@ -91,6 +92,7 @@ async function start(target: HTMLElement): Promise<void> {
   const settled = async (map: MapHandle | null) => {
     const { bringFirstLetters } = await arrive(() => import('../ui/letters/first-letters.ts'))
     bringFirstLetters(index, raw, map)
+    fetchSoonWanted()
     const problems = await problemsOf(raw)
     if (problems.length === 0) return
     await unmount(app)

@@ -1,5 +1,5 @@
 /** What a View shows of its dossier, in words: the reading, and what narrows it. */
-import { groundOf, nearestOf } from '../domain/distance/answer.ts'
+import { baseOf, nearestOf } from '../domain/distance/answer.ts'
 import { nameOfAround } from '../domain/distance/name-spot.ts'
 import { lengthOf } from '../domain/distance/path.ts'
 import { sayKilometres } from '../words/record/say-kilometres.ts'
@@ -39,7 +39,7 @@ function sayQuestion(
     case 'circle':
     case 'corridor':
       // What draws no shape has ringed nothing.
-      if (typeof groundOf(index, question, reading) === 'string') return null
+      if (typeof baseOf(index, question, reading) === 'string') return null
       return question.ask === 'corridor'
         ? words.within(sayKilometres(question.km), titleOf(index, question.along, reading))
         : words.within(sayKilometres(question.km), nameOfAround(index, question.around, reading))

@@ -1,6 +1,6 @@
 /** What a first load brings over the wire, file by file, and what it weighs. */
 import { gzipSync } from 'node:zlib'
-import type { Browser, Response } from '@playwright/test'
+import type { Browser, Page, Response } from '@playwright/test'
 import { freshPage, waitForMap } from './window.ts'
 
 export interface LoadedFile {
@@ -12,6 +12,8 @@ export interface LoadedFile {
 
 export interface Weights {
   files: LoadedFile[]
+  /** Our scripts among them that were asked for once the first map was drawn: what is wanted next. */
+  afterMap: LoadedFile[]
   /** Fonts that come on top when the labels are set to the other languages. */
   laterFonts: LoadedFile[]
 }
@@ -31,7 +33,17 @@ async function weigh(response: Response, base: string): Promise<LoadedFile> {
   }
 }
 
-/** Every file that the page asks for up to its first map, each once. */
+/** Addresses that were asked for after the first whole map. */
+const askedLater = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const drawn = performance.getEntriesByName('cartouche-drawn')[0]?.startTime ?? Infinity
+    return performance
+      .getEntriesByType('resource')
+      .filter(({ startTime }) => startTime > drawn)
+      .map(({ name }) => name)
+  })
+
+/** Every file that the page asks for up to its first map, each once, and what follows it at once. */
 export async function measureWeights(browser: Browser, url: string): Promise<Weights> {
   const page = await freshPage(browser)
   const asked = new Map<string, Response>()
@@ -42,7 +54,9 @@ export async function measureWeights(browser: Browser, url: string): Promise<Wei
   })
   await page.goto(url)
   await waitForMap(page)
+  await page.waitForTimeout(ARRIVED)
   const first = [...asked.values()]
+  const after = new Set(await askedLater(page))
   for (const language of ['ru', 'kk']) {
     await page.evaluate((one) => {
       location.hash = `v=1&labels=${one}`
@@ -50,17 +64,17 @@ export async function measureWeights(browser: Browser, url: string): Promise<Wei
     await page.waitForTimeout(ARRIVED)
   }
   const later = [...asked.values()].filter((one) => !first.includes(one))
-  const files = await Promise.all(first.map((one) => weigh(one, url)))
+  const isAfter = (one: Response) => after.has(one.url()) && one.url().endsWith('.js')
+  const files = await Promise.all(first.filter((one) => !isAfter(one)).map((one) => weigh(one, url)))
+  const afterMap = await Promise.all(first.filter(isAfter).map((one) => weigh(one, url)))
   const laterFiles = await Promise.all(later.map((one) => weigh(one, url)))
   await page.context().close()
-  return { files, laterFonts: laterFiles.filter(isFont) }
+  return { files, afterMap, laterFonts: laterFiles.filter(isFont) }
 }
 
 export const isFont = ({ path }: LoadedFile) => path.endsWith('.woff2')
 export const isOurCode = ({ path }: LoadedFile) =>
   path.endsWith('.js') && !path.includes('maplibre')
-/** What draws the timeline, and the time scales that only it brings to the first load. */
-export const isTimeline = ({ path }: LoadedFile) => /\/(?:Timeline|d3-scale)-[^/]*\.js$/.test(path)
 export const isMapLibre = ({ path }: LoadedFile) =>
   path.endsWith('.js') && path.includes('maplibre')
 export const isBoundaries = ({ path }: LoadedFile) =>

@@ -1,19 +1,17 @@
-/** A question of distance and its answer: the shape to draw and what was found, nearest first. */
+/** A question of distance and its answer: what it is measured from and what was found, nearest first. */
 import type { NearestOf } from '../vocabulary.ts'
-import type { Boundaries, Position } from '../boundaries.ts'
+import type { Position } from '../boundaries.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { refer, splitReference } from '../references.ts'
 import { anchorOf, type Anchor, type NoAnchor } from './anchor.ts'
-import { metByArea, type AreaHit } from './areas.ts'
 import { legsOf, reachOf, type RouteLeg } from './legs.ts'
-import { circleAround, corridorAlong, type Shape } from './shapes.ts'
 import { legsFrom, spotsFrom, withinReach, type Base, type LegHit, type SpotHit } from './within.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 /** How many the nearest of a kind are. */
 const RANKS = 5
 
-type Reach =
+export type Reach =
   | { ask: 'circle'; around: string | Position; km: number }
   | { ask: 'corridor'; along: string; km: number }
 interface Nearest {
@@ -22,11 +20,6 @@ interface Nearest {
   to: string | Position
 }
 
-/** What is measured from, and what it draws. */
-export interface Ground {
-  base: Base
-  shape: Shape
-}
 export interface Found {
   spots: readonly SpotHit[]
   legs: readonly LegHit[]
@@ -39,37 +32,18 @@ export interface Ranked {
 /** `no leg`: a route of which no end is a place. */
 export type NoGround = NoAnchor | 'no leg'
 
-/** The last ground of each dossier: map and panel ask the same, and a corridor's shape is dear. */
-const last = new WeakMap<DossierIndex, { asked: string; ground: Ground | NoGround }>()
-
-export function groundOf(
+/** What a question of reach is measured from. */
+export function baseOf(
   index: DossierIndex,
   question: Reach,
   reading: ReadingChoice,
-): Ground | NoGround {
-  const asked = `${reading} ${JSON.stringify(question)}`
-  const known = last.get(index)
-  if (known?.asked === asked) return known.ground
-  const ground = makeGround(index, question, reading)
-  last.set(index, { asked, ground })
-  return ground
-}
-
-function makeGround(
-  index: DossierIndex,
-  question: Reach,
-  reading: ReadingChoice,
-): Ground | NoGround {
-  const { km } = question
+): Base | NoGround {
   if (question.ask === 'circle') {
     const anchor = anchorOf(index, question.around, reading)
-    if (typeof anchor === 'string') return anchor
-    return { base: { kind: 'point', anchor }, shape: circleAround(anchor.position, km) }
+    return typeof anchor === 'string' ? anchor : { kind: 'point', anchor }
   }
   const legs = knownLegs(index, question.along)
-  const shape = corridorAlong(legs.flatMap(reachOf), km)
-  if (shape === null) return 'no leg'
-  return { base: { kind: 'legs', route: question.along, legs }, shape }
+  return legs.length === 0 ? 'no leg' : { kind: 'legs', route: question.along, legs }
 }
 
 /** Legs of a route that have a place, whole or at one end. */
@@ -90,19 +64,6 @@ export function foundWithin(
     spots: withinReach(spotsFrom(index, base, reading), km),
     legs: withinReach(legsFrom(index, base), km),
   }
-}
-
-/** What is known only to an area that the shape meets. */
-export function foundByArea(
-  index: DossierIndex,
-  boundaries: Boundaries,
-  { base, shape }: Ground,
-  { legs }: Found,
-  reading: ReadingChoice,
-): AreaHit[] {
-  const counted = new Set(legs.map(({ reference }) => reference))
-  if (base.kind === 'legs') counted.add(base.route)
-  return metByArea(index, boundaries, shape, reading, counted)
 }
 
 /** Up to five of a kind, each record once, nearest first. */

@@ -1,7 +1,8 @@
 /** A question of distance as the map draws it: shape, lines with their lengths, and what was found. */
 import type { Position } from '../../domain/boundaries.ts'
 import { anchorOf } from '../../domain/distance/anchor.ts'
-import { foundWithin, groundOf, nearestOf } from '../../domain/distance/answer.ts'
+import { foundWithin, nearestOf } from '../../domain/distance/answer.ts'
+import { groundOf } from '../../domain/distance/ground.ts'
 import { pointsAlong } from '../../domain/distance/arc.ts'
 import { bearingTo, kilometresBetween, offset } from '../../domain/distance/globe.ts'
 import type { LegHit, SpotHit } from '../../domain/distance/within.ts'

@@ -9,6 +9,7 @@ const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../../presentation/screens/ConsoleScreen.svelte'),
   () => import('../map/StillMap.svelte'),
   () => import('../map/ChoiceList.svelte'),
+  () => import('../layers/LayerList.svelte'),
   () => import('../filters/FiltersPanel.svelte'),
   () => import('../distance/DistancePanel.svelte'),
   () => import('../../map/sources/question.ts'),

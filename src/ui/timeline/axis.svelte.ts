@@ -1,5 +1,4 @@
 /** The time axis on the screen: what it spans, the records on it, the window, and every way to change them. */
-import { scaleUtc } from 'd3-scale'
 import { itemsOf } from '../../domain/facets/items.ts'
 import { narrowed } from '../../domain/facets/narrow.ts'
 import { binsBetween } from '../../domain/time/bins.ts'
@@ -10,6 +9,7 @@ import {
   type DatedRecord,
 } from '../../domain/time/records.ts'
 import { neighbourOf } from '../../domain/time/step.ts'
+import { ticksBetween, timeScale } from '../../domain/time/time-scale.ts'
 import {
   ALL_TIME,
   ceilDay,
@@ -50,16 +50,16 @@ export class TimeAxis {
   readonly #filters = $derived.by(() => this.#workspace.view.filters)
   readonly #certain = $derived.by(() => this.#workspace.view.certain)
   readonly domain: Window = $derived.by(() => this.#held ?? this.#bounded(windowOf(this.#span)))
-  readonly scale = $derived.by(() => scaleUtc().domain(this.domain).range([0, this.width]))
+  readonly scale = $derived.by(() => timeScale(this.domain, this.width))
   readonly window: Window = $derived.by(() => windowOf(this.#time))
   readonly ends = $derived.by(() => endsOf(this.#time))
   readonly records = $derived.by(() => timeRecords(this.#workspace.index, this.#reading))
-  readonly lanes = $derived.by(() => layOut(this.records.dated, this.scale, this.width))
+  readonly lanes = $derived.by(() => layOut(this.records.dated, this.scale.at, this.width))
   /** Counts only while zoomed out. */
   readonly bins = $derived.by(() => {
     const [from, to] = this.domain
     if (to - from < ZOOMED_OUT || this.width === 0) return []
-    const ticks = this.scale.ticks(Math.round(this.width / 56)).map(Number)
+    const ticks = ticksBetween(this.domain, Math.round(this.width / 56))
     return binsBetween([from, ...ticks, to], this.records.dated)
   })
 
@@ -114,9 +114,8 @@ export class TimeAxis {
 
   /** Zooms by a factor, more than 1 to see more time, around a pixel of the axis. */
   zoomed(factor: number, x = this.width / 2): Window {
-    const left = this.scale.invert(x - x * factor)
-    const right = this.scale.invert(x + (this.width - x) * factor)
-    return [left.getTime(), right.getTime()]
+    const { scale, width } = this
+    return [scale.timeAt(x - x * factor), scale.timeAt(x + (width - x) * factor)]
   }
 
   zoom(factor: number): void {
@@ -212,7 +211,7 @@ export class TimeAxis {
 
   /** Pixel of that handle, on the axis. */
   edgeX(side: Side): number {
-    return Math.min(Math.max(this.scale(this.edge(side)), 0), this.width)
+    return Math.min(Math.max(this.scale.at(this.edge(side)), 0), this.width)
   }
 
   get isWindowed(): boolean {

@@ -57,7 +57,7 @@ export function gestures(axis: TimeAxis, setting: () => Setting) {
       const { left, top } = node.getBoundingClientRect()
       return { x: event.clientX - left, y: event.clientY - top }
     }
-    const timeAt = (x: number) => axis.scale.invert(Math.min(Math.max(x, 0), axis.width)).getTime()
+    const timeAt = (x: number) => axis.scale.timeAt(Math.min(Math.max(x, 0), axis.width))
 
     function apply(event: PointerEvent, x: number, y: number): (x: number) => void {
       const { scale, window } = axis
@@ -69,7 +69,7 @@ export function gestures(axis: TimeAxis, setting: () => Setting) {
       if (event.shiftKey || y > setting().lanes) {
         return (to) => {
           const by = x - to
-          axis.hold([scale.invert(by).getTime(), scale.invert(axis.width + by).getTime()])
+          axis.hold([scale.timeAt(by), scale.timeAt(axis.width + by)])
         }
       }
       const [from, to] = window
@@ -83,7 +83,7 @@ export function gestures(axis: TimeAxis, setting: () => Setting) {
 
     function edgeNear(window: Window, x: number): Side | null {
       const near = (time: number) =>
-        Number.isFinite(time) && Math.abs(axis.scale(time) - x) <= EDGE_REACH
+        Number.isFinite(time) && Math.abs(axis.scale.at(time) - x) <= EDGE_REACH
       if (near(window[1])) return 'to'
       return near(window[0]) ? 'from' : null
     }
@@ -161,10 +161,7 @@ export function gestures(axis: TimeAxis, setting: () => Setting) {
       // Firefox turns by lines.
       const pixels = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? turn * 16 : turn
       if (sideways) {
-        axis.hold([
-          axis.scale.invert(pixels).getTime(),
-          axis.scale.invert(axis.width + pixels).getTime(),
-        ])
+        axis.hold([axis.scale.timeAt(pixels), axis.scale.timeAt(axis.width + pixels)])
       } else axis.hold(axis.zoomed(Math.exp(pixels / 400), x))
       clearTimeout(rest)
       rest = setTimeout(settleAxis, WHEEL_REST)

@@ -2,7 +2,7 @@
 import type { DrawnTime, Edge } from '../../domain/time/drawn.ts'
 import { LANES, type DatedRecord, type Lane } from '../../domain/time/records.ts'
 
-/** Pixels along the axis for a moment, as d3's scale gives them. */
+/** Pixels along the axis for a moment. */
 export type Place = (time: number) => number
 
 /** A bar from `x0` to `x1`, firm from `body0` to `body1` and fading between. */

@@ -1,11 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { candidatesOf } from '../../../src/domain/distance/candidates.ts'
-import {
-  foundByArea,
-  foundWithin,
-  groundOf,
-  nearestOf,
-} from '../../../src/domain/distance/answer.ts'
+import { foundWithin, nearestOf } from '../../../src/domain/distance/answer.ts'
+import { foundByArea, groundOf } from '../../../src/domain/distance/ground.ts'
 import { kilometresBetween } from '../../../src/domain/distance/globe.ts'
 import { pointOf } from '../../../src/domain/distance/legs.ts'
 import { sayKilometres, saySquareKilometres } from '../../../src/words/record/say-kilometres.ts'

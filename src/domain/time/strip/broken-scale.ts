@@ -1,5 +1,5 @@
 /** An axis that may break: a long stretch in which little happens is squeezed, and what it frees goes to the rest. */
-import { scaleUtc } from 'd3-scale'
+import { ticksBetween } from '../time-scale.ts'
 
 export interface Stretch {
   /** Milliseconds UTC. */
@@ -64,7 +64,7 @@ interface Run {
 }
 
 function cellsBetween(from: number, to: number, moments: readonly number[]): Run[] {
-  const ticks = scaleUtc().domain([from, to]).ticks(CELLS).map(Number)
+  const ticks = ticksBetween([from, to], CELLS)
   const edges = [from, ...ticks.filter((time) => time > from && time < to), to]
   const cells = edges.slice(1).map((end, at) => {
     const start = edges[at] ?? from

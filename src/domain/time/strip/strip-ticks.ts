@@ -1,7 +1,7 @@
 /** Ticks of an axis that may break, each stretch in the unit that its room allows; years stand out, and no name touches another. */
-import { scaleUtc } from 'd3-scale'
 import { DAY_MS, MONTH_NAMES } from '../../../model/edtf/calendar.ts'
 import { sayYear } from '../../../words/record/say-year.ts'
+import { ticksBetween } from '../time-scale.ts'
 import type { BrokenScale, Stretch } from './broken-scale.ts'
 
 export interface StripTick {
@@ -52,11 +52,9 @@ function ticksOf(stretch: Stretch, scale: BrokenScale, width: number): StripTick
   const count = Math.max(1, Math.round((stretch.share * width) / ROOM))
   const days = Math.floor((stretch.to - stretch.from) / DAY_MS)
   const isLast = stretch.to === scale.stretches.at(-1)?.to
-  const ticks = scaleUtc()
-    .domain([stretch.from, stretch.to])
-    // No weeks: they begin on days that nobody dates by.
-    .ticks(Math.min(count, days > 60 ? Math.ceil(days / 31) : Math.max(days, 1)))
-    .map(Number)
+  // No weeks: they begin on days that nobody dates by.
+  const most = Math.min(count, days > 60 ? Math.ceil(days / 31) : Math.max(days, 1))
+  const ticks = ticksBetween([stretch.from, stretch.to], most)
     .filter((time) => time < stretch.to || isLast)
     .map((time) => ({ x: scale.at(time) * width, ...labelOf(time) }))
   const areYears = ticks.every(({ year }) => year)
