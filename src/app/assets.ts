@@ -28,29 +28,57 @@ const BROKEN = 422
 /** Undefined in a page that was served. */
 const held = (): HeldFiles | undefined => globalThis.cartoucheFiles
 
-async function fetchJson(url: string, name: string): Promise<unknown> {
+/** @throws {AssetError} where it does not arrive, or `read` cannot read it. */
+async function fetchAsset<T>(
+  url: string,
+  name: string,
+  read: (response: Response) => Promise<T>,
+): Promise<T> {
   try {
     return await arrive(async () => {
       const blob = held()?.blob(url)
       const response = blob === undefined ? await fetch(url) : new Response(blob)
       if (!response.ok && response.status !== BROKEN)
         throw new Error(`status ${String(response.status)}`)
-      const json: unknown = await response.json()
-      return json
+      return read(response)
     })
   } catch (cause) {
     throw new AssetError(name, cause)
   }
 }
 
+const fetchJson = (url: string, name: string): Promise<unknown> =>
+  fetchAsset(url, name, (response) => response.json())
+
+export interface FetchedDossier {
+  raw: unknown
+  /** Whether it is, byte for byte, what the build compiled and checked. */
+  isCompiled: boolean
+}
+
 /**
- * A development server answers for a broken dossier with its problems: see `servedProblems`.
+ * `digest` is the SHA-256, in hex, that the build wrote into the page. A development server answers for a broken
+ * dossier with its problems: see `readServed`.
  * @throws {AssetError}
  */
-export function fetchDossier(id: string): Promise<unknown> {
+export function fetchDossier(id: string, digest: string | undefined): Promise<FetchedDossier> {
+  const read = async (response: Response): Promise<FetchedDossier> => {
+    const bytes = await response.arrayBuffer()
+    const raw: unknown = JSON.parse(new TextDecoder().decode(bytes))
+    return { raw, isCompiled: digest !== undefined && (await digestOf(bytes)) === digest }
+  }
   const text = held()?.dossier()
-  if (text !== undefined) return new Response(text).json()
-  return fetchJson(`data/${id}.json`, `${id}.json`)
+  if (text !== undefined) return read(new Response(text))
+  return fetchAsset(`data/${id}.json`, `${id}.json`, read)
+}
+
+/** SHA-256 in hex; null where the page may not reckon it, as one that was served without encryption. */
+async function digestOf(bytes: ArrayBuffer): Promise<string | null> {
+  // The type has it everywhere.
+  const subtle = (crypto as Partial<Crypto>).subtle
+  if (subtle === undefined) return null
+  const sum = new Uint8Array(await subtle.digest('SHA-256', bytes))
+  return Array.from(sum, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /**

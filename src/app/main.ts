@@ -2,11 +2,11 @@
 import '../ui/fonts.css'
 import '../ui/base.css'
 import '../ui/print/print.css'
-import { flushSync, mount, unmount } from 'svelte'
+import { flushSync, mount } from 'svelte'
 import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import type { Problem } from '../model/problem.ts'
-import { readCompiled } from '../model/read-compiled.ts'
+import type { Dossier } from '../model/schema/dossier.ts'
 import { Workspace } from '../state/workspace.svelte.ts'
 import App from '../ui/shell/App.svelte'
 import { fetchSoonWanted } from '../ui/shell/soon-wanted.ts'
@@ -15,9 +15,10 @@ import type { MapHandle, MapInputs } from '../map/adapter/handle.ts'
 import { defaultView } from '../view/defaults.ts'
 import { arrive } from '../load/arrive.ts'
 import { forgetFailedStyles } from '../load/forget-failed-styles.ts'
-import { AssetError, fetchBoundaries, fetchDossier } from './assets.ts'
+import { AssetError, fetchBoundaries, fetchDossier, type FetchedDossier } from './assets.ts'
 import { catchErrors } from './catch-errors.ts'
 import { handOver } from './hand-over.ts'
+import type { Served } from './read-served.ts'
 
 const isFramed = window.parent !== window
 
@@ -46,17 +47,11 @@ const early: MessageEvent<unknown>[] = []
 const keepMessage = (message: MessageEvent<unknown>) => early.push(message)
 if (isFramed) window.addEventListener('message', keepMessage)
 
-/** All that is checked when a dossier is compiled: whoever serves the page may have changed it since. */
-async function problemsOf(raw: unknown): Promise<readonly Problem[]> {
-  const { parseDossier } = await arrive(() => import('../model/parse-dossier.ts'))
-  const parsed = parseDossier(raw)
-  return parsed.ok ? [] : parsed.problems
-}
-
-/** What a development server answered in the place of the dossier; else what is wrong with the dossier. */
-async function problemsInstead(raw: unknown): Promise<readonly Problem[]> {
-  const { servedProblems } = await arrive(() => import('../model/served-problems.ts'))
-  return servedProblems(raw) ?? problemsOf(raw)
+/** What our own build compiled, and nobody changed since, has been checked: the types that it was given hold. */
+async function take({ raw, isCompiled }: FetchedDossier): Promise<Served> {
+  if (isCompiled) return { ok: true, dossier: raw as Dossier }
+  const { readServed } = await arrive(() => import('./read-served.ts'))
+  return readServed(raw)
 }
 
 async function showProblems(target: HTMLElement, problems: readonly Problem[]): Promise<void> {
@@ -67,18 +62,17 @@ async function showProblems(target: HTMLElement, problems: readonly Problem[]): 
 }
 
 async function start(target: HTMLElement): Promise<void> {
-  const [raw, boundaries] = await Promise.all([
-    fetchDossier(target.dataset['dossier'] ?? ''),
-    fetchBoundaries(),
-  ])
-  const dossier = readCompiled(raw)
+  const { dossier: id = '', digest } = target.dataset
+  const [fetched, boundaries] = await Promise.all([fetchDossier(id, digest), fetchBoundaries()])
+  const taken = await take(fetched)
   const reading = handOver()
   target.replaceChildren()
-  if (dossier === null) {
+  if (!taken.ok) {
     reading()
-    await showProblems(target, await problemsInstead(raw))
+    await showProblems(target, taken.problems)
     return
   }
+  const { dossier } = taken
   const index = new DossierIndex(dossier)
   const defaults = defaultView(
     dossier,
@@ -91,14 +85,10 @@ async function start(target: HTMLElement): Promise<void> {
   const workspace = new Workspace(index, boundaries, defaults)
   const settled = async (map: MapHandle | null) => {
     const { bringFirstLetters } = await arrive(() => import('../ui/letters/first-letters.ts'))
-    bringFirstLetters(index, raw, map)
+    bringFirstLetters(index, map)
     fetchSoonWanted()
-    const problems = await problemsOf(raw)
-    if (problems.length === 0) return
-    await unmount(app)
-    await showProblems(target, problems)
   }
-  const app = mount(App, { target, props: { workspace, map, settled } })
+  mount(App, { target, props: { workspace, map, settled } })
   // The map's pane has taken the still map by then, and nothing has been painted between.
   flushSync()
   reading()

@@ -1,4 +1,5 @@
 /** The dossier in the Vite build: compiled at its start, failing it when broken, served and watched in development. Its marking stands in the page. */
+import { createHash } from 'node:crypto'
 import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { markingLabel } from '../export/figure/source-line.ts'
@@ -24,6 +25,7 @@ export interface DossierPlugin extends Plugin {
 /** Emits, or serves, `data/<id>.json`; in development a broken dossier answers 422 with its problems. */
 export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
   let root = process.cwd()
+  let isBuild = false
   let compiled: Promise<Compiled> | undefined
   const folderPath = () => resolve(root, folder)
   const compile = async (): Promise<Compiled> => {
@@ -41,6 +43,7 @@ export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
     },
     configResolved(config) {
       root = config.root
+      isBuild = config.command === 'build'
     },
     async buildStart() {
       compiled = compile()
@@ -56,13 +59,17 @@ export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
         this.emitFile({
           type: 'asset',
           fileName: `data/${result.dossier.meta.id}.json`,
-          source: JSON.stringify(result.dossier),
+          source: servedText(result.dossier),
         })
       }
     },
-    async transformIndexHtml() {
+    async transformIndexHtml(html) {
       const result = await current()
-      return result.ok ? markingTags(result.dossier) : []
+      if (!result.ok) return []
+      return {
+        html: isBuild ? digested(html, result.dossier) : html,
+        tags: markingTags(result.dossier),
+      }
     },
     configureServer(server) {
       server.watcher.add(folderPath())
@@ -91,6 +98,15 @@ export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
       })
     },
   }
+}
+
+/** What the build serves as the dossier. */
+const servedText = (dossier: Dossier) => JSON.stringify(dossier)
+
+/** The page knows what was compiled with it: only what has been changed since is read and checked anew. */
+function digested(html: string, dossier: Dossier): string {
+  const digest = createHash('sha256').update(servedText(dossier)).digest('hex')
+  return html.replace('data-dossier=', () => `data-digest="${digest}" data-dossier=`)
 }
 
 /**

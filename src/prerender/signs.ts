@@ -1,4 +1,5 @@
 /** Signs of verdicts and kinds as markup: drawn once in the page, and shown wherever they stand. */
+import { bodyOf, bodyPath } from '../domain/mark-outline.ts'
 import type { Family, Verdict } from '../model/schema/dossier.ts'
 import { VERDICTS } from '../model/schema/vocabulary.ts'
 
@@ -26,11 +27,6 @@ export const verdictSign = (verdict: Verdict, spoken: boolean): string =>
 
 /** An event's, as its mark has it: filled says corroborated. */
 export function kindSign(family: Family, sure: boolean): string {
-  const shape =
-    family === 'violence'
-      ? '<circle cx="8" cy="8" r="5.6"/>'
-      : family === 'operations'
-        ? '<rect x="2.6" y="2.6" width="10.8" height="10.8" rx="1.5"/>'
-        : '<path d="M8 1.8 14.2 8 8 14.2 1.8 8z"/>'
+  const shape = `<path d="${bodyPath(bodyOf(family), 8, 8, 5.8)}"/>`
   return `<svg class="kind ${family}${sure ? ' sure' : ''}" viewBox="0 0 16 16" aria-hidden="true">${shape}</svg>`
 }

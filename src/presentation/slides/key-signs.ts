@@ -1,5 +1,6 @@
 /** The signs of a key and of a scorecard as outlines: what the screen and every export draw them from. */
-import type { KeyItem, MarkBody } from './slide-key.ts'
+import { bodyPath, rounded } from '../../domain/mark-outline.ts'
+import type { KeyItem } from './slide-key.ts'
 
 interface SignPath {
   /** Absolute path data, M, L, C and Z only. */
@@ -20,7 +21,10 @@ export function signPath(
   radius: number,
 ): SignPath {
   const plain = { filled: false, width: 0, dashes: [], cap: 'butt', quiet: false } as const
-  const line = { ...plain, d: `M${n(x - 2 * radius)} ${n(y)}L${n(x + 2 * radius)} ${n(y)}` }
+  const line = {
+    ...plain,
+    d: `M${rounded(x - 2 * radius)} ${rounded(y)}L${rounded(x + 2 * radius)} ${rounded(y)}`,
+  }
   const wide = radius * 0.4
   switch (item.sign) {
     case 'filled':
@@ -45,49 +49,3 @@ export function signPath(
       return item satisfies never
   }
 }
-
-/** Of the control points by which four curves make a circle. */
-const ROUND = 0.5523
-
-/** The outline of a mark around its middle. */
-export function bodyPath(body: MarkBody, x: number, y: number, r: number): string {
-  switch (body) {
-    case 'disc': {
-      const k = r * ROUND
-      const curve = (...at: number[]) => `C${at.map(n).join(' ')}`
-      return [
-        `M${n(x + r)} ${n(y)}`,
-        curve(x + r, y + k, x + k, y + r, x, y + r),
-        curve(x - k, y + r, x - r, y + k, x - r, y),
-        curve(x - r, y - k, x - k, y - r, x, y - r),
-        curve(x + k, y - r, x + r, y - k, x + r, y),
-        'Z',
-      ].join('')
-    }
-    case 'square': {
-      const s = r * 0.88
-      return closed([
-        [x - s, y - s],
-        [x + s, y - s],
-        [x + s, y + s],
-        [x - s, y + s],
-      ])
-    }
-    case 'diamond': {
-      const s = r * 1.15
-      return closed([
-        [x, y - s],
-        [x + s, y],
-        [x, y + s],
-        [x - s, y],
-      ])
-    }
-    default:
-      return body satisfies never
-  }
-}
-
-const closed = (spots: readonly (readonly [number, number])[]) =>
-  `${spots.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('')}Z`
-
-const n = (value: number): string => String(Math.round(value * 100) / 100 || 0)

@@ -9,7 +9,8 @@ import { refer } from '../../domain/references.ts'
 import { sayDate } from '../../words/record/say-date.ts'
 import type { ToldIncident } from '../../model/readings.ts'
 import type { Claim, Verdict } from '../../model/schema/dossier.ts'
-import { BODY_OF_FAMILY, type KeyItem } from './slide-key.ts'
+import { bodyOf } from '../../domain/mark-outline.ts'
+import type { KeyItem } from './slide-key.ts'
 import { SLIDE_WORDS } from '../../words/export/slides.ts'
 
 export interface ScoredIncident {
@@ -65,7 +66,7 @@ export function scorecardOf(index: DossierIndex): Scorecard {
 
 function scored(index: DossierIndex, incident: ToldIncident, verdict: Verdict): ScoredIncident {
   const family = FAMILY_OF_INCIDENT[incident.kind]
-  const body = BODY_OF_FAMILY[family] ?? 'disc'
+  const body = bodyOf(family)
   const sign = isSure(verdict) ? 'filled' : 'hollow'
   return {
     reference: refer('incident', incident.id),

@@ -8,6 +8,7 @@ import { focusOf } from '../../domain/facets/focus.ts'
 import { itemsOf } from '../../domain/facets/items.ts'
 import { isNarrowed, narrowed } from '../../domain/facets/narrow.ts'
 import { FACTOR_LAYER, linkRoutes } from '../../domain/layer-catalogue.ts'
+import { bodyOf, type MarkBody } from '../../domain/mark-outline.ts'
 import { marksOf, type Mark } from '../../domain/marks.ts'
 import { refer } from '../../domain/references.ts'
 import type { Family, LegCertainty, Route } from '../../model/schema/dossier.ts'
@@ -19,20 +20,12 @@ import { STAGE } from './stage.ts'
 import { SLIDE_WORDS } from '../../words/export/slides.ts'
 
 type MarkSign = 'filled' | 'hollow' | 'ghost'
-export type MarkBody = 'disc' | 'square' | 'diamond'
-
 export type KeyItem =
   | { sign: MarkSign; body: MarkBody; family: Family; label: string }
   | { sign: LegCertainty; family: Family; label: string }
 
 /** More would be a legend and no key. */
 const MOST = 3
-
-/** Shape says kind, as on the map. */
-export const BODY_OF_FAMILY: Readonly<Partial<Record<Family, MarkBody>>> = {
-  operations: 'square',
-  policy: 'diamond',
-}
 
 /** What of a View decides which marks are drawn in the light. */
 export type KeyView = Pick<
@@ -72,7 +65,7 @@ function markSigns(drawn: Drawn, inFocus: (reference: string) => boolean): KeyIt
     const shown = of.find((one) => one.family === familyChosen(drawn)) ?? of[0]
     if (shown === undefined) return []
     const { family } = shown
-    return [{ sign, body: BODY_OF_FAMILY[family] ?? 'disc', family, label }]
+    return [{ sign, body: bodyOf(family), family, label }]
   }
   const unsure = own.filter(({ sure }) => !sure)
   return [

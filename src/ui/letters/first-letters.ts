@@ -4,10 +4,10 @@ import type { MapHandle } from '../../map/adapter/handle.ts'
 import { labelFaces } from './label-faces.ts'
 import { bringLetters, followTyping } from './more-letters.ts'
 
-/** `raw` is the dossier as it came; without a list of fonts the machine's own stand in. */
-export function bringFirstLetters(index: DossierIndex, raw: unknown, map: MapHandle | null): void {
+/** Without a list of fonts the machine's own stand in. */
+export function bringFirstLetters(index: DossierIndex, map: MapHandle | null): void {
   followTyping()
-  void bringLetters(JSON.stringify(raw))
+  void bringLetters(JSON.stringify(index.dossier))
   if (map === null) return
   void labelFaces(index).then(
     (faces) => {
