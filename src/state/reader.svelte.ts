@@ -12,6 +12,7 @@ export class Reader {
   readonly #index: DossierIndex
   readonly #viewState: ViewState
   #pointed: readonly string[] = $state.raw([])
+  #tip: Choice | null = $state.raw(null)
   #played: string | null = $state.raw(null)
   #choice: Choice | null = $state.raw(null)
   #asked = $state(0)
@@ -47,8 +48,19 @@ export class Reader {
     return this.#asked
   }
 
-  point(references: readonly string[]): void {
+  /** `at` where it is on the map, in CSS pixels of it: what is there is then named beside it. */
+  point(references: readonly string[], at: Choice['at'] | null = null): void {
     this.#pointed = references
+    this.#tip = at === null || references.length === 0 ? null : { references, at }
+  }
+
+  /** What is named beside the pointer, or beside the mark that the keys stand on. */
+  get tip(): Choice | null {
+    return this.#tip
+  }
+
+  dismissTip(): void {
+    this.#tip = null
   }
 
   /** What is played stays lit while a pointer comes and goes; null for nothing. */

@@ -96,7 +96,7 @@ test('keys that follow a presentation which is on its way are the talk’s', asy
 })
 
 test('a console that is on its way gets the keys that follow', async ({ page }) => {
-  const letGo = await holdBack(page, '**/ConsoleScreen-*.js')
+  const letGo = await holdBack(page, '**/Console-*.js')
   await openTalk(page, 0)
   await typeFast(page, ['n', '3', 'Enter'], 15)
   await letGo()

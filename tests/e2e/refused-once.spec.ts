@@ -35,14 +35,14 @@ async function filesOf(page: Page): Promise<string[]> {
   return [...asked].toSorted()
 }
 
-for (const half of [0, 1])
-  test(`each file of the first load once, part ${String(half + 1)} of 2: the page starts, or says what is missing and starts at the second try`, async ({
+for (const third of [0, 1, 2])
+  test(`each file of the first load once, part ${String(third + 1)} of 3: the page starts, or says what is missing and starts at the second try`, async ({
     page,
     context,
   }) => {
     const files = await filesOf(page)
     expect(files.length).toBeGreaterThan(8)
-    for (const name of files.filter((_, at) => at % 2 === half)) {
+    for (const name of files.filter((_, at) => at % 3 === third)) {
       const cold = await context.newPage()
       const broken: string[] = []
       cold.on('pageerror', (error) => broken.push(`${name}: ${error.message}`))

@@ -23,6 +23,7 @@ const IDLE: MapHandle = {
   northUp: () => undefined,
   camera: () => ({ longitude: 0, latitude: 0, zoom: MIN_ZOOM, bearing: 0, pitch: 0 }),
   visible: () => [],
+  spotOf: () => null,
   onceAtRest: () => () => undefined,
   bringFaces: () => undefined,
   destroy: () => undefined,

@@ -38,8 +38,8 @@ export interface MapEvents {
   chose(references: readonly string[], at: { x: number; y: number }): void
   /** A click's position, asked before `chose`: true when it was taken, and then nothing is chosen. */
   picked?(position: readonly [longitude: number, latitude: number]): boolean
-  /** References under the pointer; empty when it leaves them. */
-  pointed(references: readonly string[]): void
+  /** References under the pointer, or under a finger that rests; empty when it leaves them. `at` in CSS pixels of the container. */
+  pointed(references: readonly string[], at: { x: number; y: number }): void
   /** A frame with every layer and label is drawn: the first, and that after each `lost`. */
   drawn(): void
   /** The browser took the drawing away; `drawn` comes again if it gives it back, however late. */
@@ -77,6 +77,8 @@ export interface MapHandle {
   camera(): Camera
   /** References of the incidents, routes and places drawn in the present frame, west to east, each once. */
   visible(): readonly string[]
+  /** CSS pixels of the container where such a reference is drawn; null where it is not in sight. */
+  spotOf(reference: string): { x: number; y: number } | null
   /** Does something when nothing moves, all is drawn and nothing else is to do; returns the way to call it off. */
   onceAtRest(work: () => void): () => void
   /** From now on labels have these files too, for letters that they had no face for. */

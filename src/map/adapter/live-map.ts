@@ -4,7 +4,7 @@ import { sameCamera } from '../../view/same-camera.ts'
 import type { Camera, View } from '../../view/view.ts'
 import type { MapSources } from '../sources/build-sources.ts'
 import { targetsOf } from '../sources/feature-states.ts'
-import { visibleMarks } from '../sources/visible-marks.ts'
+import { spotsInSight, visibleMarks } from '../sources/visible-marks.ts'
 import { NO_PADDING } from '../sources/frame.ts'
 import { groupOf } from '../style/groups.ts'
 import { SOURCE, type SourceId } from '../sources/source-ids.ts'
@@ -234,6 +234,12 @@ export class LiveMap implements MapHandle {
   visible(): readonly string[] {
     if (this.#gone) return []
     return visibleMarks(this.#view, frameOf(this.#map, this.#pane), this.#data)
+  }
+
+  spotOf(reference: string): { x: number; y: number } | null {
+    if (this.#gone) return null
+    const frame = frameOf(this.#map, this.#pane)
+    return spotsInSight(this.#view, frame, this.#data).get(reference) ?? null
   }
 
   onceAtRest(work: () => void): () => void {

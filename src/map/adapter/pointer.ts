@@ -3,6 +3,9 @@ import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapEvents } from './handle.ts'
 import type { Spot } from './hits.ts'
 
+/** Where nothing is pointed at nothing is told of a place. */
+const NOWHERE: Spot = { x: 0, y: 0 }
+
 export function listenToPointer(
   map: MapLibreMap,
   events: Pick<MapEvents, 'chose' | 'pointed' | 'picked'>,
@@ -12,26 +15,32 @@ export function listenToPointer(
   let frame = 0
   let last = ''
 
-  const tell = (references: string[]) => {
+  const tell = (references: string[], at: Spot) => {
     const said = references.join(' ')
     if (said === last) return
     last = said
     map.getCanvasContainer().classList.toggle('over-mark', references.length > 0)
-    events.pointed(references)
+    events.pointed(references, at)
   }
-  const settings = () => {
+  const lookUp = () => {
     frame = 0
-    if (waiting !== null && !map.isMoving()) tell(hits(waiting, false))
+    if (waiting !== null && !map.isMoving()) tell(hits(waiting, false), waiting)
   }
   const leave = () => {
     waiting = null
-    tell([])
+    tell([], NOWHERE)
   }
   map.on('mousemove', ({ point }) => {
     waiting = { x: point.x, y: point.y }
-    frame ||= requestAnimationFrame(settings)
+    frame ||= requestAnimationFrame(lookUp)
   })
   map.on('mouseout', leave)
+  // A finger that rests on the map asks what is under it; the next touch is a new one.
+  map.on('contextmenu', ({ point, originalEvent }) => {
+    const isFinger = originalEvent instanceof PointerEvent && originalEvent.pointerType === 'touch'
+    if (isFinger) tell(hits(point, false), { x: point.x, y: point.y })
+  })
+  map.on('touchstart', leave)
   map.on('click', ({ point, lngLat }) => {
     const { lng, lat } = lngLat.wrap()
     if (events.picked?.([lng, lat]) === true) return

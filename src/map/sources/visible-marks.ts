@@ -28,10 +28,23 @@ export function visibleMarks(
   frame: Frame,
   dataOf: (id: SourceId) => MapCollection,
 ): readonly string[] {
-  const west = new Map<string, number>()
-  const see = (references: readonly string[], x: number | null) => {
-    if (x === null) return
-    for (const one of references) west.set(one, Math.min(x, west.get(one) ?? x))
+  const spots = spotsInSight(view, frame, dataOf)
+  return [...spots].toSorted(([, a], [, b]) => a.x - b.x).map(([reference]) => reference)
+}
+
+/** The same references, each with the westernmost pixel at which it is drawn. */
+export function spotsInSight(
+  view: Pick<View, 'layers'>,
+  frame: Frame,
+  dataOf: (id: SourceId) => MapCollection,
+): ReadonlyMap<string, Pixel> {
+  const west = new Map<string, Pixel>()
+  const see = (references: readonly string[], spot: Pixel | null) => {
+    if (spot === null) return
+    for (const one of references) {
+      const known = west.get(one)
+      if (known === undefined || spot.x < known.x) west.set(one, spot)
+    }
   }
   const shown = (id: SourceId) =>
     dataOf(id).features.filter(({ properties }) => properties['ghost'] !== true)
@@ -44,7 +57,8 @@ export function visibleMarks(
     }
     // A frame that lies wholly inside a hatched province holds none of its outline.
     for (const { properties } of areasAt(dataOf(SOURCE.incidentAreas), frame.middle)) {
-      if (properties['ghost'] !== true) see(referencesOf({ properties }), 0)
+      if (properties['ghost'] !== true)
+        see(referencesOf({ properties }), { x: 0, y: frame.height / 2 })
     }
   }
   for (const one of dataOf(SOURCE.routes).features) {
@@ -62,7 +76,7 @@ export function visibleMarks(
       see([keyOf(one)], westOf(one.geometry, frame))
     }
   }
-  return [...west].toSorted(([, a], [, b]) => a - b).map(([reference]) => reference)
+  return west
 }
 
 /** Tiles are of whole zooms. */
@@ -73,19 +87,18 @@ function isDrawnAt({ properties: { from, to } }: MapFeature, zoom: number): bool
 
 const keyOf = ({ properties }: MapFeature) => String(properties['key'])
 
-/** Pixel column of the westernmost part of a geometry that is in the frame; null when none is. */
-function westOf(geometry: Geometry, frame: Frame): number | null {
+/** The westernmost pixel of a geometry that is in the frame; null when none is. */
+function westOf(geometry: Geometry, frame: Frame): Pixel | null {
   const { width, height, bounds, project } = frame
   const pane: Bounds = [0, 0, width, height]
   const at = ({ x, y }: Pixel) => project([x, y])
-  let west: number | null = null
+  let west: Pixel | null = null
   for (const segment of segmentsOf(geometry)) {
     // First in degrees: what lies behind a tilted camera would be projected into the frame.
     const seen = clipped(segment, bounds)
     const drawn = seen === null ? null : clipped([at(seen[0]), at(seen[1])], pane)
     if (drawn === null) continue
-    const x = Math.min(drawn[0].x, drawn[1].x)
-    west = west === null ? x : Math.min(west, x)
+    for (const spot of drawn) if (west === null || spot.x < west.x) west = spot
   }
   return west
 }

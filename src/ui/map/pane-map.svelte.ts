@@ -138,8 +138,8 @@ export class PaneMap {
       chose: (references, at) => {
         workspace.offer(references, at)
       },
-      pointed: (references) => {
-        workspace.reader.point(references)
+      pointed: (references, at) => {
+        workspace.reader.point(references, at)
       },
     }
   }

@@ -6,7 +6,7 @@ import { bringLetters } from '../letters/more-letters.ts'
 const PARTS: readonly (() => Promise<unknown>)[] = [
   () => import('../../presentation/screens/AudienceScreen.svelte'),
   () => import('../search/answers.ts'),
-  () => import('../../presentation/screens/ConsoleScreen.svelte'),
+  () => import('../../presentation/screens/console/Console.svelte'),
   () => import('../map/StillMap.svelte'),
   () => import('../map/ChoiceList.svelte'),
   () => import('../layers/LayerList.svelte'),

@@ -1,5 +1,6 @@
 /** What a reader is likely to open next: fetched once the first map is drawn, so that it is there when it is asked for. */
 const PARTS: readonly (() => Promise<unknown>)[] = [
+  () => import('../map/MapTip.svelte'),
   () => import('../record/RecordPanel.svelte'),
   () => import('../layers/LayerList.svelte'),
   () => import('../timeline/TimeDetail.svelte'),
