@@ -25,6 +25,19 @@ const WORDS_IN_MARKUP = [
   },
 ]
 
+/** Two words with a blank between, unless they are a value of the data: compared, a key, a type or a case. */
+const WORDS_IN_MODEL = [
+  {
+    selector:
+      'Literal[value=/\\p{L}{2,} \\p{L}{2,}/u]:not(BinaryExpression[operator=/^[!=]==$/] > Literal, SwitchCase > Literal, Property > .key, TSLiteralType > Literal)',
+    message: 'Words a person reads live in the catalogue (src/words), not in the model.',
+  },
+  {
+    selector: 'TemplateElement[value.cooked=/\\p{L}{2,} \\p{L}{2,}/u]',
+    message: 'Words a person reads live in the catalogue (src/words), not in the model.',
+  },
+]
+
 export default ts.config(
   { ignores: ['dist/', 'test-results/', 'geo/', 'tests/fixtures/', '**/.cache/'] },
   js.configs.recommended,
@@ -113,6 +126,12 @@ export default ts.config(
         },
       ],
     },
+  },
+  {
+    files: ['src/model/**/*.ts'],
+    // The closed lists that records choose from.
+    ignores: ['src/model/schema/vocabulary.ts'],
+    rules: { 'no-restricted-syntax': ['error', DEFAULT_EXPORT, ...WORDS_IN_MODEL] },
   },
   {
     files: ['src/ui/**/*.svelte', 'src/app/**/*.svelte'],

@@ -4,7 +4,7 @@ import { parseEdtf } from '../model/edtf/parse.ts'
 import type { Path } from '../model/source-file.ts'
 import { readPassages } from '../model/read/passages.ts'
 import type { LocatedDiagnostic } from '../model/validate/located-diagnostic.ts'
-import { edtfDiagnostic } from '../model/validate/issue-words.ts'
+import { edtfDiagnostic } from '../model/validate/issue-diagnostics.ts'
 import { nearestReference } from './nearest-reference.ts'
 
 export function checkWords(

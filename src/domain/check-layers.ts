@@ -1,7 +1,8 @@
 /** What is wrong with the layers that `dossier.yaml` shows first: the map has those of the legend only. */
 import type { Dossier } from '../model/schema/dossier.ts'
 import type { LocatedDiagnostic } from '../model/validate/located-diagnostic.ts'
-import { listed, meantOr } from '../model/validate/words.ts'
+import { nearest } from '../model/validate/nearest.ts'
+import { RECORD_PROBLEMS } from '../words/problems/records.ts'
 import { DossierIndex } from './dossier-index.ts'
 import { layerCatalogue } from './layer-catalogue.ts'
 
@@ -15,8 +16,7 @@ export function checkLayers(dossier: Dossier): LocatedDiagnostic[] {
           {
             path: ['layers', at],
             code: 'not-allowed',
-            what: `there is no layer "${id}"`,
-            mend: meantOr(id, known, `name one of ${listed(known)}`),
+            ...RECORD_PROBLEMS.unknownLayer(id, nearest(id, known), [...known]),
           },
         ],
   )

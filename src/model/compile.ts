@@ -1,4 +1,6 @@
 /** The files of a dossier's folder → the dossier, or every problem of all of them at once. */
+import type { DiagnosticText } from '../words/problems/diagnostic-text.ts'
+import { FILE_PROBLEMS } from '../words/problems/files.ts'
 import { FILES, problemAt, type DossierFiles, type SourceFile } from './source-file.ts'
 import { compareProblems, type Problem } from './problem.ts'
 import { readJson } from './read/json.ts'
@@ -101,16 +103,16 @@ function missingFile(file: string, files: ReadonlyMap<string, Uint8Array>): Prob
     column: null,
     path: '',
     code: 'file-missing',
-    what: isNarrative
-      ? 'there is no text: the folder text/en holds no .md file'
-      : 'the file is missing',
-    mend: near === null || isNarrative ? addMend(file) : `is it ${near}? Rename that to ${file}`,
+    ...(isNarrative
+      ? FILE_PROBLEMS.noNarrative
+      : near === null
+        ? missing(file)
+        : FILE_PROBLEMS.misnamed(near, file)),
   }
 }
 
-function addMend(file: string): string {
-  if (file.startsWith('text/')) return 'add one, numbered and named, as 01-start.md'
-  if (file === FILES.meta) return 'add it: it says what the dossier is'
+function missing(file: string): DiagnosticText {
+  if (file === FILES.meta) return FILE_PROBLEMS.missingMeta
   const none = file.endsWith('.geojson') ? '{"type": "FeatureCollection", "features": []}' : '[]'
-  return `add it; it may hold no records: ${none}`
+  return FILE_PROBLEMS.missing(none)
 }

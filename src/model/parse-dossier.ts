@@ -1,11 +1,12 @@
 /** The compiled dossier, unknown JSON → `Dossier` or problems: the browser's way in, without the parsers of the files. */
+import { FILE_PROBLEMS } from '../words/problems/files.ts'
+import { show } from '../words/problems/sentence-parts.ts'
 import { FILES, isRecord, problemAt, type DossierFiles, type SourceFile } from './source-file.ts'
 import type { Problem } from './problem.ts'
 import { Dossier } from './schema/dossier.ts'
 import { checkSchema } from './validate/schema-problems.ts'
 import { validateFiles, type Validated } from './validate/validate.ts'
 import type { BoundaryLookup } from './validate/boundary-lookup.ts'
-import { show } from './validate/words.ts'
 
 const COMPILED = 'dossier.json'
 
@@ -15,8 +16,7 @@ export function parseDossier(input: unknown, boundaries: BoundaryLookup | null =
   if (!isRecord(input)) {
     const problem = problemAt(whole, [], {
       code: 'wrong-type',
-      what: `the dossier is ${show(input)}, not a record with keys`,
-      mend: 'build the dossier again',
+      ...FILE_PROBLEMS.compiledNotRecord(show(input)),
     })
     return { ok: false, problems: [problem] }
   }

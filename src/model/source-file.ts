@@ -1,4 +1,5 @@
 /** A file of a dossier after reading: a value of unknown shape, and where each part of it stands. */
+import type { DiagnosticText } from '../words/problems/diagnostic-text.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 
 export type Path = readonly (string | number)[]
@@ -51,12 +52,6 @@ export const FILES = {
   names: 'names.yaml',
   briefing: 'briefing.yaml',
 } as const satisfies Record<Exclude<keyof DossierFiles, 'text' | 'textIsWhole'>, string>
-
-/** What is wrong, and how to mend it. */
-export interface DiagnosticText {
-  what: string
-  mend: string
-}
 
 export interface Diagnostic extends DiagnosticText {
   code: ProblemCode

@@ -1,11 +1,8 @@
 /** What a verdict needs of its evidence: corroboration by one who is neither the article nor its only informant. */
+import { VERDICT_PROBLEMS } from '../words/problems/claims.ts'
+import type { DiagnosticText } from '../words/problems/diagnostic-text.ts'
 import { independentOrigins, originsOf, type Known } from './origins.ts'
 import type { Claim, Finding } from './schema/dossier.ts'
-
-export interface Lack {
-  what: string
-  mend: string
-}
 
 type Stance = Finding['evidence'][number]['stance']
 
@@ -14,48 +11,24 @@ export function lackOf(
   claim: Pick<Claim, 'id' | 'informants'>,
   { id, verdict, evidence }: Pick<Finding, 'id' | 'verdict' | 'evidence'>,
   known: Known,
-): Lack | null {
+): DiagnosticText | null {
   const by = (...stances: readonly Stance[]) =>
     evidence.filter(({ stance }) => stances.includes(stance))
   const independent = (...stances: readonly Stance[]) =>
     independentOrigins(claim, by(...stances), known).size > 0
-  const lacks = `finding ${id} calls claim ${claim.id} ${verdict}, but`
+  const lack = (problem: keyof typeof VERDICT_PROBLEMS) =>
+    VERDICT_PROBLEMS[problem](id, claim.id, verdict)
   switch (verdict) {
     case 'corroborated':
-      return independent('supports')
-        ? null
-        : {
-            what: `${lacks} no source supports it whose origin is neither the article’s nor that of its only informant`,
-            mend: 'name such a source with stance: supports, or write the verdict that its evidence bears',
-          }
+      return independent('supports') ? null : lack('noSupport')
     case 'partly corroborated':
-      return independent('supports', 'qualifies')
-        ? null
-        : {
-            what: `${lacks} no source supports or qualifies it whose origin is neither the article’s nor that of its only informant`,
-            mend: 'name such a source, or write the verdict that its evidence bears',
-          }
+      return independent('supports', 'qualifies') ? null : lack('noSupportInPart')
     case 'contradicted':
-      return originsOf(by('contradicts'), known).size > 0
-        ? null
-        : {
-            what: `${lacks} no source of another origin than the article’s contradicts it`,
-            mend: 'name one with stance: contradicts, or write partly corroborated or unverified',
-          }
+      return originsOf(by('contradicts'), known).size > 0 ? null : lack('noContradiction')
     case 'unverified':
-      return independent('supports', 'contradicts')
-        ? {
-            what: `${lacks} an independent source supports or contradicts it`,
-            mend: 'write the verdict that this source gives, or its stance as qualifies where it speaks of something near',
-          }
-        : null
+      return independent('supports', 'contradicts') ? lack('verified') : null
     case 'not open to checking':
-      return by('supports', 'contradicts').length === 0
-        ? null
-        : {
-            what: `${lacks} a source supports or contradicts it`,
-            mend: 'write the verdict that this source gives, or take the source out',
-          }
+      return by('supports', 'contradicts').length === 0 ? null : lack('checked')
     default:
       return verdict satisfies never
   }

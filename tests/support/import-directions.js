@@ -1,7 +1,7 @@
 /** ESLint rule: imports inside `src` run one way, from a room only to the rooms that stand before it. */
 import { dirname, relative, resolve, sep } from 'node:path'
 
-const BASE = ['model', 'domain', 'view', 'letters', 'load', 'words/record']
+const BASE = ['words/problems', 'model', 'domain', 'view', 'letters', 'load', 'words/record']
 const MAP = ['map/sources', 'map/style']
 const SLIDES = ['briefing', 'presentation/slides', 'words/export']
 const PURE = [...BASE, ...MAP, 'drawing', ...SLIDES, 'prerender', 'export']
@@ -14,9 +14,10 @@ const LIVE = [...PURE, 'words/page', 'map/adapter', 'state', 'presentation/state
 export const ROOMS = {
   load: [],
   letters: [],
-  model: ['letters'],
-  'words/record': ['model'],
-  domain: ['model', 'letters', 'words/record'],
+  'words/problems': [],
+  model: ['letters', 'words/problems'],
+  'words/record': ['model', 'words/problems'],
+  domain: ['model', 'letters', 'words/problems', 'words/record'],
   view: ['model', 'domain', 'letters', 'words/record'],
   'words/export': ['model', 'domain', 'words/record'],
   'map/sources': BASE,

@@ -1,5 +1,5 @@
 /** What a person writes for one end of a window: EDTF or a plain date, as `17 May 2011`, `17.05.2011` or `May 2011`. */
-import { MONTH_NAMES } from '../../model/edtf/calendar.ts'
+import { MONTH_NAMES } from '../../words/problems/month-names.ts'
 import { parseEdtf } from '../../model/edtf/parse.ts'
 
 interface Unreadable {

@@ -1,5 +1,5 @@
 /** What the ticks of a time axis are called: each day with its month, the first and each new year with its year. */
-import { MONTH_NAMES } from '../../model/edtf/calendar.ts'
+import { MONTH_NAMES } from '../../words/problems/month-names.ts'
 import { sayYear } from '../../words/record/say-year.ts'
 
 interface Tick {

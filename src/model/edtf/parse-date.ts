@@ -1,5 +1,6 @@
 /** One EDTF date or season, with its qualifier and unspecified digits. */
-import { MONTH_NAMES, daysInMonth } from './calendar.ts'
+import { EDTF_PROBLEMS } from '../../words/problems/edtf.ts'
+import { daysInMonth } from './calendar.ts'
 import type { EdtfDate, EdtfSeason, Parsed, Qualified, SeasonNumber } from './value.ts'
 
 const SHAPE =
@@ -13,20 +14,14 @@ export function parseSingle(text: string): Parsed<EdtfDate | EdtfSeason> {
   const parts = SHAPE.exec(text)?.groups
   const yearText = parts?.['year']
   if (parts === undefined || yearText === undefined) {
-    return fail(
-      `\`${text}\` is not an EDTF date: write a year, month or day, as 2011, 2011-05 or 2011-05-14`,
-    )
+    return fail(EDTF_PROBLEMS.notDate(text))
   }
   const { month, day, mark } = parts
   const qualified = qualifierOf(mark ?? '')
   const year = parseYear(yearText)
   if (!year.ok) return year
   if (yearText.endsWith('X')) {
-    if (month !== undefined) {
-      return fail(
-        `a year with X stands alone: write ${yearText}, or the whole year before the month`,
-      )
-    }
+    if (month !== undefined) return fail(EDTF_PROBLEMS.monthAfterX(yearText))
     const precision = yearText.endsWith('XX') ? 'century' : 'decade'
     return {
       ok: true,
@@ -40,22 +35,17 @@ function parseYear(text: string): Parsed<number> {
   if (text.endsWith('X')) {
     return text.length === 4
       ? { ok: true, value: Number(text.replaceAll('X', '0')) }
-      : fail(`a year has four digits or X: ${text} has ${text.length}`)
+      : fail(EDTF_PROBLEMS.yearLength(text, text.length))
   }
   if (text.startsWith('Y')) {
     const digits = text.replace(/^Y-?/, '')
     const sign = text.startsWith('Y-') ? '-' : ''
-    if (digits.length <= 4)
-      return fail(`Y is for years past four digits: write ${sign}${digits.padStart(4, '0')}`)
-    if (digits.startsWith('0'))
-      return fail(`leave out the zeros before the year: ${digits.replace(/^0+/, '')}`)
-    if (digits.length > LONGEST_YEAR)
-      return fail('a year has at most five digits here: write one from Y-99999 to Y99999')
+    if (digits.length <= 4) return fail(EDTF_PROBLEMS.needlessY(sign + digits.padStart(4, '0')))
+    if (digits.startsWith('0')) return fail(EDTF_PROBLEMS.leadingZeros(digits.replace(/^0+/, '')))
+    if (digits.length > LONGEST_YEAR) return fail(EDTF_PROBLEMS.yearTooLong)
     return { ok: true, value: Number(sign + digits) }
   }
-  return text === '-0000'
-    ? fail('there is no year -0000: write 0000 for 1 BC')
-    : { ok: true, value: Number(text) }
+  return text === '-0000' ? fail(EDTF_PROBLEMS.minusZero) : { ok: true, value: Number(text) }
 }
 
 function qualifierOf(mark: string): Qualified {
@@ -71,21 +61,19 @@ function parseRest(
   const date = (precision: EdtfDate['precision'], month: EdtfDate['month'], day: EdtfDate['day']) =>
     ({ ok: true, value: { type: 'date', precision, year, month, day, ...qualified } }) as const
   if (Math.abs(year) > 9999 && monthText !== undefined) {
-    return fail('a year with Y stands alone: leave out the month')
+    return fail(EDTF_PROBLEMS.monthAfterY)
   }
   if (monthText === undefined) return date('year', null, null)
   if (monthText === 'XX') {
     if (dayText === undefined) return date('year', 'X', null)
-    return dayText === 'XX'
-      ? date('year', 'X', 'X')
-      : fail(`a day needs its month: write ${year}-XX-XX, or the month`)
+    return dayText === 'XX' ? date('year', 'X', 'X') : fail(EDTF_PROBLEMS.dayWithoutMonth(year))
   }
   const month = Number(monthText)
   const season = seasonOf(month)
   if (season !== null) {
     return dayText === undefined
       ? { ok: true, value: { type: 'season', precision: 'season', year, season, ...qualified } }
-      : fail(`${monthText} is a season and has no day: leave out -${dayText}`)
+      : fail(EDTF_PROBLEMS.dayOfSeason(monthText, dayText))
   }
   const wrong = checkMonth(month, monthText) ?? checkDay(year, month, dayText)
   if (wrong !== null) return fail(wrong)
@@ -98,14 +86,12 @@ const seasonOf = (month: number) => SEASONS.find((season) => season === month) ?
 
 export function checkMonth(month: number, text: string): string | null {
   if (month >= 1 && month <= 12) return null
-  return month >= 25 && month <= 41
-    ? `${text} is a season of EDTF level 2, which is not read here: write 21 (spring) to 24 (winter)`
-    : `there is no month ${text}: months are 01 to 12, seasons 21 (spring) to 24 (winter)`
+  return month >= 25 && month <= 41 ? EDTF_PROBLEMS.otherSeason(text) : EDTF_PROBLEMS.noMonth(text)
 }
 
 export function checkDay(year: number, month: number, text: string | undefined): string | null {
   if (text === undefined || text === 'XX') return null
   const last = daysInMonth(year, month)
   if (Number(text) >= 1 && Number(text) <= last) return null
-  return `there is no day ${text}: ${MONTH_NAMES[month - 1] ?? 'that month'} ${year} has days 01 to ${last}`
+  return EDTF_PROBLEMS.noDay(text, month, year, last)
 }

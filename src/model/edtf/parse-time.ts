@@ -1,4 +1,5 @@
 /** A date with a time, level 0: `1985-04-12T23:20:30`, with `Z` or a shift from UTC. */
+import { EDTF_PROBLEMS } from '../../words/problems/edtf.ts'
 import { checkDay, checkMonth } from './parse-date.ts'
 import type { EdtfDateTime, Parsed } from './value.ts'
 
@@ -7,12 +8,7 @@ const SHAPE =
 
 export function parseDateTime(text: string): Parsed<EdtfDateTime> {
   const parts = SHAPE.exec(text)?.groups
-  if (parts === undefined) {
-    return {
-      ok: false,
-      error: `\`${text}\` is not a date with a time: write it as 1985-04-12T23:20:30, with Z or +06:00 where the zone is known`,
-    }
-  }
+  if (parts === undefined) return { ok: false, error: EDTF_PROBLEMS.notDateTime(text) }
   const number = (name: string) => Number(parts[name])
   const [year, month, day] = [number('year'), number('month'), number('day')]
   const [hour, minute, second] = [number('hour'), number('minute'), number('second')]
@@ -31,13 +27,11 @@ export function parseDateTime(text: string): Parsed<EdtfDateTime> {
 
 function checkClock(hour: number, minute: number, second: number): string | null {
   if (hour <= 23 && minute <= 59 && second <= 59) return null
-  return 'there is no such time: hours are 00 to 23, minutes and seconds 00 to 59'
+  return EDTF_PROBLEMS.noTime
 }
 
 function checkZone(zone: string): string | null {
   if (zone.length < 3) return null
   const [hours, minutes] = [Number(zone.slice(1, 3)), Number(zone.slice(4, 6))]
-  return hours <= 14 && minutes <= 59
-    ? null
-    : `no zone is ${zone} from UTC: shifts are up to 14 hours`
+  return hours <= 14 && minutes <= 59 ? null : EDTF_PROBLEMS.noZone(zone)
 }

@@ -1,4 +1,5 @@
 /** EDTF text (ISO 8601-2, levels 0 and 1) → value, or an error that says what to write instead. */
+import { EDTF_PROBLEMS } from '../../words/problems/edtf.ts'
 import { boundsOf } from './bounds.ts'
 import { parseSingle } from './parse-date.ts'
 import { parseDateTime } from './parse-time.ts'
@@ -25,10 +26,10 @@ function parseInterval(from: string, to: string): Parsed<Edtf> {
   const value: Edtf = { type: 'interval', start: start.value, end: end.value }
   const bounds = boundsOf(value)
   if (bounds.start === null && bounds.end === null) {
-    return { ok: false, error: 'an interval needs a date at one end at least, as 2010/..' }
+    return { ok: false, error: EDTF_PROBLEMS.noEnds }
   }
   if (bounds.start !== null && bounds.end !== null && bounds.start >= bounds.end) {
-    return { ok: false, error: `the interval ends before it starts: write ${to}/${from}` }
+    return { ok: false, error: EDTF_PROBLEMS.endsBeforeStart(from, to) }
   }
   return { ok: true, value }
 }
@@ -37,10 +38,7 @@ function parseEnd(text: string): Parsed<EdtfEnd> {
   if (text === '') return { ok: true, value: { type: 'unknown' } }
   if (text === '..') return { ok: true, value: { type: 'open' } }
   if (text.includes('T')) {
-    return {
-      ok: false,
-      error: `an interval is of dates without times: leave out ${text.slice(text.indexOf('T'))}`,
-    }
+    return { ok: false, error: EDTF_PROBLEMS.timeInInterval(text.slice(text.indexOf('T'))) }
   }
   return parseSingle(text)
 }

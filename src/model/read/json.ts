@@ -6,7 +6,9 @@ import {
   printParseErrorCode,
   type ParseError,
 } from 'jsonc-parser'
-import type { DiagnosticText, Path, SourceFile } from '../source-file.ts'
+import type { DiagnosticText } from '../../words/problems/diagnostic-text.ts'
+import { JSON_PROBLEMS } from '../../words/problems/json.ts'
+import type { Path, SourceFile } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import { spotOf } from './text.ts'
 import { tooDeep, type Read } from './outcome.ts'
@@ -53,9 +55,7 @@ function withoutEchoes(errors: readonly ParseError[], text: string): ParseError[
     kept.push(error)
     if (isMismatch(error, text)) break
   }
-  const causes = kept.filter(
-    (error) => DIAGNOSTICS[printParseErrorCode(error.error)]?.follows !== true,
-  )
+  const causes = kept.filter((error) => !ECHOES.has(printParseErrorCode(error.error)))
   return (causes.length > 0 ? causes : kept).slice(0, 5)
 }
 
@@ -70,63 +70,38 @@ function isMismatch(error: ParseError, text: string): boolean {
   return printParseErrorCode(error.error) === 'CommaExpected' && (sign === '}' || sign === ']')
 }
 
-interface JsonDiagnosticText extends DiagnosticText {
-  /** Whether the error is mostly the echo of one before. */
-  follows?: boolean
+/** By the parser’s names of its errors. */
+const DIAGNOSTICS: Partial<Record<string, DiagnosticText>> = {
+  InvalidSymbol: JSON_PROBLEMS.unknownSymbol,
+  InvalidNumberFormat: JSON_PROBLEMS.numberForm,
+  PropertyNameExpected: JSON_PROBLEMS.keyExpected,
+  ValueExpected: JSON_PROBLEMS.valueExpected,
+  ColonExpected: JSON_PROBLEMS.colonExpected,
+  CommaExpected: JSON_PROBLEMS.commaExpected,
+  CloseBraceExpected: JSON_PROBLEMS.objectOpen,
+  CloseBracketExpected: JSON_PROBLEMS.listOpen,
+  EndOfFileExpected: JSON_PROBLEMS.afterEnd,
+  InvalidCommentToken: JSON_PROBLEMS.comment,
+  UnexpectedEndOfString: JSON_PROBLEMS.textOpen,
+  InvalidUnicode: JSON_PROBLEMS.unicodeEscape,
+  InvalidEscapeCharacter: JSON_PROBLEMS.unknownEscape,
+  InvalidCharacter: JSON_PROBLEMS.controlCharacter,
 }
 
-const DIAGNOSTICS: Partial<Record<string, JsonDiagnosticText>> = {
-  InvalidSymbol: {
-    what: 'a word or sign stands here that JSON does not know',
-    mend: 'put text in double quotes; only true, false and null stand bare',
-  },
-  InvalidNumberFormat: {
-    what: 'a number is not written as JSON writes it',
-    mend: 'write it as 51.9 or -3, with a point and without a leading + or 0',
-  },
-  PropertyNameExpected: {
-    what: 'a key in double quotes is expected here',
-    mend: 'put the key in double quotes',
-  },
-  ValueExpected: {
-    what: 'a value is expected here',
-    mend: 'write the value',
-  },
-  ColonExpected: { what: 'a colon is missing after the key', mend: 'write "key": value' },
-  CommaExpected: { what: 'a comma is missing', mend: 'put a comma between the two' },
-  CloseBraceExpected: { what: 'a } is missing', mend: 'close the object', follows: true },
-  CloseBracketExpected: { what: 'a ] is missing', mend: 'close the list', follows: true },
-  EndOfFileExpected: {
-    what: 'something follows the end of the JSON',
-    mend: 'take it out, or the bracket that closes too early',
-    follows: true,
-  },
-  InvalidCommentToken: {
-    what: 'JSON has no comments',
-    mend: 'take the comment out, or write it as a `note`',
-  },
-  UnexpectedEndOfString: { what: 'a text is not closed', mend: 'close it with "' },
-  InvalidUnicode: {
-    what: 'a \\u is not followed by four hexadecimal digits',
-    mend: 'write it as \\u0430, or the letter itself',
-  },
-  InvalidEscapeCharacter: {
-    what: 'a backslash starts no escape that JSON knows',
-    mend: 'write \\\\ for a backslash',
-  },
-  InvalidCharacter: {
-    what: 'a control character stands in a text',
-    mend: 'write a line break as \\n and a tab as \\t',
-  },
-}
+/** Errors that are mostly the echo of one before. */
+const ECHOES: ReadonlySet<string> = new Set([
+  'CloseBraceExpected',
+  'CloseBracketExpected',
+  'EndOfFileExpected',
+])
 
 function syntaxProblem(file: string, text: string, error: ParseError): Problem {
   const name = printParseErrorCode(error.error)
   const before = text.slice(0, error.offset).trimEnd()
   const isAfterComma = name === 'PropertyNameExpected' || name === 'ValueExpected'
   if (isAfterComma && before.endsWith(',')) {
-    const comma = { what: 'a comma stands before nothing', mend: 'take the comma out' }
-    return { file, ...spotOf(text, before.length - 1), path: '', code: 'json', ...comma }
+    const comma = spotOf(text, before.length - 1)
+    return { file, ...comma, path: '', code: 'json', ...JSON_PROBLEMS.commaBeforeNothing }
   }
   const said = isMismatch(error, text) ? mismatch(text[error.offset]) : DIAGNOSTICS[name]
   return {
@@ -134,17 +109,14 @@ function syntaxProblem(file: string, text: string, error: ParseError): Problem {
     ...spotOf(text, error.offset),
     path: '',
     code: 'json',
-    what: said?.what ?? 'the JSON cannot be read here',
-    mend: said?.mend ?? 'check the brackets, quotes and commas of this line and the one before',
+    ...(said ?? JSON_PROBLEMS.unreadable),
   }
 }
 
-function mismatch(sign: string | undefined): JsonDiagnosticText {
-  const [closes, open, close] = sign === '}' ? ['}', '[', ']'] : [']', '{', '}']
-  return {
-    what: `${closes} stands here, but a ${open} is still open`,
-    mend: `close it with ${close} first`,
-  }
+function mismatch(sign: string | undefined): DiagnosticText {
+  return sign === '}'
+    ? JSON_PROBLEMS.otherBracketOpen('}', '[', ']')
+    : JSON_PROBLEMS.otherBracketOpen(']', '{', '}')
 }
 
 function nodeAt(root: Node, path: Path, part: 'key' | 'value'): Node {
@@ -174,8 +146,7 @@ function duplicateKeys(file: string, text: string, node: Node): Problem[] {
       ...spotOf(text, key.offset),
       path: '',
       code: 'duplicate-key',
-      what: `the key \`${String(key.value)}\` stands twice in one object`,
-      mend: 'keep one of the two',
+      ...JSON_PROBLEMS.repeatedKey(String(key.value)),
     }
     return [twice, ...inner]
   })

@@ -1,11 +1,12 @@
 /** The words, emphasis and links of one paragraph. */
 import type { PhrasingContent } from 'mdast'
+import type { DiagnosticText } from '../../words/problems/diagnostic-text.ts'
+import { MARKDOWN_PROBLEMS } from '../../words/problems/markdown.ts'
 import type { Spot } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import type { Inline, TextWords } from '../schema/text.ts'
 import { REFERENCE_KINDS } from '../schema/vocabulary.ts'
 import { refusedNode, startOf } from './markdown-nodes.ts'
-import type { DiagnosticText } from '../source-file.ts'
 import { spotOf } from './text.ts'
 
 export interface Placed {
@@ -56,36 +57,20 @@ function readInline(
   } else complain(refusedNode(node))
 }
 
-const KINDS = REFERENCE_KINDS.join(', ')
-
 function linkDiagnostic(
   url: string,
   words: string,
   title: string | null | undefined,
 ): DiagnosticText | null {
-  if (words.trim() === '') {
-    return { what: 'a link without words', mend: 'write the words to choose: [words](kind:id)' }
-  }
-  if (typeof title === 'string') {
-    return {
-      what: 'a link with a title in quotes',
-      mend: 'take the title out: the record has its own',
-    }
-  }
+  if (words.trim() === '') return MARKDOWN_PROBLEMS.linkWithoutWords
+  if (typeof title === 'string') return MARKDOWN_PROBLEMS.linkWithTitle
   const colon = url.indexOf(':')
   if (REFERENCE_KINDS.some((kind) => kind === url.slice(0, colon)) && url.length > colon + 1)
     return null
-  if (url === '')
-    return { what: 'a link to nothing', mend: 'write what it leads to: [words](kind:id)' }
+  if (url === '') return MARKDOWN_PROBLEMS.linkToNothing
   return /^(?:[a-z][a-z0-9+.-]*:)?\/\/|^(?:mailto|tel|javascript|data):/i.test(url)
-    ? {
-        what: `a link out of the dossier, to ${url}`,
-        mend: 'put the address into sources.yaml and link to it: [words](source:id)',
-      }
-    : {
-        what: `the link \`${url}\` is not of the form kind:id`,
-        mend: `write kind:id, where kind is one of ${KINDS}`,
-      }
+    ? MARKDOWN_PROBLEMS.linkOutside(url)
+    : MARKDOWN_PROBLEMS.linkForm(url, REFERENCE_KINDS)
 }
 
 /** Link and emphasis signs that Markdown left standing as plain text, because something in them is wrong. */
@@ -99,16 +84,8 @@ function slipIn(
   if (match === null) return null
   const offset = start + match.index
   return match[0] === '**'
-    ? {
-        offset,
-        what: 'strong words are not closed',
-        mend: 'put ** right before and right after the words',
-      }
-    : {
-        offset,
-        what: 'a link is broken off, or has a space in it',
-        mend: 'write it as [words](kind:id), without a space or line break between or inside the brackets',
-      }
+    ? { offset, ...MARKDOWN_PROBLEMS.strongOpen }
+    : { offset, ...MARKDOWN_PROBLEMS.linkBroken }
 }
 
 /** Paragraphs neither start nor end with a space, and equal neighbours are one. */

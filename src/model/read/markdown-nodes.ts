@@ -1,6 +1,7 @@
-/** Nodes of the Markdown tree: where they stand, and what to write instead of those that the narrative may not hold. */
-import type { DiagnosticText } from '../source-file.ts'
+/** Nodes of the Markdown tree: where they stand, and which the narrative may not hold. */
 import type { Nodes } from 'mdast'
+import type { DiagnosticText } from '../../words/problems/diagnostic-text.ts'
+import { MARKDOWN_PROBLEMS } from '../../words/problems/markdown.ts'
 import type { Spot } from '../source-file.ts'
 
 export function startOf(node: Nodes): Spot {
@@ -9,49 +10,20 @@ export function startOf(node: Nodes): Spot {
 }
 
 export function refusedNode(node: Nodes): DiagnosticText {
-  return (
-    REFUSALS[node.type] ?? {
-      what: `${node.type} cannot stand here`,
-      mend: 'write words, emphasis and links only',
-    }
-  )
-}
-
-const IMAGE: DiagnosticText = {
-  what: 'an image stands in the text',
-  mend: 'take it out: the map is the picture',
-}
-const APART: DiagnosticText = {
-  what: 'a link is defined apart from its words',
-  mend: 'write it in place: [words](kind:id)',
+  return REFUSALS[node.type] ?? MARKDOWN_PROBLEMS.refused(node.type)
 }
 
 const REFUSALS: Partial<Record<Nodes['type'], DiagnosticText>> = {
-  html: {
-    what: 'HTML stands in the text',
-    mend: 'take it out: the text is words, emphasis and links',
-  },
-  image: IMAGE,
-  imageReference: IMAGE,
-  heading: {
-    what: 'a second heading, or one below the text',
-    mend: 'put what follows in a file of its own: a section has one title, at its start',
-  },
-  list: { what: 'a list stands in the text', mend: 'write it as a paragraph' },
-  code: {
-    what: 'a code block stands in the text',
-    mend: 'take out the four spaces or the fence that make it one',
-  },
-  inlineCode: { what: 'code stands in the text', mend: 'take out the back-quotes' },
-  blockquote: {
-    what: 'a quotation block stands in the text',
-    mend: 'write it in your own words as a paragraph',
-  },
-  thematicBreak: { what: 'a dividing line stands in the text', mend: 'take it out' },
-  definition: APART,
-  linkReference: APART,
-  break: {
-    what: 'a forced line break stands in the text',
-    mend: 'take out the backslash or the two spaces at the end of the line',
-  },
+  html: MARKDOWN_PROBLEMS.html,
+  image: MARKDOWN_PROBLEMS.image,
+  imageReference: MARKDOWN_PROBLEMS.image,
+  heading: MARKDOWN_PROBLEMS.heading,
+  list: MARKDOWN_PROBLEMS.list,
+  code: MARKDOWN_PROBLEMS.codeBlock,
+  inlineCode: MARKDOWN_PROBLEMS.code,
+  blockquote: MARKDOWN_PROBLEMS.quotation,
+  thematicBreak: MARKDOWN_PROBLEMS.dividingLine,
+  definition: MARKDOWN_PROBLEMS.linkDefinedApart,
+  linkReference: MARKDOWN_PROBLEMS.linkDefinedApart,
+  break: MARKDOWN_PROBLEMS.lineBreak,
 }

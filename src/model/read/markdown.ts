@@ -1,6 +1,8 @@
 /** A Markdown file → one section of the narrative as a safe tree; all that the tree cannot hold is a problem. */
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Root } from 'mdast'
+import type { DiagnosticText } from '../../words/problems/diagnostic-text.ts'
+import { MARKDOWN_PROBLEMS } from '../../words/problems/markdown.ts'
 import type { Path, Spot } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import type { Passage, Section } from '../schema/dossier.ts'
@@ -36,19 +38,11 @@ function read(file: string, text: string): Read {
   if (large !== null) return { sourceFile: null, problems: [large] }
   const id = sectionIdOf(file)
   const draft = draftOf(file, fromMarkdown(text), text)
-  const add = (what: string, mend: string, code: Problem['code'] = 'markdown') =>
-    draft.problems.push({ file, line: 1, column: 1, path: '', code, what, mend })
-  if (id === null) {
-    add(
-      'the file name does not say where the section stands and what its id is',
-      'name it by number and id, as 02-awareness.md, in small letters, digits and hyphens',
-      'file-name',
-    )
-  }
-  if (draft.title === null)
-    add('the section has no title', 'start the file with a heading: # Title')
-  if (draft.passages.length === 0)
-    add('the section has no text', 'write a paragraph below the title')
+  const add = (said: DiagnosticText, code: Problem['code'] = 'markdown') =>
+    draft.problems.push({ file, line: 1, column: 1, path: '', code, ...said })
+  if (id === null) add(MARKDOWN_PROBLEMS.fileName, 'file-name')
+  if (draft.title === null) add(MARKDOWN_PROBLEMS.noTitle)
+  if (draft.passages.length === 0) add(MARKDOWN_PROBLEMS.noText)
   if (id === null || draft.title === null) return { sourceFile: null, problems: draft.problems }
   const passages: Passage[] = draft.passages.map(({ inlines }, index) => ({
     id: `${id}.${index + 1}`,

@@ -1,4 +1,5 @@
 /** What reading a file gives: its value, where something can be made of it, and what is wrong with it. */
+import { FILE_PROBLEMS } from '../../words/problems/files.ts'
 import type { SourceFile } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 
@@ -15,7 +16,6 @@ export function tooDeep(file: string, code: 'yaml' | 'json' | 'markdown'): Probl
     column: 1,
     path: '',
     code,
-    what: 'the file is nested too deeply to be read',
-    mend: 'look for a bracket that is opened thousands of times',
+    ...FILE_PROBLEMS.nestedTooDeeply,
   }
 }

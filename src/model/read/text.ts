@@ -1,4 +1,6 @@
 /** Bytes → text: strict UTF-8, with a BOM and CRLF accepted, and a guess at what else it may be. */
+import type { DiagnosticText } from '../../words/problems/diagnostic-text.ts'
+import { FILE_PROBLEMS, type LegacyEncoding } from '../../words/problems/files.ts'
 import type { Problem } from '../problem.ts'
 
 export type TextRead = { ok: true; text: string } | { ok: false; problems: Problem[] }
@@ -10,16 +12,13 @@ export function readText(file: string, bytes: Uint8Array): TextRead {
   }
   const other = otherEncoding(bytes)
   if (other !== null) {
-    return { ok: false, problems: [encodingProblem(file, bytes, 0, `the file is in ${other}`)] }
+    return { ok: false, problems: [encodingProblem(file, bytes, 0, other)] }
   }
   const bad = firstBadByte(bytes)
   if (bad !== null) {
     const guess = guessLegacy(bytes)
-    const what =
-      guess === null
-        ? 'the file is not UTF-8 text'
-        : `the file is not UTF-8, it looks like ${guess}`
-    return { ok: false, problems: [encodingProblem(file, bytes, bad, what)] }
+    const said = guess === null ? FILE_PROBLEMS.damagedUtf8 : FILE_PROBLEMS.legacyEncoding(guess)
+    return { ok: false, problems: [encodingProblem(file, bytes, bad, said)] }
   }
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
     .decode(bytes)
@@ -44,8 +43,7 @@ export function emptyFile(file: string): Problem {
     column: 1,
     path: '',
     code: 'file-empty',
-    what: 'the file is empty',
-    mend: list ? 'write its records, or [] when there are none' : 'write its content',
+    ...(list ? FILE_PROBLEMS.emptyList : FILE_PROBLEMS.empty),
   }
 }
 
@@ -55,9 +53,12 @@ export function spotOf(text: string, offset: number): { line: number; column: nu
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') }
 }
 
-const SAVE = 'save it as UTF-8: in an editor, “Save with encoding” and UTF-8'
-
-function encodingProblem(file: string, bytes: Uint8Array, bad: number, what: string): Problem {
+function encodingProblem(
+  file: string,
+  bytes: Uint8Array,
+  bad: number,
+  said: DiagnosticText,
+): Problem {
   let line = 1
   let lineStart = 0
   for (let index = 0; index < bad; index++) {
@@ -66,24 +67,25 @@ function encodingProblem(file: string, bytes: Uint8Array, bad: number, what: str
     lineStart = index + 1
   }
   const column = new TextDecoder().decode(bytes.subarray(lineStart, bad)).length + 1
-  return { file, line, column, path: '', code: 'encoding', what, mend: SAVE }
+  return { file, line, column, path: '', code: 'encoding', ...said }
 }
 
 /** UTF-16 and UTF-32 by their BOM, or by the zero bytes that text in them has. */
-function otherEncoding(bytes: Uint8Array): string | null {
+function otherEncoding(bytes: Uint8Array): DiagnosticText | null {
+  const { otherEncoding: other, zeroBytes } = FILE_PROBLEMS
   const [a, b, c, d] = bytes
-  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'UTF-32 LE' : 'UTF-16 LE'
-  if (a === 0xfe && b === 0xff) return 'UTF-16 BE'
-  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return 'UTF-32 BE'
+  if (a === 0xff && b === 0xfe) return other(c === 0 && d === 0 ? 'UTF-32 LE' : 'UTF-16 LE')
+  if (a === 0xfe && b === 0xff) return other('UTF-16 BE')
+  if (a === 0 && b === 0 && c === 0xfe && d === 0xff) return other('UTF-32 BE')
   const zeros = [0, 0]
   const head = bytes.subarray(0, 512)
   head.forEach((byte, index) => {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
   })
   const [even = 0, odd = 0] = zeros
-  if (odd > head.length / 8 && even < odd / 4) return 'UTF-16 LE'
-  if (even > head.length / 8 && odd < even / 4) return 'UTF-16 BE'
-  return even + odd > 0 ? 'no text encoding: it holds zero bytes' : null
+  if (odd > head.length / 8 && even < odd / 4) return other('UTF-16 LE')
+  if (even > head.length / 8 && odd < even / 4) return other('UTF-16 BE')
+  return even + odd > 0 ? zeroBytes : null
 }
 
 /** Offset of the first byte that is not UTF-8. */
@@ -112,30 +114,25 @@ function firstBadByte(bytes: Uint8Array): number | null {
 }
 
 /** Cyrillic comes in runs of high bytes; western letters stand alone between plain ones. Null for UTF-8 that is damaged. */
-function guessLegacy(bytes: Uint8Array): string | null {
+function guessLegacy(bytes: Uint8Array): LegacyEncoding | null {
   const latin = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')
   const high = latin.match(/[\u0080-\u00ff]/g)?.length ?? 0
   const lost = new TextDecoder().decode(bytes).match(/\ufffd/g)?.length ?? 0
   if (lost < high / 4) return null
   const inRuns = (latin.match(/[\u00a8\u00b8\u00c0-\u00ff]{3,}/g) ?? []).join('')
-  if (inRuns.length < high / 2) return 'Windows-1252 (western European)'
+  if (inRuns.length < high / 2) return 'windows-1252'
   // Small letters are the upper half of Windows-1251 and the lower half of KOI8-R.
   const upper = inRuns.match(/[\u00e0-\u00ff]/g)?.length ?? 0
-  return upper >= inRuns.length / 2 ? 'Windows-1251 (Cyrillic)' : 'KOI8-R (Cyrillic)'
+  return upper >= inRuns.length / 2 ? 'windows-1251' : 'koi8-r'
 }
 
 /** UTF-8 that was once read as something else: the first replacement character, the first Cyrillic turned into pairs. */
-function garbledIn(text: string): { index: number; what: string; mend: string }[] {
+function garbledIn(text: string): (DiagnosticText & { index: number })[] {
   const found = [
-    {
-      index: text.indexOf('\ufffd'),
-      what: 'a letter was lost here (U+FFFD) when the file was converted',
-      mend: 'write the letter again, or convert the original file to UTF-8',
-    },
+    { index: text.indexOf('\ufffd'), ...FILE_PROBLEMS.lostLetter },
     {
       index: text.search(/(?:[\u00d0\u00d1][\u0080-\u00bf\u2018-\u203a\u0402-\u045f]){3}/),
-      what: 'Cyrillic letters were converted to UTF-8 twice',
-      mend: 'convert the original file to UTF-8 once',
+      ...FILE_PROBLEMS.convertedTwice,
     },
   ]
   return found.filter(({ index }) => index >= 0)

@@ -12,11 +12,12 @@ import {
   type Node,
   type YAMLError,
 } from 'yaml'
+import { YAML_PROBLEMS } from '../../words/problems/yaml.ts'
 import { LIMITS } from '../limits.ts'
 import type { Path, SourceFile } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import { emptyFile } from './text.ts'
-import { diagnosticText, TABS } from './yaml-diagnostics.ts'
+import { diagnosticText, QUOTE_OPEN } from './yaml-diagnostics.ts'
 import { tooDeep, type Read } from './outcome.ts'
 import { spotWithin } from './yaml-text.ts'
 
@@ -60,8 +61,7 @@ function read(file: string, text: string): Read {
       column: col,
       path: '',
       code: 'yaml',
-      what: `an alias cannot be followed (${value.error})`,
-      mend: 'write the value out instead of *name',
+      ...YAML_PROBLEMS.brokenAlias(value.error),
     }
     return { sourceFile: null, problems: [...problems, problem] }
   }
@@ -77,8 +77,7 @@ function read(file: string, text: string): Read {
 const MANY_ALIASES = {
   path: '',
   code: 'too-large',
-  what: `the file has more than ${String(LIMITS.aliases)} aliases (*name)`,
-  mend: 'write the values out instead',
+  ...YAML_PROBLEMS.tooManyAliases(LIMITS.aliases),
 } as const
 
 /** Where the first alias stands that is one too many: each is looked up in the whole file. */
@@ -166,22 +165,17 @@ function toProblem(
   const spot = { file, line, column: col, path: '' }
   if (error.code === 'DUPLICATE_KEY') {
     const key = /^[^:\s]*/.exec(text.slice(offset))?.[0] ?? ''
-    return {
-      ...spot,
-      code: 'duplicate-key',
-      what: `the key \`${key}\` stands twice in one record`,
-      mend: 'keep one of the two',
-    }
+    return { ...spot, code: 'duplicate-key', ...YAML_PROBLEMS.repeatedKey(key) }
   }
   const indent = /^[ \t]*/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1))?.[0] ?? ''
-  if (indent.includes('\t')) return { ...spot, column: 1, code: 'yaml', ...TABS }
+  if (indent.includes('\t')) return { ...spot, column: 1, code: 'yaml', ...YAML_PROBLEMS.tab }
   return { ...spot, code: 'yaml', ...diagnosticText(error) }
 }
 
 /** What is never closed is told at the end of the text: where it was opened helps more. */
 function openedAt(document: Document, error: YAMLError): number {
   const [offset] = error.pos
-  const wants = error.message.startsWith('Missing closing')
+  const wants = QUOTE_OPEN.test(error.message)
     ? (node: Node) => isScalar(node) && (node.type ?? '').startsWith('QUOTE')
     : /^Flow (?:sequence|map)/.test(error.message)
       ? (node: Node) => isCollection(node) && node.flow === true

@@ -1,5 +1,6 @@
 /** Schema of `briefing.yaml`: the slides of a briefing, each step a whole View with words and speaker's notes. */
 import * as v from 'valibot'
+import { SCHEMA_RULES } from '../../words/problems/schema.ts'
 import { LIMITS } from '../limits.ts'
 import { Edtf, Id, list, Marking, Prose } from './parts.ts'
 
@@ -9,11 +10,8 @@ import { Edtf, Id, list, Marking, Prose } from './parts.ts'
  * where Views are known (`briefing/check-briefing.ts`).
  */
 export const StepView = v.record(
-  v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a part of a View is named by its key in the address')),
-  v.pipe(
-    v.string('write the part as text in quotes, as the address has it'),
-    v.maxLength(LIMITS.letters),
-  ),
+  v.pipe(v.string(), v.regex(/^[a-z]+$/, SCHEMA_RULES.viewKey)),
+  v.pipe(v.string(SCHEMA_RULES.viewValue), v.maxLength(LIMITS.letters)),
 )
 
 const SLIDE = {
@@ -33,10 +31,7 @@ const SLIDE = {
 export const Step = v.strictObject({
   id: v.pipe(
     Id,
-    v.check(
-      (id) => id !== 'opening' && id !== 'closing',
-      '`opening` and `closing` are the first and the last slide: give the step another id',
-    ),
+    v.check((id) => id !== 'opening' && id !== 'closing', SCHEMA_RULES.coverId),
   ),
   title: Prose,
   /** A few words over the title: when and where. */

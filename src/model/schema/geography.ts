@@ -1,5 +1,6 @@
 /** Schemas of `places.geojson` and `routes.geojson`: RFC 7946 feature collections with our properties. */
 import * as v from 'valibot'
+import { SCHEMA_RULES } from '../../words/problems/schema.ts'
 import { LIMITS } from '../limits.ts'
 import {
   CountryCode,
@@ -19,8 +20,8 @@ import { LEG_CERTAINTIES, PLACE_KINDS, PLACE_ROLES, ROUTE_KINDS } from './vocabu
 /** Longitude, latitude in degrees, WGS84; range and order are checked with the file's position at hand. */
 export const Position = v.pipe(
   v.array(v.number()),
-  v.minLength(2, 'a position is [longitude, latitude]'),
-  v.maxLength(3, 'a position is [longitude, latitude] or with a height'),
+  v.minLength(2, SCHEMA_RULES.position),
+  v.maxLength(3, SCHEMA_RULES.positionLength),
 )
 
 const IsoCodes = v.strictObject({ y2011: v.nullable(v.string()), now: v.nullable(v.string()) })

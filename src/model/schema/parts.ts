@@ -1,5 +1,7 @@
 /** Pieces that several record schemas share: ids, references, dates, names, counts. */
 import * as v from 'valibot'
+import { EDTF_PROBLEMS } from '../../words/problems/edtf.ts'
+import { SCHEMA_RULES, type ItemNoun } from '../../words/problems/schema.ts'
 import { parseEdtf } from '../edtf/parse.ts'
 import { LIMITS } from '../limits.ts'
 import {
@@ -27,7 +29,7 @@ export const Figure = v.pipe(v.number(), v.minValue(-LIMITS.figure), v.maxValue(
  */
 export function once<T extends readonly unknown[]>(
   keyOf: (item: T[number]) => string = String,
-  noun = 'item',
+  noun: ItemNoun = 'item',
 ): v.RawCheckAction<T> {
   return v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
@@ -38,7 +40,7 @@ export function once<T extends readonly unknown[]>(
       const before = first.get(key)
       if (before === undefined) first.set(key, index)
       else {
-        const message = `the ${noun} stands already as number ${String(before + 1)} of the list: keep one of the two`
+        const message = SCHEMA_RULES.repeated(noun, before + 1)
         const at = {
           type: 'unknown',
           origin: 'value',
@@ -57,38 +59,32 @@ export const list = <S extends v.GenericSchema>(item: S, most: number = LIMITS.i
   v.pipe(v.array(item), v.maxLength(most))
 
 /** Lower-case words joined by hyphens; stable, because links and Views hold it. */
-export const Id = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is lower-case letters, digits and single hyphens'),
-)
+export const Id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, SCHEMA_RULES.id))
 
 /** ISO 3166-1 alpha-2. */
-export const CountryCode = v.pipe(
-  v.string(),
-  v.regex(/^[A-Z]{2}$/, 'a country code is two capitals (ISO 3166-1), as KZ'),
-)
+export const CountryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, SCHEMA_RULES.countryCode))
 
 /** A claim's number in the article, `paragraph.ordinal`. */
 export const ClaimId = v.pipe(
-  v.string('a claim id is text: put it in quotes, as "2.3"'),
-  v.regex(/^\d+\.\d+$/, 'a claim id is paragraph.number, as "2.3"'),
+  v.string(SCHEMA_RULES.claimIdNotText),
+  v.regex(/^\d+\.\d+$/, SCHEMA_RULES.claimId),
 )
 
 export const SourceId = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z][A-Za-z0-9-]*$/, 'a source id is a letter, then letters, digits or hyphens'),
+  v.regex(/^[A-Za-z][A-Za-z0-9-]*$/, SCHEMA_RULES.sourceId),
 )
 
 /** Whose knowledge a source is; one that names no origin is its own, by its id. */
 export const Origin = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, 'an origin is letters, digits and single hyphens'),
+  v.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, SCHEMA_RULES.origin),
 )
 
 export const Prose = v.pipe(
   v.string(),
   v.trim(),
-  v.nonEmpty('write some words here'),
+  v.nonEmpty(SCHEMA_RULES.words),
   v.maxLength(LIMITS.letters),
 )
 
@@ -97,12 +93,12 @@ export const Proses = v.pipe(list(Prose), once())
 
 /** A date, season, or interval in EDTF (ISO 8601-2) level 0 or 1, as text. */
 export const Edtf = v.pipe(
-  v.string('a date is EDTF text: put it in quotes, as "2011-07"'),
+  v.string(SCHEMA_RULES.dateNotText),
   v.check(
     (text) => parseEdtf(text).ok,
     (issue) => {
       const parsed = parseEdtf(issue.input)
-      return parsed.ok ? 'not an EDTF date' : parsed.error
+      return parsed.ok ? EDTF_PROBLEMS.unread : parsed.error
     },
   ),
 )
@@ -112,7 +108,7 @@ const REFERENCE = new RegExp(`^(?:${REFERENCE_KINDS.join('|')}):[^\\s:]+$`)
 /** `kind:id`, for example `incident:kenkiyak-2011`. */
 export const Reference = v.pipe(
   v.string(),
-  v.regex(REFERENCE, `a reference is kind:id, where kind is one of ${REFERENCE_KINDS.join(', ')}`),
+  v.regex(REFERENCE, SCHEMA_RULES.reference(REFERENCE_KINDS)),
 )
 
 /** A reference to a record that can carry a name: a claim and a date have none. */
@@ -120,14 +116,14 @@ export const NamedReference = v.pipe(
   v.string(),
   v.regex(
     new RegExp(`^(?:${NAMED_KINDS.join('|')}):[^\\s:]+$`),
-    `the record of a name is kind:id, where kind is one of ${NAMED_KINDS.join(', ')}`,
+    SCHEMA_RULES.namedReference(NAMED_KINDS),
   ),
 )
 
 /** A paragraph of the article by its number. */
 export const Paragraph = v.pipe(
   v.string(),
-  v.regex(/^P(?:0|[1-9]\d{0,5})$/, 'a paragraph is P and its number, as P2'),
+  v.regex(/^P(?:0|[1-9]\d{0,5})$/, SCHEMA_RULES.paragraph),
 )
 
 export const Marking = v.picklist(MARKINGS)
@@ -154,7 +150,7 @@ export const Whereabouts = v.strictObject({
 
 const Count = v.pipe(
   v.number(),
-  v.integer('people are counted in whole numbers'),
+  v.integer(SCHEMA_RULES.wholePeople),
   v.minValue(0),
   v.maxValue(LIMITS.people),
 )
@@ -171,11 +167,12 @@ const isInOrder = ({ low, high }: Ends) => high === null || low <= high
 const isBestWithin = ({ low, best, high }: Ends) =>
   best === undefined || (high !== null && low > high) || (low <= best && best <= (high ?? best))
 
-const ORDER = 'low is higher than high: swap them'
-const BEST = 'best does not lie between low and high: correct one of the three'
-
 /** People, as the lowest and the highest number that a source allows; `high` null when no upper number is given. */
-const Range = v.pipe(v.strictObject(RANGE), v.check(isInOrder, ORDER), v.check(isBestWithin, BEST))
+const Range = v.pipe(
+  v.strictObject(RANGE),
+  v.check(isInOrder, SCHEMA_RULES.lowAboveHigh),
+  v.check(isBestWithin, SCHEMA_RULES.bestOutside),
+)
 
 /** As a whole, or by side: then the sum over the sides is the whole, and is not written. */
 export const CountRange = v.union(
@@ -189,11 +186,11 @@ export const CountRange = v.union(
           civilians: v.exactOptional(Range),
           unknown: v.exactOptional(Range),
         }),
-        v.check((by) => Object.keys(by).length > 0, 'no side is named: name at least one'),
+        v.check((by) => Object.keys(by).length > 0, SCHEMA_RULES.noSide),
       ),
     }),
   ],
-  `write { low: 1, high: 2 }, or { by: { suspects: { low: 1, high: 2 }, … } } with ${SIDES.join(', ')}`,
+  SCHEMA_RULES.count(SIDES),
 )
 
 export const Outcome = v.strictObject({
@@ -209,4 +206,4 @@ export const WhereaboutsList = v.pipe(
   once((one) => one.place, 'place'),
 )
 
-export const SourceIds = v.pipe(list(SourceId), v.minLength(1, 'name at least one source'), once())
+export const SourceIds = v.pipe(list(SourceId), v.minLength(1, SCHEMA_RULES.oneSource), once())

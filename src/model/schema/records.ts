@@ -1,5 +1,6 @@
 /** Schemas of the YAML records: one entry each of claims, sources, actors, incidents and factors. */
 import * as v from 'valibot'
+import { SCHEMA_RULES } from '../../words/problems/schema.ts'
 import { LIMITS } from '../limits.ts'
 import {
   ClaimId,
@@ -52,7 +53,7 @@ export const Bounds = v.pipe(
   v.check(
     ([west, south, east, north]) =>
       west >= -180 && east <= 180 && south >= -90 && north <= 90 && west < east && south < north,
-    'the bounds are not in order: write [west, south, east, north] in degrees, west < east and south < north',
+    SCHEMA_RULES.bounds,
   ),
 )
 
@@ -108,7 +109,7 @@ export const Source = v.pipe(
     title: Prose,
     publisher: Prose,
     date: v.exactOptional(Edtf),
-    url: v.exactOptional(v.pipe(v.string(), v.url('a whole address, as https://…'))),
+    url: v.exactOptional(v.pipe(v.string(), v.url(SCHEMA_RULES.address))),
     identifier: v.exactOptional(Prose),
     reliability: v.picklist(RELIABILITIES),
     /** Whose knowledge it is at bottom: two reports of one prosecutor share one. Absent: its own. */
@@ -118,37 +119,26 @@ export const Source = v.pipe(
     read: v.exactOptional(v.picklist(READS)),
     /** BCP 47. */
     language: v.exactOptional(
-      v.pipe(
-        v.string(),
-        v.regex(
-          /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/,
-          'a language is a BCP 47 tag, as en, ru or kk-Latn',
-        ),
-      ),
+      v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, SCHEMA_RULES.language)),
     ),
     /** What the source has at stake in the matter, in one phrase. */
     interest: v.exactOptional(Prose),
     /** Of the copy that was read. */
-    sha256: v.exactOptional(
-      v.pipe(
-        v.string(),
-        v.regex(/^[0-9a-f]{64}$/, 'a SHA-256 is 64 digits and lower-case letters from a to f'),
-      ),
-    ),
+    sha256: v.exactOptional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, SCHEMA_RULES.sha256))),
     /** Where a copy is kept. */
-    archived: v.exactOptional(v.pipe(v.string(), v.url('a whole address, as https://…'))),
+    archived: v.exactOptional(v.pipe(v.string(), v.url(SCHEMA_RULES.address))),
     note: v.exactOptional(Prose),
     marking: v.exactOptional(Marking),
   }),
   v.check(
     (source) => source.url !== undefined || source.identifier !== undefined,
-    'the source has neither url nor identifier: add its url, or an identifier where the whole address is not known',
+    SCHEMA_RULES.addressOrIdentifier,
   ),
 )
 
 const Actors = v.pipe(
   list(v.strictObject({ actor: Id, role: v.picklist(ACTOR_ROLES) })),
-  once(({ actor, role }) => `${actor} ${role}`, 'actor in this role'),
+  once(({ actor, role }) => `${actor} ${role}`, 'actorInRole'),
 )
 
 /** What one source does to a claim, and how credible that is. */
@@ -162,7 +152,7 @@ const Evidence = v.strictObject({
 
 /** What other sources have on a claim: the verdict on it, what that rests on, and the values that it changes. */
 export const Finding = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^F\d+$/, 'a finding id is F and a number')),
+  id: v.pipe(v.string(), v.regex(/^F\d+$/, SCHEMA_RULES.findingId)),
   verdict: Verdict,
   /** Ours, in the verdict. */
   confidence: Confidence,
@@ -196,7 +186,7 @@ const ClaimKind = v.picklist(CLAIM_KINDS)
 /** Where a claim is to be seen: on the map, or in the text only or nowhere, each with its reason. */
 const Shown = v.union(
   [v.literal('map'), v.strictObject({ as: v.picklist(['text', 'unresolved']), because: Prose })],
-  'write map, or { as: text, because: … }, or { as: unresolved, because: … }',
+  SCHEMA_RULES.shown,
 )
 
 /** `claims.yaml`: one assertion of the article, in our words. */
@@ -241,7 +231,7 @@ export const Actor = v.strictObject({
 /** `names.yaml`: a proper name as the article spells it, where it stands, and the record that carries it, if any does. */
 export const NameMention = v.strictObject({
   name: Prose,
-  paragraphs: v.pipe(list(Paragraph), v.minLength(1, 'name at least one paragraph, as P2')),
+  paragraphs: v.pipe(list(Paragraph), v.minLength(1, SCHEMA_RULES.oneParagraph)),
   record: v.exactOptional(NamedReference),
   marking: v.exactOptional(Marking),
 })
@@ -338,7 +328,7 @@ export const Judgement = v.strictObject({
   /** Until when it looks ahead, where it does. */
   horizon: v.exactOptional(Prose),
   /** The claims that it rests on. */
-  basis: v.pipe(list(ClaimId), v.minLength(1, 'name at least one claim that it rests on'), once()),
+  basis: v.pipe(list(ClaimId), v.minLength(1, SCHEMA_RULES.oneClaim), once()),
   /** What speaks against it. */
   against: v.pipe(
     list(Argument),
@@ -372,7 +362,7 @@ export const Factor = v.strictObject({
   charts: v.exactOptional(
     v.pipe(
       list(Chart),
-      once(({ id }) => id, 'id of the chart'),
+      once(({ id }) => id, 'chartId'),
     ),
   ),
   marking: v.exactOptional(Marking),

@@ -1,5 +1,8 @@
 /** Source files → collections of whole records, with a problem for everything that a schema or RFC 7946 refuses. */
 import * as v from 'valibot'
+import { FILE_PROBLEMS } from '../../words/problems/files.ts'
+import { RECORD_PROBLEMS } from '../../words/problems/records.ts'
+import { show } from '../../words/problems/sentence-parts.ts'
 import {
   isRecord,
   problemAt,
@@ -27,7 +30,6 @@ import { geojsonDiagnostics } from './geojson/check.ts'
 import type { LocatedDiagnostic } from './located-diagnostic.ts'
 import { checkSchema } from './schema-problems.ts'
 import type { Entry, Collection, Collections } from './collections.ts'
-import { show } from './words.ts'
 
 export interface Gathered {
   collections: Collections
@@ -103,8 +105,7 @@ function gatherList<S extends v.GenericSchema>(
     problems.push(
       problemAt(sourceFile, [], {
         code: 'wrong-type',
-        what: `the file is ${show(sourceFile.value)}, not a list of records`,
-        mend: `start each record with a hyphen: - ${firstKey}: …`,
+        ...FILE_PROBLEMS.notList(show(sourceFile.value), firstKey),
       }),
     )
     return { entries: [], ids: null }
@@ -165,8 +166,7 @@ function isTooLong(
   problems.push(
     problemAt(sourceFile, path, {
       code: 'too-large',
-      what: `the file has ${String(items.length)} records, which is more than is read here`,
-      mend: `keep it to ${String(LIMITS.records)}`,
+      ...FILE_PROBLEMS.tooManyRecords(items.length, LIMITS.records),
     }),
   )
   return true
@@ -185,8 +185,7 @@ function gatherSections(
       problems.push(
         problemAt(sourceFile, [], {
           code: 'duplicate-id',
-          what: `the section id "${id}" is taken by ${before}`,
-          mend: 'name one of the two files otherwise after its number',
+          ...RECORD_PROBLEMS.sectionId(id, before),
         }),
       )
     }
@@ -214,13 +213,12 @@ function repeatedIds(sourceFile: SourceFile, items: readonly unknown[]): Problem
     if (id !== null && before === undefined) first.set(id, index)
     if (id === null || before === undefined) return []
     const line = sourceFile.locate([before, 'id'], 'value')?.line
-    const where =
-      line === undefined ? `record ${before + 1} of the file` : `the record at line ${line}`
     return [
       problemAt(sourceFile, [index, 'id'], {
         code: 'duplicate-id',
-        what: `the id "${id}" is taken by ${where}`,
-        mend: 'give one of the two another id',
+        ...(line === undefined
+          ? RECORD_PROBLEMS.idOfRecord(id, before + 1)
+          : RECORD_PROBLEMS.idAtLine(id, line)),
       }),
     ]
   })

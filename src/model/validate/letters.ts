@@ -1,7 +1,8 @@
 /** Letters that no page, slide or document can hold: control characters, halves of surrogate pairs, code points that are none. */
+import { SCHEMA_PROBLEMS } from '../../words/problems/schema.ts'
+import { subject } from '../../words/problems/sentence-parts.ts'
 import { isRecord, type Path } from '../source-file.ts'
 import type { LocatedDiagnostic } from './located-diagnostic.ts'
-import { subject } from './words.ts'
 
 /** Tab and line feed are white space; XML 1.0 has no place for the rest, nor for U+FFFE and U+FFFF. */
 const ODD = /(?![\t\n])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u
@@ -24,13 +25,11 @@ function diagnosticAt(text: string, at: number, path: Path): LocatedDiagnostic {
   const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
   const before = text.slice(0, at)
   const isHalf = code >= 0xd800 && code <= 0xdfff
+  const { halfLetter, controlCharacter } = SCHEMA_PROBLEMS
   return {
     path,
     code: 'letter',
-    what: `${isHalf ? 'half of a letter' : 'a control character'} (${name}) stands in ${subject(path)}, after ${String(at)} letters`,
-    mend: isHalf
-      ? 'write the whole letter: its other half is missing'
-      : 'take it out, or write the letter that was meant',
+    ...(isHalf ? halfLetter : controlCharacter)(name, subject(path), at),
     within: { line: before.split('\n').length, column: at - before.lastIndexOf('\n') },
   }
 }

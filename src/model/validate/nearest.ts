@@ -15,6 +15,10 @@ export function nearest(word: string, known: Iterable<string>): string | null {
   return best ?? containing(plain, known)
 }
 
+/** What a person may have meant as a word; empty for what is none. */
+export const wordOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+
 const plainOf = (word: string) => word.toLowerCase().replace(/[-_\s]/g, '')
 
 /** `kenkiyak` for `kenkiyak-2011`: the one known word that starts with it, or that it starts with. */

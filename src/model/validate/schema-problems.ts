@@ -1,11 +1,12 @@
 /** A value against its schema: each issue as a problem with its place and its mend. */
 import * as v from 'valibot'
+import { SCHEMA_PROBLEMS } from '../../words/problems/schema.ts'
+import { subject } from '../../words/problems/sentence-parts.ts'
 import type { Path } from '../source-file.ts'
 import type { LocatedDiagnostic } from './located-diagnostic.ts'
-import { diagnosticOf } from './issue-words.ts'
+import { diagnosticOf } from './issue-diagnostics.ts'
 import { letterDiagnostics } from './letters.ts'
 import { unknownKeys } from './unknown-keys.ts'
-import { listed, subject } from './words.ts'
 
 export type Checked<T> = { ok: true; value: T } | { ok: false; diagnostics: LocatedDiagnostic[] }
 
@@ -25,13 +26,7 @@ export function checkSchema<S extends v.GenericSchema>(
   const unknownDiagnostics = unknown.map(({ path, key, known, near }): LocatedDiagnostic => ({
     path,
     code: 'unknown-key',
-    what: `the key \`${key}\` is not known here`,
-    mend:
-      near !== null
-        ? `did you mean \`${near}\`? Known are ${listed(known)}`
-        : known.length === 0
-          ? 'take it out'
-          : `take it out; known are ${listed(known)}`,
+    ...SCHEMA_PROBLEMS.unknownKey(key, near, known),
     part: 'key',
   }))
   const diagnostics: LocatedDiagnostic[] = [...odd, ...unknownDiagnostics]
@@ -51,20 +46,17 @@ export function checkSchema<S extends v.GenericSchema>(
 const isList = (path: Path): LocatedDiagnostic => ({
   path,
   code: 'wrong-type',
-  what: `${path.length === 0 ? 'the file' : subject(path)} is a list, where keys with values belong`,
-  mend: 'write keys with their values, without the dashes',
+  ...SCHEMA_PROBLEMS.listForRecord(path.length === 0 ? null : subject(path)),
 })
 
 function missingKey(path: Path): LocatedDiagnostic {
-  const key = subject(path)
   const parent = path.slice(0, -1)
-  const owner = typeof parent.at(-1) === 'string' ? subject(parent) : 'this record'
+  const owner = typeof parent.at(-1) === 'string' ? subject(parent) : null
   return {
     path: parent,
     missing: String(path.at(-1)),
     code: 'missing-key',
-    what: `${key} is missing`,
-    mend: `add ${key} to ${owner}`,
+    ...SCHEMA_PROBLEMS.missingKey(subject(path), owner),
   }
 }
 

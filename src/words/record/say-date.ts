@@ -1,7 +1,7 @@
 /** An EDTF date in words a reader knows: `2011-07-08/2011-07-09` is 8–9 July 2011. */
-import { MONTH_NAMES } from '../../model/edtf/calendar.ts'
 import { parseEdtf } from '../../model/edtf/parse.ts'
 import type { EdtfDate, EdtfEnd, EdtfSeason } from '../../model/edtf/value.ts'
+import { MONTH_NAMES } from '../problems/month-names.ts'
 import { sayYear, sayYears } from './say-year.ts'
 
 const SEASONS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' } as const

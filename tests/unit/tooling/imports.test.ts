@@ -79,4 +79,17 @@ describe('words', { timeout: 120_000 }, () => {
     expect(await broken(file, '<input aria-label="Search" />\n')).toContain(rule)
     expect(await broken(file, '<p class="wide">· 2 ×</p>\n')).not.toContain(rule)
   })
+
+  it.each([
+    ["export const what = 'a comma is missing'\n", true],
+    ['export const what = (key: string) => `the key ${key} stands twice`\n', true],
+    ["export const what = (key: string) => key + ' stands twice'\n", true],
+    ["export const isOpen = (verdict: string) => verdict === 'not open to checking'\n", false],
+    ["export type Kind = 'border post'\n", false],
+    ["export const order = { 'border post': 1, city: 2 }\n", false],
+    ["export const code = 'missing-key'\n", false],
+  ])('do not stand in the model, but for values: %s', async (text, isRefused) => {
+    const rules = await broken('src/model/problem.ts', text)
+    expect(rules.includes('no-restricted-syntax')).toBe(isRefused)
+  })
 })

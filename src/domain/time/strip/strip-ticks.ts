@@ -1,5 +1,6 @@
 /** Ticks of an axis that may break, each stretch in the unit that its room allows; years stand out, and no name touches another. */
-import { DAY_MS, MONTH_NAMES } from '../../../model/edtf/calendar.ts'
+import { DAY_MS } from '../../../model/edtf/calendar.ts'
+import { MONTH_NAMES } from '../../../words/problems/month-names.ts'
 import { sayYear } from '../../../words/record/say-year.ts'
 import { ticksBetween } from '../time-scale.ts'
 import type { BrokenScale, Stretch } from './broken-scale.ts'

@@ -1,4 +1,7 @@
 /** Claims: their number and paragraph, where they are shown, and what their findings may say. */
+import { CLAIM_PROBLEMS } from '../../../words/problems/claims.ts'
+import type { DiagnosticText } from '../../../words/problems/diagnostic-text.ts'
+import { RECORD_PROBLEMS } from '../../../words/problems/records.ts'
 import type { Problem } from '../../problem.ts'
 import type { Claim } from '../../schema/dossier.ts'
 import { drawnClaims } from '../drawn.ts'
@@ -27,28 +30,22 @@ export function checkClaims(collections: Collections): Problem[] {
 function paragraphProblems(entry: Entry<Claim>, paragraphs: number | null): Problem[] {
   const { id, paragraph } = entry.value
   const number = Number(paragraph.slice(1))
-  const say = (what: string, mend: string) => [
-    problemIn(entry, ['paragraph'], { code: 'claim-paragraph', what, mend }),
+  const say = (said: DiagnosticText) => [
+    problemIn(entry, ['paragraph'], { code: 'claim-paragraph', ...said }),
   ]
-  if (id.split('.')[0] !== String(number)) {
-    return say(
-      `claim ${id} says that it is of paragraph ${paragraph}`,
-      `write P${id.split('.')[0] ?? ''}, or number the claim ${number}.…`,
-    )
+  const [ofId = ''] = id.split('.')
+  if (ofId !== String(number)) {
+    return say(CLAIM_PROBLEMS.otherParagraph(id, paragraph, ofId, number))
   }
   return paragraphs !== null && (number > paragraphs || number < 1)
-    ? say(
-        `the article has ${paragraphs} paragraphs, and ${paragraph} is none of them`,
-        `write P1 to P${paragraphs}, or correct \`paragraphs\` in dossier.yaml`,
-      )
+    ? say(RECORD_PROBLEMS.noParagraph(paragraph, paragraphs))
     : []
 }
 
 function notShown(entry: Entry<Claim>): Problem {
   return problemIn(entry, ['shown'], {
     code: 'claim-not-shown',
-    what: `claim ${entry.value.id} says that it is on the map, but nothing drawn shows it`,
-    mend: 'name a place that is drawn, or an incident, route or factor in `about`; or write shown: { as: text, because: … }',
+    ...CLAIM_PROBLEMS.notOnMap(entry.value.id),
   })
 }
 
@@ -58,8 +55,7 @@ function notInText(entry: Entry<Claim>, linked: ReadonlySet<string>): Problem[] 
   return [
     problemIn(entry, ['shown'], {
       code: 'claim-not-in-text',
-      what: `claim ${id} says that it is in the text, but no link there leads to it`,
-      mend: `link words of the text to it: [words](claim:${id})`,
+      ...CLAIM_PROBLEMS.notInText(id),
     }),
   ]
 }
@@ -87,8 +83,7 @@ function findingProblems(
         : [
             problemIn(entry, ['findings', index, 'changes'], {
               code: 'finding-sources',
-              what: `finding ${finding.id} changes values, and names no source for them`,
-              mend: 'name the sources in `evidence`, or take `changes` out',
+              ...CLAIM_PROBLEMS.findingWithoutSource(finding.id),
             }),
           ]
     if (known === null) return sourceless
@@ -117,8 +112,7 @@ function repeatedFindings(collections: Collections): Problem[] {
       return [
         problemIn(entry, ['findings', index, 'id'], {
           code: 'duplicate-id',
-          what: `the finding id "${id}" is taken in claim ${claim}`,
-          mend: 'give it the next free number; if it is the same finding, keep one and name this claim in its `also`',
+          ...CLAIM_PROBLEMS.repeatedFinding(id, claim),
         }),
       ]
     }),
@@ -142,8 +136,7 @@ function untold(collections: Collections): Problem[] {
       : [
           problemIn(entry, ['id'], {
             code: 'incident-untold',
-            what: `no claim asserts the incident "${entry.value.id}"`,
-            mend: `write tells: ${entry.value.id} in the claim that asserts it, or take the incident out`,
+            ...CLAIM_PROBLEMS.untoldIncident(entry.value.id),
           }),
         ],
   )

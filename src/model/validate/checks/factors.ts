@@ -1,8 +1,9 @@
 /** Indicators: ids of their own, a figure in each value, and places that the layer covers. */
+import type { DiagnosticText } from '../../../words/problems/diagnostic-text.ts'
+import { FACTOR_PROBLEMS } from '../../../words/problems/factors.ts'
 import type { Problem } from '../../problem.ts'
 import type { Factor, Indicator, IndicatorValue, Place } from '../../schema/dossier.ts'
 import { byId, problemIn, type Entry, type Collections } from '../collections.ts'
-import { listed } from '../words.ts'
 
 export function checkFactors(collections: Collections): Problem[] {
   const places = byId(collections.places)
@@ -28,22 +29,15 @@ function figureProblems(
   path: (string | number)[],
 ): Problem[] {
   const { value: figure, low, high } = value
-  const say = (what: string, mend: string) => [
-    problemIn(entry, path, { code: 'figure', what, mend }),
-  ]
+  const say = (said: DiagnosticText) => [problemIn(entry, path, { code: 'figure', ...said })]
   if (figure === undefined && low === undefined && high === undefined) {
-    return say(
-      'the value has no figure',
-      'add `value`, or `low` and `high`; or take it out: no figure is drawn as no data',
-    )
+    return say(FACTOR_PROBLEMS.noFigure)
   }
   if (low !== undefined && high !== undefined && low > high) {
-    return say(`low ${low} is higher than high ${high}`, 'swap them')
+    return say(FACTOR_PROBLEMS.lowAboveHigh(low, high))
   }
   const outside = figure !== undefined && ((low ?? figure) > figure || (high ?? figure) < figure)
-  return outside
-    ? say(`the value ${figure} is not between its low and high`, 'correct one of the three')
-    : []
+  return outside ? say(FACTOR_PROBLEMS.valueOutside(figure)) : []
 }
 
 function coverProblems(
@@ -59,11 +53,11 @@ function coverProblems(
   const isWhole = found.kind === 'country' && covers.countries.includes(found.boundary ?? '')
   const inCountry = found.country === undefined || covers.countries.includes(found.country)
   if (isWhole || (found.kind === covers.kind && inCountry)) return []
+  const country = inCountry ? null : (found.country ?? '')
   return [
     problemIn(entry, [...path, 'place'], {
       code: 'figure',
-      what: `"${place}" is a ${found.kind}${inCountry ? '' : ` of ${found.country ?? ''}`}, and the indicator covers each ${covers.kind} of ${listed(covers.countries)}`,
-      mend: 'name a place that it covers, or change `covers`',
+      ...FACTOR_PROBLEMS.notCovered(place, found.kind, country, covers.kind, covers.countries),
     }),
   ]
 }
@@ -82,8 +76,7 @@ function repeatedValues(entry: Entry<Factor>): Problem[] {
       return [
         problemIn(entry, ['indicators', index, 'values', row], {
           code: 'duplicate-item',
-          what: `"${place}" has a figure for ${date} already, in value ${String(before + 1)}`,
-          mend: 'keep one of the two, or say in the `label` of each what it is of; a range is one value with `low` and `high`',
+          ...FACTOR_PROBLEMS.repeatedFigure(place, date, before + 1),
         }),
       ]
     })
@@ -98,8 +91,7 @@ function repeatedArguments(entry: Entry<Factor>): Problem[] {
       ? [
           problemIn(entry, ['against', index, 'says'], {
             code: 'duplicate-item',
-            what: 'the same words speak for the factor and against it',
-            mend: 'keep one of the two, or say what each holds',
+            ...FACTOR_PROBLEMS.repeatedArgument,
           }),
         ]
       : [],
@@ -118,10 +110,9 @@ function chartProblems(entry: Entry<Factor>): Problem[] {
       return [
         problemIn(entry, ['charts', index, 'draws', row, 'indicator'], {
           code: 'dangling-reference',
-          what: again
-            ? `the indicator "${indicator}" is drawn twice`
-            : `the factor has no indicator "${indicator}"`,
-          mend: again ? 'draw it in one chart only' : `name one of ${listed([...own])}`,
+          ...(again
+            ? FACTOR_PROBLEMS.drawnTwice(indicator)
+            : FACTOR_PROBLEMS.unknownIndicator(indicator, [...own])),
         }),
       ]
     }),
@@ -140,8 +131,7 @@ function repeatedIndicators(collections: Collections): Problem[] {
       return [
         problemIn(entry, ['indicators', index, 'id'], {
           code: 'duplicate-id',
-          what: `the indicator id "${id}" is taken in the factor "${factor}"`,
-          mend: 'give one of the two another id',
+          ...FACTOR_PROBLEMS.repeatedIndicator(id, factor),
         }),
       ]
     }),

@@ -1,4 +1,5 @@
 /** Judgements: how likely a thing is and how confident we are of that are two scales, and never stand in one sentence. */
+import { RECORD_PROBLEMS } from '../../../words/problems/records.ts'
 import type { Path } from '../../source-file.ts'
 import type { Problem } from '../../problem.ts'
 import type { Judgement } from '../../schema/dossier.ts'
@@ -29,8 +30,7 @@ function mixed(entry: Entry<Judgement>): Problem[] {
       ? [
           problemIn(entry, path, {
             code: 'judgement-words',
-            what: 'one sentence speaks of likelihood and of confidence, which are two scales',
-            mend: 'say the likelihood in `likelihood` and the confidence in `confidence`, or each in a sentence of its own',
+            ...RECORD_PROBLEMS.twoScales,
           }),
         ]
       : [],

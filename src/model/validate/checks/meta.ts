@@ -1,9 +1,10 @@
 /** The dossier's own countries: those that it looks at, and those that its indicators cover, have boundaries. */
+import { PLACE_PROBLEMS } from '../../../words/problems/places.ts'
 import type { Path } from '../../source-file.ts'
 import type { Problem } from '../../problem.ts'
 import type { BoundaryLookup } from '../boundary-lookup.ts'
 import { problemIn, type Entry, type Collections } from '../collections.ts'
-import { meantOr } from '../words.ts'
+import { nearest } from '../nearest.ts'
 
 /** Nothing where the boundaries are not at hand. */
 export function checkCountries(
@@ -19,8 +20,7 @@ export function checkCountries(
         : [
             problemIn(entry, [...path, index], {
               code: 'unknown-code',
-              what: `the boundaries have no country of the code "${code}"`,
-              mend: meantOr(code, countries, 'write the code of a country that they have, as KZ'),
+              ...PLACE_PROBLEMS.unknownCountry(code, nearest(code, countries)),
             }),
           ],
     )

@@ -1,4 +1,6 @@
 /** Names of the article: each once, and in paragraphs that there are. */
+import type { DiagnosticText } from '../../../words/problems/diagnostic-text.ts'
+import { RECORD_PROBLEMS } from '../../../words/problems/records.ts'
 import type { Problem } from '../../problem.ts'
 import type { NameMention } from '../../schema/dossier.ts'
 import { problemIn, type Entry, type Collections } from '../collections.ts'
@@ -22,13 +24,12 @@ function repeatedNames(entries: readonly Entry<NameMention>[]): Problem[] {
       return []
     }
     const line = before.sourceFile.locate([...before.at, 'name'], 'value')?.line
-    const where =
-      line === undefined ? `as record ${Number(before.at[0]) + 1} of the file` : `at line ${line}`
     return [
       problemIn(entry, ['name'], {
         code: 'duplicate-id',
-        what: `the name "${name}" stands already ${where}`,
-        mend: 'keep one of the two, with the paragraphs of both',
+        ...(line === undefined
+          ? RECORD_PROBLEMS.nameOfRecord(name, Number(before.at[0]) + 1)
+          : RECORD_PROBLEMS.nameAtLine(name, line)),
       }),
     ]
   })
@@ -38,17 +39,14 @@ function paragraphProblems(entry: Entry<NameMention>, last: number | null): Prob
   const { name, paragraphs } = entry.value
   return paragraphs.flatMap((paragraph, at) => {
     const number = Number(paragraph.slice(1))
-    const say = (what: string, mend: string) => [
-      problemIn(entry, ['paragraphs', at], { code: 'name-paragraph', what, mend }),
+    const say = (said: DiagnosticText) => [
+      problemIn(entry, ['paragraphs', at], { code: 'name-paragraph', ...said }),
     ]
     if (last !== null && (number > last || number < 1)) {
-      return say(
-        `the article has ${last} paragraphs, and ${paragraph} is none of them`,
-        `write P1 to P${last}, or correct \`paragraphs\` in dossier.yaml`,
-      )
+      return say(RECORD_PROBLEMS.noParagraph(paragraph, last))
     }
     return paragraphs.indexOf(paragraph) < at
-      ? say(`"${name}" is said to stand in ${paragraph} twice`, 'name each paragraph once')
+      ? say(RECORD_PROBLEMS.repeatedParagraphOfName(name, paragraph))
       : []
   })
 }

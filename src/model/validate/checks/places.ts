@@ -1,4 +1,6 @@
 /** Places: known codes, a geometry that suits the kind, points where they say they are, members that do not run in a circle. */
+import type { DiagnosticText } from '../../../words/problems/diagnostic-text.ts'
+import { PLACE_PROBLEMS } from '../../../words/problems/places.ts'
 import { isMadeOfItself } from '../../members.ts'
 import { problemIn, type Entry, type Collections } from '../collections.ts'
 import type { Problem } from '../../problem.ts'
@@ -6,7 +8,7 @@ import type { Place } from '../../schema/dossier.ts'
 import type { BoundaryLookup } from '../boundary-lookup.ts'
 import type { Pair } from '../geojson/positions.ts'
 import { pairOf } from '../great-circle.ts'
-import { meantOr } from '../words.ts'
+import { nearest } from '../nearest.ts'
 
 /** Border towns may lie just outside a simplified outline, as Magas does: nearer than this is no error. */
 export const BORDER_KM = 10
@@ -28,55 +30,30 @@ export function checkPlaces(
 function geometryProblems(entry: Entry<Place>): Problem[] {
   const { geometry, properties } = entry.value
   const { kind, boundary } = properties
-  const say = (what: string, mend: string, path: (string | number)[]) => [
-    problemIn(entry, path, { code: 'place-geometry', what, mend }),
+  const say = (said: DiagnosticText, ...path: string[]) => [
+    problemIn(entry, path, { code: 'place-geometry', ...said }),
   ]
   switch (kind) {
     case 'country':
     case 'province':
     case 'federal district':
-      if (geometry !== null) {
-        return say(
-          `a ${kind} is drawn by its boundary, not by a point`,
-          'write "geometry": null, and its code as `boundary`',
-          ['geometry'],
-        )
-      }
+      if (geometry !== null) return say(PLACE_PROBLEMS.pointForArea(kind), 'geometry')
       return boundary === undefined
-        ? say(`the ${kind} has no boundary`, 'add its code as `boundary`, as "KZ" or "KZ-ATY"', [
-            'properties',
-          ])
+        ? say(PLACE_PROBLEMS.areaWithoutBoundary(kind), 'properties')
         : []
     case 'region':
       if (geometry === null && boundary === undefined) return []
       return geometry === null
-        ? say('a region has no boundary of its own', 'list what it is made of as `members`', [
-            'properties',
-            'boundary',
-          ])
-        : say(
-            'a region is no point',
-            'write "geometry": null, and list what it is made of as `members`',
-            ['geometry'],
-          )
+        ? say(PLACE_PROBLEMS.regionWithBoundary, 'properties', 'boundary')
+        : say(PLACE_PROBLEMS.pointForRegion, 'geometry')
     case 'capital':
     case 'city':
     case 'village':
     case 'border post':
       if (boundary !== undefined) {
-        return say(
-          `a ${kind} has no boundary`,
-          'take it out; `within` names the province that it lies in',
-          ['properties', 'boundary'],
-        )
+        return say(PLACE_PROBLEMS.pointWithBoundary(kind), 'properties', 'boundary')
       }
-      return geometry === null
-        ? say(
-            `the ${kind} has no point`,
-            'write "geometry": {"type": "Point", "coordinates": [longitude, latitude]}',
-            ['geometry'],
-          )
-        : []
+      return geometry === null ? say(PLACE_PROBLEMS.noPoint(kind), 'geometry') : []
     default:
       return kind satisfies never
   }
@@ -90,12 +67,7 @@ function codeProblems(entry: Entry<Place>, boundaries: BoundaryLookup): Problem[
       : [
           problemIn(entry, ['properties', key], {
             code: 'unknown-code',
-            what: `there is no boundary of the code "${code}"`,
-            mend: meantOr(
-              code,
-              boundaries.codes.keys(),
-              'write an ISO 3166 code of 2011 that the boundaries have',
-            ),
+            ...PLACE_PROBLEMS.unknownCode(code, nearest(code, boundaries.codes.keys())),
           }),
         ],
   )
@@ -111,13 +83,13 @@ function memberProblems(
     const isCode = /^[A-Z]{2}(?:-|$)/.test(member)
     const known = isCode ? (boundaries?.codes ?? null) : ids
     if (known === null || known.has(member)) return []
+    const near = nearest(member, known.keys())
     return [
       problemIn(entry, ['properties', 'members', index], {
         code: isCode ? 'unknown-code' : 'dangling-reference',
-        what: isCode
-          ? `there is no boundary of the code "${member}"`
-          : `there is no place "${member}"`,
-        mend: meantOr(member, known.keys(), 'name a place of this file, or a boundary code'),
+        ...(isCode
+          ? PLACE_PROBLEMS.memberCode(member, near)
+          : PLACE_PROBLEMS.memberPlace(member, near)),
       }),
     ]
   })
@@ -129,8 +101,7 @@ function circleProblems(entry: Entry<Place>, places: ReadonlyMap<string, Place>)
   return [
     problemIn(entry, ['properties', 'members'], {
       code: 'member-cycle',
-      what: `"${id}" is a member of itself, through its members`,
-      mend: 'take one of the members out, so that the circle is broken',
+      ...PLACE_PROBLEMS.memberOfItself(id),
     }),
   ]
 }
@@ -165,16 +136,13 @@ function positionProblems(entry: Entry<Place>, boundaries: BoundaryLookup): Prob
       other !== code &&
       boundaries.contains(other, point),
   )
-  const lies = elsewhere === undefined ? '' : `, it lies in ${elsewhere}`
+  const key = entry.value.properties.within === code ? 'within' : 'country'
   return [
     problemIn(entry, ['geometry', 'coordinates'], {
       code: isSwapped ? 'coordinates' : 'outside-area',
-      what: isSwapped
-        ? `longitude and latitude are swapped: [${longitude}, ${latitude}] is not in ${code}`
-        : `[${longitude}, ${latitude}] is not in ${code}${lies}`,
-      mend: isSwapped
-        ? `write [${latitude}, ${longitude}]`
-        : `correct the position, or ${entry.value.properties.within === code ? '`within`' : '`country`'}`,
+      ...(isSwapped
+        ? PLACE_PROBLEMS.swapped(longitude, latitude, code)
+        : PLACE_PROBLEMS.outsideArea(longitude, latitude, code, elsewhere ?? null, key)),
     }),
   ]
 }

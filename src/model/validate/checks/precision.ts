@@ -1,4 +1,5 @@
 /** A mark never claims more than its source: no pin where the source names a province, and no province by a pin's precision. */
+import { PLACE_PROBLEMS } from '../../../words/problems/places.ts'
 import type { Path } from '../../source-file.ts'
 import type { Problem } from '../../problem.ts'
 import type { PlaceKind, Precision, Whereabouts } from '../../schema/dossier.ts'
@@ -32,12 +33,9 @@ export function checkPrecision(collections: Collections): Problem[] {
     return [
       problemIn(entry, path, {
         code: 'precision',
-        what: isWider
-          ? `"${place}" is a ${kind}, which is wider than the precision ${precision}`
-          : `"${place}" is a ${kind}, which is closer than the precision ${precision} allows`,
-        mend: isWider
-          ? `write ${natural}, or name the ${precision === 'point' ? 'place' : precision} itself`
-          : `name the ${precision} instead, or write ${natural} if the source does name the ${kind}`,
+        ...(isWider
+          ? PLACE_PROBLEMS.widerThanPrecision(place, kind, precision, natural)
+          : PLACE_PROBLEMS.closerThanPrecision(place, kind, precision, natural)),
       }),
     ]
   }

@@ -1,11 +1,12 @@
 /** Every id that names another record names one that there is. */
+import { RECORD_PROBLEMS } from '../../../words/problems/records.ts'
 import { sourcesOfFinding } from '../../findings.ts'
 import { parseEdtf } from '../../edtf/parse.ts'
 import type { Path } from '../../source-file.ts'
 import type { Problem } from '../../problem.ts'
 import type { ReferenceKind, Whereabouts } from '../../schema/dossier.ts'
 import { REFERENCE_KINDS } from '../../schema/vocabulary.ts'
-import { edtfDiagnostic } from '../issue-words.ts'
+import { edtfDiagnostic } from '../issue-diagnostics.ts'
 import { nearest } from '../nearest.ts'
 import { problemIn, type Entry, type Collections } from '../collections.ts'
 
@@ -51,20 +52,14 @@ function dangling(mention: Mention, ids: Record<Kind, ReadonlySet<string> | null
   if (known === null || known.has(id)) return []
   const near = nearest(id, known)
   const other = REFERENCE_KINDS.find((one) => one !== 'date' && one !== kind && ids[one]?.has(id))
-  const add = `add it to ${FILE_OF[kind]}`
-  const mend =
+  const file = FILE_OF[kind]
+  const said =
     other !== undefined
-      ? `did you mean the ${other} of that id? Else ${add}`
+      ? RECORD_PROBLEMS.idOfOtherKind(kind, id, other, file)
       : near === null
-        ? `${add}, or take the reference out`
-        : `did you mean \`${near}\`? Else ${add}`
-  return [
-    problemIn(entry, path, {
-      code: 'dangling-reference',
-      what: `there is no ${kind} "${id}"`,
-      mend,
-    }),
-  ]
+        ? RECORD_PROBLEMS.unknownId(kind, id, file)
+        : RECORD_PROBLEMS.misspeltId(kind, id, near, file)
+  return [problemIn(entry, path, { code: 'dangling-reference', ...said })]
 }
 
 function* mentions(collections: Collections): Generator<Mention | { problem: Problem }> {

@@ -1,4 +1,5 @@
 /** Routes: a line for each leg, from where the leg starts to where it ends. */
+import { ROUTE_PROBLEMS } from '../../../words/problems/routes.ts'
 import { codesOfParts, partsOfPlace } from '../../members.ts'
 import type { Problem } from '../../problem.ts'
 import type { Place, Route } from '../../schema/dossier.ts'
@@ -27,12 +28,10 @@ function countProblems(entry: Entry<Route>): Problem[] {
   const lines = entry.value.geometry.coordinates.length
   const legs = entry.value.properties.legs.length
   if (lines === legs) return []
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
   return [
     problemIn(entry, ['properties', 'legs'], {
       code: 'legs',
-      what: `the route has ${count(legs, 'leg')} and ${count(lines, 'line')}`,
-      mend: 'give each leg its line: leg 1 is the first line of the geometry, and so on',
+      ...ROUTE_PROBLEMS.legsAndLines(legs, lines),
     }),
   ]
 }
@@ -44,8 +43,7 @@ function sourceProblems(entry: Entry<Route>): Problem[] {
       : [
           problemIn(entry, ['properties', 'legs', index, 'sources'], {
             code: 'leg-sources',
-            what: 'the leg is documented, and names no source',
-            mend: 'name the source that has it, or write illustrative or schematic',
+            ...ROUTE_PROBLEMS.legWithoutSource,
           }),
         ],
   )
@@ -69,39 +67,34 @@ function endProblems(
       return [
         problemIn(entry, at, {
           code: 'leg-end',
-          what: `the line runs from ${leg.to} to ${leg.from}, its leg from ${leg.from} to ${leg.to}`,
-          mend: 'turn the positions of the line round, or swap `from` and `to`',
+          ...ROUTE_PROBLEMS.reversed(leg.from, leg.to),
         }),
       ]
     }
     const wrong = (
-      verb: string,
+      side: 'start' | 'end',
       id: string,
       position: Pair | null,
-      path: (string | number)[],
+      index: number,
       place: Place | undefined,
-    ) =>
-      problemIn(entry, path, {
-        code: 'leg-end',
-        what: `the line ${verb} at [${(position ?? []).join(', ')}]${farFrom(position, place)}, which is not at ${id}`,
-        mend: `${verb === 'starts' ? 'start' : 'end'} it at ${targetOf(place)}, or name the place that it is at`,
-      })
+    ) => {
+      const target = place?.geometry?.coordinates ?? null
+      const off = kilometresOff(position, place)
+      const said = ROUTE_PROBLEMS[side](position ?? [], off, id, target)
+      return problemIn(entry, [...at, index], { code: 'leg-end', ...said })
+    }
     return [
-      ...(starts ? [] : [wrong('starts', leg.from, start, [...at, 0], from)]),
-      ...(arrives ? [] : [wrong('ends', leg.to, end, [...at, line.length - 1], to)]),
+      ...(starts ? [] : [wrong('start', leg.from, start, 0, from)]),
+      ...(arrives ? [] : [wrong('end', leg.to, end, line.length - 1, to)]),
     ]
   })
 }
 
-function farFrom(position: Pair | null, place: Place | undefined): string {
+/** Null for a place without a point. */
+function kilometresOff(position: Pair | null, place: Place | undefined): number | null {
   const point = place?.geometry ? pairOf(place.geometry.coordinates) : null
-  if (position === null || point === null) return ''
-  return `, ${Math.round(kilometresBetween(position, point))} km off`
-}
-
-function targetOf(place: Place | undefined): string {
-  const point = place?.geometry?.coordinates
-  return point === undefined ? 'a position inside its boundary' : `[${point.join(', ')}]`
+  if (position === null || point === null) return null
+  return Math.round(kilometresBetween(position, point))
 }
 
 function reaches(

@@ -1,4 +1,5 @@
 /** Addresses of sources: a reader follows them, so they are whole and encrypted. */
+import { RECORD_PROBLEMS } from '../../../words/problems/records.ts'
 import type { Problem } from '../../problem.ts'
 import { problemIn, type Collections } from '../collections.ts'
 
@@ -6,15 +7,9 @@ export function checkSources(collections: Collections): Problem[] {
   return collections.sources.entries.flatMap((entry) => {
     const { url } = entry.value
     if (url === undefined || url.startsWith('https://')) return []
-    const isHttp = url.startsWith('http://')
-    return [
-      problemIn(entry, ['url'], {
-        code: 'url',
-        what: `the address starts with ${url.slice(0, url.indexOf(':') + 1)}, not https:`,
-        mend: isHttp
-          ? `write ${url.replace('http://', 'https://')} if it answers there, else give the document as \`identifier\``
-          : 'write the whole address, as https://…, or give the document as `identifier`',
-      }),
-    ]
+    const said = url.startsWith('http://')
+      ? RECORD_PROBLEMS.httpAddress(url.replace('http://', 'https://'))
+      : RECORD_PROBLEMS.otherAddress(url.slice(0, url.indexOf(':') + 1))
+    return [problemIn(entry, ['url'], { code: 'url', ...said })]
   })
 }

@@ -1,6 +1,9 @@
 /** A GeoJSON text against RFC 7946, whatever else its schema asks: features and collections. */
+import type { DiagnosticText } from '../../../words/problems/diagnostic-text.ts'
+import { GEOJSON_PROBLEMS } from '../../../words/problems/geojson.ts'
+import { show } from '../../../words/problems/sentence-parts.ts'
 import { isRecord, type Path } from '../../source-file.ts'
-import { meantOr, show, wordOf } from '../words.ts'
+import { nearest, wordOf } from '../nearest.ts'
 import type { LocatedDiagnostic } from '../located-diagnostic.ts'
 import { geometryDiagnostics, GEOMETRY_TYPES } from './geometry.ts'
 import { foreignMembers, memberDiagnostics } from './members.ts'
@@ -13,8 +16,7 @@ export function geojsonDiagnostics(value: unknown): LocatedDiagnostic[] {
       {
         path: [],
         code: 'rfc7946',
-        what: `GeoJSON is an object, not ${show(value)}`,
-        mend: 'write {"type": "FeatureCollection", "features": [ … ]}',
+        ...GEOJSON_PROBLEMS.notObject(show(value)),
       },
     ]
   }
@@ -30,15 +32,13 @@ export function geojsonDiagnostics(value: unknown): LocatedDiagnostic[] {
 }
 
 function typeDiagnostic(value: Record<string, unknown>): LocatedDiagnostic {
-  const mend = 'write "type": "FeatureCollection"'
   if (!Object.hasOwn(value, 'type'))
-    return { path: [], code: 'rfc7946', what: 'the file has no type', mend, missing: 'type' }
+    return { path: [], code: 'rfc7946', ...GEOJSON_PROBLEMS.noFileType, missing: 'type' }
   const { type } = value
   return {
     path: ['type'],
     code: 'rfc7946',
-    what: `${show(type)} is not a type of GeoJSON`,
-    mend: meantOr(wordOf(type), TYPES, mend),
+    ...GEOJSON_PROBLEMS.unknownFileType(show(type), nearest(wordOf(type), TYPES)),
   }
 }
 
@@ -49,19 +49,16 @@ function collectionDiagnostics(value: Record<string, unknown>): LocatedDiagnosti
     ...foreignMembers(value, [], ['coordinates', 'geometries', 'geometry', 'properties']),
   ]
   if (!Array.isArray(features)) {
-    const mend = 'add "features": [ … ]'
     const diagnostic: LocatedDiagnostic = Object.hasOwn(value, 'features')
       ? {
           path: ['features'],
           code: 'rfc7946',
-          what: `\`features\` is ${show(features)}, not a list`,
-          mend,
+          ...GEOJSON_PROBLEMS.featuresNotList(show(features)),
         }
       : {
           path: [],
           code: 'rfc7946',
-          what: 'the collection has no features',
-          mend,
+          ...GEOJSON_PROBLEMS.noFeatures,
           missing: 'features',
         }
     return [...shared, diagnostic]
@@ -74,16 +71,14 @@ function collectionDiagnostics(value: Record<string, unknown>): LocatedDiagnosti
 }
 
 function featureDiagnostics(value: unknown, path: Path): LocatedDiagnostic[] {
-  const diagnostic = (at: Path, what: string, mend: string): LocatedDiagnostic => ({
-    path: at,
+  const diagnostic = (said: DiagnosticText, ...steps: Path): LocatedDiagnostic => ({
+    path: [...path, ...steps],
     code: 'rfc7946',
-    what,
-    mend,
+    ...said,
   })
-  if (!isRecord(value))
-    return [diagnostic(path, `a feature is ${show(value)}`, 'write {"type": "Feature", …}')]
-  const lacks = (missing: string, mend: string): LocatedDiagnostic => ({
-    ...diagnostic(path, `the feature has no ${missing}`, mend),
+  if (!isRecord(value)) return [diagnostic(GEOJSON_PROBLEMS.notFeature(show(value)))]
+  const lacks = (missing: string, said: DiagnosticText): LocatedDiagnostic => ({
+    ...diagnostic(said),
     missing,
   })
   const diagnostics = [
@@ -92,33 +87,23 @@ function featureDiagnostics(value: unknown, path: Path): LocatedDiagnostic[] {
   ]
   const { type, geometry, properties, id } = value
   if (!Object.hasOwn(value, 'type')) {
-    diagnostics.push(lacks('type', 'add "type": "Feature"'))
+    diagnostics.push(lacks('type', GEOJSON_PROBLEMS.noFeatureType))
   } else if (type !== 'Feature') {
-    diagnostics.push(
-      diagnostic(
-        [...path, 'type'],
-        `a feature cannot have the type ${show(type)}`,
-        'write "type": "Feature"',
-      ),
-    )
+    diagnostics.push(diagnostic(GEOJSON_PROBLEMS.featureType(show(type)), 'type'))
   }
   if (!Object.hasOwn(value, 'geometry')) {
-    diagnostics.push(lacks('geometry', 'add "geometry": null, or its geometry'))
+    diagnostics.push(lacks('geometry', GEOJSON_PROBLEMS.noGeometry))
   } else if (geometry !== null)
     diagnostics.push(...geometryDiagnostics(geometry, [...path, 'geometry']))
   if (!Object.hasOwn(value, 'properties')) {
-    diagnostics.push(lacks('properties', 'add "properties": { … }'))
+    diagnostics.push(lacks('properties', GEOJSON_PROBLEMS.noProperties))
   } else if (properties !== null && !isRecord(properties)) {
     diagnostics.push(
-      diagnostic(
-        [...path, 'properties'],
-        `\`properties\` is ${show(properties)}`,
-        'write { … } or null',
-      ),
+      diagnostic(GEOJSON_PROBLEMS.propertiesNotRecord(show(properties)), 'properties'),
     )
   }
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') {
-    diagnostics.push(diagnostic([...path, 'id'], `the id is ${show(id)}`, 'write it as text'))
+    diagnostics.push(diagnostic(GEOJSON_PROBLEMS.idNotText(show(id)), 'id'))
   }
   return diagnostics
 }
@@ -137,8 +122,7 @@ function repeatedIds(features: readonly unknown[]): LocatedDiagnostic[] {
       {
         path: ['features', index, 'id'],
         code: 'duplicate-id',
-        what: `the id ${show(id)} is taken by feature ${before + 1} of the file`,
-        mend: 'give one of the two another id',
+        ...GEOJSON_PROBLEMS.repeatedId(show(id), before + 1),
       },
     ]
   })

@@ -1,6 +1,8 @@
 /** Geometry objects of RFC 7946, 3.1. */
+import { GEOJSON_PROBLEMS, type ListNoun } from '../../../words/problems/geojson.ts'
+import { show } from '../../../words/problems/sentence-parts.ts'
 import { isRecord, type Path } from '../../source-file.ts'
-import { meantOr, show, wordOf } from '../words.ts'
+import { nearest, wordOf } from '../nearest.ts'
 import type { LocatedDiagnostic } from '../located-diagnostic.ts'
 import { lineDiagnostics, ringDiagnostics } from './lines.ts'
 import { foreignMembers, memberDiagnostics } from './members.ts'
@@ -22,8 +24,7 @@ export function geometryDiagnostics(value: unknown, path: Path): LocatedDiagnost
       {
         path,
         code: 'rfc7946',
-        what: `the geometry is ${show(value)}`,
-        mend: 'write {"type": …, "coordinates": …}, or null for a feature without a place',
+        ...GEOJSON_PROBLEMS.notGeometry(show(value)),
       },
     ]
   }
@@ -39,8 +40,7 @@ export function geometryDiagnostics(value: unknown, path: Path): LocatedDiagnost
     const diagnostic: LocatedDiagnostic = {
       path,
       code: 'rfc7946',
-      what: `the ${known} has no coordinates`,
-      mend: 'add "coordinates": [ … ]',
+      ...GEOJSON_PROBLEMS.noCoordinates(known),
       missing: 'coordinates',
     }
     return [...shared, diagnostic]
@@ -52,22 +52,20 @@ export function geometryDiagnostics(value: unknown, path: Path): LocatedDiagnost
 }
 
 function typeDiagnostic(value: Record<string, unknown>, path: Path): LocatedDiagnostic {
-  const listed = `write one of ${GEOMETRY_TYPES.join(', ')}`
   if (!Object.hasOwn(value, 'type')) {
     return {
       path,
       code: 'rfc7946',
-      what: 'the geometry has no type',
-      mend: listed,
+      ...GEOJSON_PROBLEMS.noGeometryType(GEOMETRY_TYPES),
       missing: 'type',
     }
   }
   const { type } = value
+  const near = nearest(wordOf(type), GEOMETRY_TYPES)
   return {
     path: [...path, 'type'],
     code: 'rfc7946',
-    what: `${show(type)} is not a type of geometry`,
-    mend: meantOr(wordOf(type), GEOMETRY_TYPES, listed),
+    ...GEOJSON_PROBLEMS.unknownGeometryType(show(type), near, GEOMETRY_TYPES),
   }
 }
 
@@ -82,8 +80,7 @@ function collectionDiagnostics(value: Record<string, unknown>, path: Path): Loca
     {
       path,
       code: 'rfc7946',
-      what: 'the GeometryCollection has no list of geometries',
-      mend: 'add "geometries": [ … ]',
+      ...GEOJSON_PROBLEMS.noGeometries,
     },
   ]
 }
@@ -107,22 +104,18 @@ function depthDiagnostic(shape: Shape, value: unknown, path: Path): LocatedDiagn
   const { depth: wanted, deeper, flatter } = DEPTHS[shape]
   if (typeof inner !== 'number' || depth === wanted) return null
   const other = depth === wanted + 1 ? deeper : depth === wanted - 1 ? flatter : null
-  const change = depth < wanted ? 'put them into brackets' : 'take brackets off'
   return {
     path,
     code: 'rfc7946',
-    what: `the coordinates of a ${shape} stand in ${pairs(wanted)}, and these in ${pairs(depth)}`,
-    mend: other === null ? change : `${change}, or write the type ${other}`,
+    ...GEOJSON_PROBLEMS.depth(shape, wanted, depth, other),
   }
 }
-
-const pairs = (count: number) => `${count} bracket${count === 1 ? '' : 's'}`
 
 function coordinateDiagnostics(shape: Shape, value: unknown, path: Path): LocatedDiagnostic[] {
   const nested = depthDiagnostic(shape, value, path)
   if (nested !== null) return [nested]
   const each = (
-    noun: string,
+    noun: ListNoun,
     diagnosticsOf: (one: unknown, at: Path, index: number) => LocatedDiagnostic[],
   ): LocatedDiagnostic[] =>
     Array.isArray(value)
@@ -131,8 +124,7 @@ function coordinateDiagnostics(shape: Shape, value: unknown, path: Path): Locate
           {
             path,
             code: 'rfc7946',
-            what: `the coordinates are ${show(value)}`,
-            mend: `write a list of ${noun}`,
+            ...GEOJSON_PROBLEMS.coordinatesNotList(show(value), noun),
           },
         ]
   switch (shape) {

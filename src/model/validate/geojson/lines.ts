@@ -1,18 +1,19 @@
 /** Lines and rings: enough positions, closed, wound by the right hand, not across the antimeridian (RFC 7946, 3.1.4 to 3.1.9). */
+import type { DiagnosticText } from '../../../words/problems/diagnostic-text.ts'
+import { GEOJSON_PROBLEMS, type LineNoun } from '../../../words/problems/geojson.ts'
+import { show } from '../../../words/problems/sentence-parts.ts'
 import type { Path } from '../../source-file.ts'
-import { show } from '../words.ts'
 import type { LocatedDiagnostic } from '../located-diagnostic.ts'
 import { readPosition, type Pair } from './positions.ts'
 
 export function lineDiagnostics(value: unknown, path: Path): LocatedDiagnostic[] {
-  const { pairs, diagnostics } = readPositions(value, path, 'a line')
+  const { pairs, diagnostics } = readPositions(value, path, 'line')
   if (pairs === null) return diagnostics
   if (pairs.length < 2) {
     diagnostics.push({
       path,
       code: 'rfc7946',
-      what: `a line has ${pairs.length === 0 ? 'no positions' : 'one position'}`,
-      mend: 'give it two or more, or take it out',
+      ...GEOJSON_PROBLEMS.lineTooShort(pairs.length),
     })
   }
   return [...diagnostics, ...antimeridianDiagnostics(pairs, path)]
@@ -20,32 +21,22 @@ export function lineDiagnostics(value: unknown, path: Path): LocatedDiagnostic[]
 
 /** `hole` rings wind clockwise, outer ones counterclockwise. */
 export function ringDiagnostics(value: unknown, path: Path, hole: boolean): LocatedDiagnostic[] {
-  const { pairs, diagnostics } = readPositions(value, path, 'a ring')
+  const { pairs, diagnostics } = readPositions(value, path, 'ring')
   if (pairs === null || diagnostics.length > 0) return diagnostics
   const [first, last] = [pairs.at(0), pairs.at(-1)]
-  const add = (what: string, mend: string, at: Path = path) =>
-    diagnostics.push({ path: at, code: 'ring', what, mend })
+  const add = (said: DiagnosticText, at: Path = path) =>
+    diagnostics.push({ path: at, code: 'ring', ...said })
   const closed = first !== undefined && first[0] === last?.[0] && first[1] === last[1]
   if (!closed && pairs.length >= 3 && first !== undefined) {
-    add(
-      'the ring is not closed: its last position is not its first',
-      `add [${first.join(', ')}] at its end`,
-      [...path, pairs.length - 1],
-    )
+    add(GEOJSON_PROBLEMS.ringOpen(first), [...path, pairs.length - 1])
   } else if (pairs.length < 4) {
-    add(
-      `the ring has ${pairs.length} positions, and needs four, the last like the first`,
-      'give it a corner more, or take it out',
-    )
+    add(GEOJSON_PROBLEMS.ringTooShort(pairs.length))
   }
   const area = closed ? signedArea(pairs) : 0
   if (closed && pairs.length >= 4 && area === 0) {
-    add('the ring has no area', 'give it corners that are not on one line, or take it out')
+    add(GEOJSON_PROBLEMS.ringWithoutArea)
   } else if (hole ? area > 0 : area < 0) {
-    add(
-      hole ? 'the hole winds counterclockwise' : 'the outer ring winds clockwise',
-      `turn the order of its positions round: ${hole ? 'holes wind clockwise' : 'outer rings wind counterclockwise'}`,
-    )
+    add(hole ? GEOJSON_PROBLEMS.holeWinding : GEOJSON_PROBLEMS.outerWinding)
   }
   return [...diagnostics, ...antimeridianDiagnostics(pairs, path)]
 }
@@ -56,7 +47,7 @@ interface Positions {
 }
 
 /** The pairs are null when the list is none, or is nested otherwise than it should be. */
-function readPositions(value: unknown, path: Path, noun: string): Positions {
+function readPositions(value: unknown, path: Path, noun: LineNoun): Positions {
   const nested = nestingDiagnostic(value, path, noun)
   if (nested !== null || !Array.isArray(value)) {
     return { pairs: null, diagnostics: nested === null ? [] : [nested] }
@@ -69,24 +60,17 @@ function readPositions(value: unknown, path: Path, noun: string): Positions {
   }
 }
 
-function nestingDiagnostic(value: unknown, path: Path, noun: string): LocatedDiagnostic | null {
-  const diagnostic = (what: string, mend: string): LocatedDiagnostic => ({
+function nestingDiagnostic(value: unknown, path: Path, noun: LineNoun): LocatedDiagnostic | null {
+  const diagnostic = (said: DiagnosticText): LocatedDiagnostic => ({
     path,
     code: 'rfc7946',
-    what,
-    mend,
+    ...said,
   })
-  if (!Array.isArray(value))
-    return diagnostic(`${noun} is ${show(value)}`, 'write a list of positions')
+  if (!Array.isArray(value)) return diagnostic(GEOJSON_PROBLEMS.lineNotList(noun, show(value)))
   const first: unknown = value[0]
-  if (typeof first === 'number') {
-    return diagnostic(
-      `one position stands where ${noun} belongs`,
-      'put it into a list of positions, one bracket deeper',
-    )
-  }
+  if (typeof first === 'number') return diagnostic(GEOJSON_PROBLEMS.positionForLine(noun))
   if (Array.isArray(first) && Array.isArray(first[0])) {
-    return diagnostic(`${noun} is nested one bracket too deep`, 'take off a pair of brackets')
+    return diagnostic(GEOJSON_PROBLEMS.lineTooDeep(noun))
   }
   return null
 }
@@ -108,8 +92,7 @@ function antimeridianDiagnostics(pairs: readonly Pair[], path: Path): LocatedDia
         {
           path: [...path, index],
           code: 'antimeridian',
-          what: 'the line jumps over the antimeridian, and would be drawn round the whole globe',
-          mend: 'cut it in two at longitude 180; where it is a leg, make two legs of it: one to a new place (role waypoint) at longitude 180, and one from that place, whose line starts at longitude -180',
+          ...GEOJSON_PROBLEMS.antimeridian,
         },
       ]
 }

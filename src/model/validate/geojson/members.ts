@@ -1,6 +1,8 @@
 /** Members that any GeoJSON object may have or may not have: `bbox`, `crs`, and those of other types. */
+import type { DiagnosticText } from '../../../words/problems/diagnostic-text.ts'
+import { GEOJSON_PROBLEMS } from '../../../words/problems/geojson.ts'
+import { show } from '../../../words/problems/sentence-parts.ts'
 import type { Path } from '../../source-file.ts'
-import { show } from '../words.ts'
 import type { LocatedDiagnostic } from '../located-diagnostic.ts'
 
 export function memberDiagnostics(value: Record<string, unknown>, path: Path): LocatedDiagnostic[] {
@@ -9,8 +11,7 @@ export function memberDiagnostics(value: Record<string, unknown>, path: Path): L
     diagnostics.push({
       path: [...path, 'crs'],
       code: 'rfc7946',
-      what: '`crs` is not part of GeoJSON any more',
-      mend: 'take it out, and give all coordinates in WGS 84',
+      ...GEOJSON_PROBLEMS.crs,
       part: 'key',
     })
   }
@@ -20,15 +21,16 @@ export function memberDiagnostics(value: Record<string, unknown>, path: Path): L
 }
 
 function bboxDiagnostics(bbox: unknown, path: Path): LocatedDiagnostic[] {
-  const mend = 'write [west, south, east, north], or take it out'
-  const diagnostic = (what: string): LocatedDiagnostic[] => [{ path, code: 'rfc7946', what, mend }]
-  if (!Array.isArray(bbox)) return diagnostic(`\`bbox\` is ${show(bbox)}`)
+  const diagnostic = (said: DiagnosticText): LocatedDiagnostic[] => [
+    { path, code: 'rfc7946', ...said },
+  ]
+  if (!Array.isArray(bbox)) return diagnostic(GEOJSON_PROBLEMS.bboxNotList(show(bbox)))
   if (bbox.length !== 4 && bbox.length !== 6)
-    return diagnostic(`\`bbox\` has ${bbox.length} numbers, not four`)
+    return diagnostic(GEOJSON_PROBLEMS.bboxLength(bbox.length))
   const numbers = bbox.filter((one) => typeof one === 'number')
-  if (numbers.length !== bbox.length) return diagnostic('`bbox` holds something else than numbers')
+  if (numbers.length !== bbox.length) return diagnostic(GEOJSON_PROBLEMS.bboxNotNumbers)
   const [south = 0, north = 0] = [numbers[1], numbers[numbers.length / 2 + 1]]
-  return south > north ? diagnostic('`bbox` has its south above its north') : []
+  return south > north ? diagnostic(GEOJSON_PROBLEMS.bboxUpsideDown) : []
 }
 
 /** RFC 7946, 7.1: a type may not have the members that mark another type. */
@@ -37,17 +39,13 @@ export function foreignMembers(
   path: Path,
   forbidden: readonly string[],
 ): LocatedDiagnostic[] {
+  const type = typeof value['type'] === 'string' ? value['type'] : null
   return forbidden
     .filter((member) => Object.hasOwn(value, member))
     .map((member) => ({
       path: [...path, member],
       code: 'rfc7946',
-      what: `\`${member}\` does not belong into ${article(value['type'])}`,
-      mend: 'take it out, or move it to where it belongs',
+      ...GEOJSON_PROBLEMS.foreignMember(member, type),
       part: 'key',
     }))
-}
-
-function article(type: unknown): string {
-  return typeof type === 'string' ? `a ${type}` : 'a geometry'
 }

@@ -1,6 +1,8 @@
 /** Positions: two or three numbers, longitude first, on the globe (RFC 7946, 3.1.1 and 4). */
+import type { DiagnosticText } from '../../../words/problems/diagnostic-text.ts'
+import { GEOJSON_PROBLEMS } from '../../../words/problems/geojson.ts'
+import { show } from '../../../words/problems/sentence-parts.ts'
 import type { Path } from '../../source-file.ts'
-import { show } from '../words.ts'
 import type { LocatedDiagnostic } from '../located-diagnostic.ts'
 
 export type Pair = [longitude: number, latitude: number]
@@ -10,59 +12,35 @@ export interface PositionRead {
   diagnostics: LocatedDiagnostic[]
 }
 
-const FORM = 'write [longitude, latitude]'
-
 export function readPosition(value: unknown, path: Path): PositionRead {
   const fail = (
-    what: string,
-    mend: string,
+    said: DiagnosticText,
     code: LocatedDiagnostic['code'] = 'rfc7946',
   ): PositionRead => ({
     pair: null,
-    diagnostics: [{ path, code, what, mend }],
+    diagnostics: [{ path, code, ...said }],
   })
-  if (!Array.isArray(value)) return fail(`a position is ${show(value)}`, FORM)
+  if (!Array.isArray(value)) return fail(GEOJSON_PROBLEMS.positionNotList(show(value)))
   const numbers: readonly unknown[] = value
   const [longitude, latitude] = numbers
-  if (Array.isArray(longitude)) {
-    return fail(
-      'a list of positions stands where one position belongs',
-      'take off a pair of brackets',
-    )
-  }
+  if (Array.isArray(longitude)) return fail(GEOJSON_PROBLEMS.positionNested)
   const odd = numbers.find((part) => typeof part !== 'number' || !Number.isFinite(part))
-  if (odd !== undefined) return fail(`a position holds ${show(odd)}, which is not a number`, FORM)
+  if (odd !== undefined) return fail(GEOJSON_PROBLEMS.positionNotNumber(show(odd)))
   if (typeof longitude !== 'number' || typeof latitude !== 'number') {
-    return fail(`a position has ${value.length === 1 ? 'one number' : 'no numbers'}`, FORM)
+    return fail(GEOJSON_PROBLEMS.positionTooShort(value.length))
   }
-  if (value.length > 3) {
-    return fail(
-      `a position has ${value.length} numbers`,
-      'keep longitude, latitude and, if known, height',
-    )
-  }
+  if (value.length > 3) return fail(GEOJSON_PROBLEMS.positionTooLong(value.length))
   const wrong = offGlobe(longitude, latitude)
   return wrong === null
     ? { pair: [longitude, latitude], diagnostics: [] }
-    : fail(wrong.what, wrong.mend, 'coordinates')
+    : fail(wrong, 'coordinates')
 }
 
-function offGlobe(longitude: number, latitude: number): { what: string; mend: string } | null {
+function offGlobe(longitude: number, latitude: number): DiagnosticText | null {
   const fits = (x: number, y: number) => Math.abs(x) <= 180 && Math.abs(y) <= 90
   if (fits(longitude, latitude)) return null
-  if (fits(latitude, longitude)) {
-    return {
-      what: `latitude ${latitude} is past the pole, as when longitude and latitude are swapped`,
-      mend: `write [${latitude}, ${longitude}] if they are, else degrees from -90 to 90 (WGS 84)`,
-    }
-  }
+  if (fits(latitude, longitude)) return GEOJSON_PROBLEMS.swapped(longitude, latitude)
   return Math.abs(latitude) > 90
-    ? {
-        what: `latitude ${latitude} is past the pole`,
-        mend: 'write degrees from -90 to 90 (WGS 84)',
-      }
-    : {
-        what: `longitude ${longitude} is off the globe`,
-        mend: 'write degrees from -180 to 180 (WGS 84)',
-      }
+    ? GEOJSON_PROBLEMS.latitude(latitude)
+    : GEOJSON_PROBLEMS.longitude(longitude)
 }

@@ -1,6 +1,4 @@
-/** Small parts of the sentences that problems are told in. */
-import type { Path } from '../source-file.ts'
-import { nearest } from './nearest.ts'
+/** Parts of the sentences that problems are told in. */
 
 /** A value as a person would point at it. */
 export function show(value: unknown): string {
@@ -13,20 +11,15 @@ export function show(value: unknown): string {
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text
 }
 
-/** What a person may have meant as a word; empty for what is none. */
-export const wordOf = (value: unknown): string =>
-  typeof value === 'string' || typeof value === 'number' ? String(value) : ''
-
 /** The key that a path ends in, or the record when it ends in none. */
-export function subject(path: Path): string {
+export function subject(path: readonly (string | number)[]): string {
   const key = path.findLast((step) => typeof step === 'string')
   if (key === undefined) return 'the record'
   return typeof path.at(-1) === 'number' ? `an item of \`${key}\`` : `\`${key}\``
 }
 
-/** `write X` for the known word that is near, else the way to find one. */
-export function meantOr(word: string, known: Iterable<string>, otherwise: string): string {
-  const near = nearest(word, known)
+/** Asks whether the known word that is near was meant, and tells else the way to find one. */
+export function meantOr(near: string | null, otherwise: string): string {
   return near === null ? otherwise : `did you mean \`${near}\`? Else ${otherwise}`
 }
 
