@@ -1,6 +1,8 @@
 /** Words that exported pictures and pages carry beside the dossier's own. */
 import type { Compass } from '../../domain/distance/globe.ts'
+import { FACTOR_KINDS } from '../record/kinds.ts'
 import { READING_WORDS } from '../record/readings.ts'
+import { NONE_GIVEN } from '../record/unknown.ts'
 import type { Facet } from '../../domain/vocabulary.ts'
 import type { Judgement, Marking, Source } from '../../model/schema/dossier.ts'
 
@@ -22,7 +24,7 @@ export const EXPORT_WORDS = {
     against: 'Against it',
     alternatives: 'Another explanation',
     outcome: 'What came of it',
-    none: 'none given',
+    none: NONE_GIVEN,
   },
   reliability: {
     A: 'A, completely reliable',
@@ -123,7 +125,7 @@ const FACETS: Readonly<Record<Facet, string>> = {
   kind: 'kind',
   actor: 'who',
   place: 'where',
-  factor: 'risk factor',
+  factor: FACTOR_KINDS.risk,
   source: 'source',
   reliability: 'reliability',
   certainty: 'how sure',

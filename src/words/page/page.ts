@@ -2,6 +2,7 @@
 import type { FactName } from '../../domain/facts.ts'
 import type { LayerGroup } from '../../domain/layer-catalogue.ts'
 import { READING_WORDS } from '../record/readings.ts'
+import { NO_DATE } from '../record/unknown.ts'
 
 export const WORDS = {
   product: 'Cartouche',
@@ -78,7 +79,7 @@ export const WORDS = {
   paragraph: (number: string) => `¶ ${number}`,
   placesApart: (distance: string) => `${distance} apart`,
   sourceIs: (reliability: string) => `source: ${reliability}`,
-  noSourceDate: 'date not known',
+  noSourceDate: NO_DATE,
   noSourceLink: '· no link known ',
   apart: {
     date: (claim: string) => `Claim ${claim} has another date.`,

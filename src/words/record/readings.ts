@@ -5,3 +5,9 @@ export const READING_WORDS: Readonly<Record<ReadingChoice, string>> = {
   told: 'As the note told it',
   checked: 'As other sources have it',
 }
+
+/** What the reading that is not shown has, by the one that is. */
+export const OTHER_READING_WORDS: Readonly<Record<ReadingChoice, (what: string) => string>> = {
+  checked: (what) => `the note: ${what}`,
+  told: (what) => `other sources: ${what}`,
+}
