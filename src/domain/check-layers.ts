@@ -2,7 +2,6 @@
 import type { Dossier } from '../model/schema/dossier.ts'
 import type { LocatedDiagnostic } from '../model/validate/located-diagnostic.ts'
 import { listed, meantOr } from '../model/validate/words.ts'
-import { UNKNOWN_LAYER } from '../words/record/layers.ts'
 import { DossierIndex } from './dossier-index.ts'
 import { layerCatalogue } from './layer-catalogue.ts'
 
@@ -16,8 +15,8 @@ export function checkLayers(dossier: Dossier): LocatedDiagnostic[] {
           {
             path: ['layers', at],
             code: 'not-allowed',
-            what: UNKNOWN_LAYER.what(id),
-            mend: meantOr(id, known, UNKNOWN_LAYER.mend(listed(known))),
+            what: `there is no layer "${id}"`,
+            mend: meantOr(id, known, `name one of ${listed(known)}`),
           },
         ],
   )

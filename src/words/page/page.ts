@@ -61,6 +61,10 @@ export const WORDS = {
   mapControls: 'Map controls',
   mapAsset: 'The code that draws the map did not arrive.',
   mapFailed: 'The map stopped.',
+  mapFailures: {
+    'no-webgl': 'This browser cannot draw the map: WebGL 2 is missing or switched off.',
+    'no-start': 'The map could not be started.',
+  },
   restWorks: 'A still picture stands in its place; article, records and lists work as ever.',
   mapLost: 'The browser took the map’s drawing away. A still picture stands here until it is back.',
   still: 'Still picture',

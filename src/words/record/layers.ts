@@ -38,9 +38,3 @@ export const LEGEND_ROWS = {
   noFigureThen: 'no figure in these dates',
   latest: (first: string, last: string) => `the latest of each: ${first} to ${last}`,
 } as const
-
-/** A layer that a dossier names and the legend has not. */
-export const UNKNOWN_LAYER = {
-  what: (id: string) => `there is no layer "${id}"`,
-  mend: (known: string) => `name one of ${known}`,
-} as const
