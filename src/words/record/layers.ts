@@ -1,5 +1,5 @@
 /** What the layers of the map are called, and what each row of their legend means. */
-import type { LegCertainty } from '../../model/schema/dossier.ts'
+import { LEG_TITLES } from './legs.ts'
 
 export const LAYER_WORDS = {
   provinces: 'Provinces',
@@ -14,11 +14,7 @@ export const LAYER_WORDS = {
 export const LEGEND_ROWS = {
   named: 'Named in the note',
   families: { violence: 'Attacks', operations: 'Operations', policy: 'Policy' },
-  legs: {
-    documented: 'Documented',
-    illustrative: 'Possible road',
-    schematic: 'Path unknown',
-  } satisfies Record<LegCertainty, string>,
+  legs: LEG_TITLES,
   province: 'Province',
   /** Known no closer. */
   provinceOnly: 'Province only',

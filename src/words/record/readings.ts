@@ -11,3 +11,9 @@ export const OTHER_READING_WORDS: Readonly<Record<ReadingChoice, (what: string) 
   checked: (what) => `the note: ${what}`,
   told: (what) => `other sources: ${what}`,
 }
+
+/** A grey outline on the map, by the reading that is shown. */
+export const GHOST_WORDS = {
+  checked: 'where the note had it',
+  told: 'where other sources have it',
+} as const satisfies Record<ReadingChoice, string>
