@@ -3,7 +3,7 @@ import type { Language } from '../../model/schema/dossier.ts'
 import { grouped } from './grouped.ts'
 
 /** Below ten kilometres a tenth is said, above it none. */
-export function roundKilometres(km: number): number {
+function roundKilometres(km: number): number {
   return km < 10 ? Math.round(km * 10) / 10 : Math.round(km)
 }
 
