@@ -1,4 +1,5 @@
 /** Attention: how many claims speak of each province and country. */
+import { LEGEND_ROWS } from '../words/record/layers.ts'
 import type { DossierIndex } from './dossier-index.ts'
 
 /** Claims by boundary code: a claim counts once for an area, through its places and the places of its incidents. */
@@ -15,18 +16,18 @@ export function attentionByCode(index: DossierIndex): ReadonlyMap<string, number
 }
 
 /** Fixed classes, so that two Views of one dossier never disagree; zero is not a class but no fill. */
-const STEPS: readonly (readonly [number, number, string])[] = [
-  [1, 1, '1 claim'],
-  [2, 3, '2–3 claims'],
-  [4, 7, '4–7 claims'],
-  [8, Number.POSITIVE_INFINITY, '8 or more claims'],
+const STEPS: readonly (readonly [low: number, high: number | null])[] = [
+  [1, 1],
+  [2, 3],
+  [4, 7],
+  [8, null],
 ]
 
 /** Class number 0…3 of a count, or null for none. */
 export function attentionClassOf(count: number): number | null {
-  const at = STEPS.findIndex(([low, high]) => count >= low && count <= high)
+  const at = STEPS.findIndex(([low, high]) => count >= low && count <= (high ?? Infinity))
   return at < 0 ? null : at
 }
 
 /** What each class holds. */
-export const ATTENTION_LABELS: readonly string[] = STEPS.map(([, , label]) => label)
+export const ATTENTION_LABELS: readonly string[] = STEPS.map((step) => LEGEND_ROWS.claims(...step))

@@ -1,8 +1,11 @@
 /** What is written beside an incident's mark: when and what, how it ended, and what the other reading has. */
 import type { Reading, ToldIncident } from '../model/readings.ts'
-import type { CountRange, IncidentKind, Outcome } from '../model/schema/dossier.ts'
+import type { CountRange, Outcome } from '../model/schema/dossier.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
-import { ofSide, rangeOf, type Range } from '../model/counts.ts'
+import { ofSide, rangeOf } from '../model/counts.ts'
+import { CALLOUT_WORDS as WORDS } from '../words/record/callouts.ts'
+import { OTHER_READING_WORDS } from '../words/record/readings.ts'
+import { sayCountInCallout as count } from '../words/record/say-count.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { readingOf, titleOfIncident } from './marks.ts'
 import { refer } from './references.ts'
@@ -20,30 +23,6 @@ export interface Callout {
   outcome: string | null
   /** What the other reading has, or that there is none; null where both agree. */
   other: string | null
-}
-
-const WORDS = {
-  undated: 'Undated',
-  noPlace: 'place unknown',
-  alone: 'on the note alone',
-  ofNote: (what: string) => `the note: ${what}`,
-  ofOthers: (what: string) => `other sources: ${what}`,
-  dead: (count: string) => `${count} dead`,
-  held: (count: string) => `${count} held`,
-  hurt: (count: string) => `${count} hurt`,
-  suspects: (count: string) => (count === '1' ? 'a suspect' : `${count} suspects`),
-  forces: (count: string) => `${count} of the forces`,
-} as const
-
-const KIND_WORDS: Readonly<Record<IncidentKind, string>> = {
-  bombing: 'bombing',
-  shooting: 'shooting',
-  'attack series': 'attacks',
-  raid: 'raid',
-  arrest: 'arrest',
-  extradition: 'handover',
-  statement: 'statement',
-  budget: 'budget',
 }
 
 /** Of each reference that is an incident, in their order. */
@@ -64,8 +43,8 @@ function calloutOf(index: DossierIndex, reading: ReadingChoice, incident: ToldIn
   const where = placesIn(index, shown)
   return {
     reference: refer('incident', incident.id),
-    head: `${when} · ${whatOf(incident, reading)}, ${where}`,
-    short: `${when} · ${where}`,
+    head: WORDS.head(when, whatOf(incident, reading), where),
+    short: WORDS.short(when, where),
     outcome: outcomeIn(shown.outcome),
     other: otherOf(index, reading, incident),
   }
@@ -83,20 +62,17 @@ function yearOf({ dossier }: DossierIndex): number | null {
 /** Two are named, of more the first. */
 function placesIn(index: DossierIndex, { places }: Pick<Reading, 'places'>): string {
   const names = places.map(({ place }) => titleOf(index, refer('place', place)))
-  if (names.length === 0) return WORDS.noPlace
-  return names.length <= 2 ? names.join(' and ') : `${names[0] ?? ''} and elsewhere`
+  const [first, second, ...others] = names
+  if (first === undefined) return WORDS.noPlace
+  if (second === undefined) return first
+  return others.length === 0 ? WORDS.both(first, second) : WORDS.elsewhere(first)
 }
 
 /** The title without its place where it ends in the kind of event, as `suicide bombing`; else that kind. */
 function whatOf(incident: ToldIncident, reading: ReadingChoice): string {
   const title = titleOfIncident(incident, reading).toLowerCase()
   const [what = ''] = title.split(/,| in | at | of /)
-  return what.endsWith(incident.kind) ? what : KIND_WORDS[incident.kind]
-}
-
-function count({ low, high }: Range): string {
-  if (high === null) return low === 0 ? 'some' : `${String(low)}+`
-  return low === high ? String(low) : `${String(low)}–${String(high)}`
+  return what.endsWith(incident.kind) ? what : WORDS.kinds[incident.kind]
 }
 
 /** Killed and arrested; of those who were only hurt, that. Null where nobody is counted. */
@@ -135,5 +111,5 @@ function otherOf(
     parts.push(outcome)
   }
   if (parts.length === 0) return null
-  return (reading === 'checked' ? WORDS.ofNote : WORDS.ofOthers)(parts.join(', '))
+  return OTHER_READING_WORDS[reading](parts.join(', '))
 }

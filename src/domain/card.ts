@@ -2,6 +2,11 @@
 import { sourcesOfJudgement } from '../model/judgements.ts'
 import type { Apart, Reading, ToldIncident } from '../model/readings.ts'
 import type { Claim, Family, Precision } from '../model/schema/dossier.ts'
+import { CARD_KICKERS, CARD_WORDS } from '../words/record/cards.ts'
+import { CLAIM_WORDS } from '../words/record/claims.ts'
+import { FACTOR_KINDS } from '../words/record/kinds.ts'
+import { PLACE_PREFIXES } from '../words/record/places.ts'
+import { NO_DATE, NONE_GIVEN } from '../words/record/unknown.ts'
 import type { ClaimFinding, DossierIndex, DossierRecord, Mention } from './dossier-index.ts'
 import { connectedTo } from './connections.ts'
 import { FAMILY_OF_INCIDENT, FAMILY_OF_ROUTE, familyOfReference, kindsOfClaim } from './families.ts'
@@ -109,9 +114,7 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: ReadingChoi
           ['codes', codes.join(' → ')],
           [
             'coordinates',
-            coordinates === undefined
-              ? undefined
-              : coordinates + (radiusKm === undefined ? '' : `, within ${String(radiusKm)} km`),
+            coordinates === undefined ? undefined : CARD_WORDS.coordinates(coordinates, radiusKm),
           ],
         ]),
       }
@@ -146,7 +149,7 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: ReadingChoi
           },
           ...facts([
             ['when', date === undefined ? undefined : sayDate(date)],
-            ['direction', direction === 'none' ? 'No source gives one' : undefined],
+            ['direction', direction === 'none' ? CARD_WORDS.noDirection : undefined],
             ['unknown', unknown],
           ]),
         ],
@@ -155,21 +158,21 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: ReadingChoi
     }
     case 'factor': {
       const { kind, family, says } = found.record
-      return { kicker: kind === 'risk' ? 'risk factor' : 'context', family, says, facts: [] }
+      return { kicker: FACTOR_KINDS[kind], family, says, facts: [] }
     }
     case 'judgement': {
       const { statement, whose, likelihood, confidence, horizon, basis, against, alternatives } =
         found.record
       const { outcome } = found.record
       return {
-        kicker: 'judgement',
+        kicker: CARD_KICKERS.judgement,
         family: null,
         says: statement,
         facts: [
           ...facts([
             ['whose', whose],
-            ['likelihood', likelihood ?? 'none given'],
-            ['confidence', confidence ?? 'none given'],
+            ['likelihood', likelihood ?? NONE_GIVEN],
+            ['confidence', confidence ?? NONE_GIVEN],
             ['horizon', horizon],
           ]),
           ...runsFact(
@@ -192,25 +195,28 @@ function ownPart(index: DossierIndex, found: DossierRecord, reading: ReadingChoi
       const { publisher, date, note, reliability, url, identifier } = found.record
       const { origin, accessed, read, language, interest, sha256, archived } = found.record
       return {
-        kicker: 'source',
+        kicker: CARD_KICKERS.source,
         family: null,
         says: note ?? '',
         facts: facts([
-          ['published', `${publisher}, ${date === undefined ? 'date not known' : sayDate(date)}`],
+          [
+            'published',
+            CARD_WORDS.published(publisher, date === undefined ? NO_DATE : sayDate(date)),
+          ],
           ['reliability', reliability],
           ['origin', origin],
           ['interest', interest],
           ['read', read],
           ['accessed', accessed === undefined ? undefined : sayDate(accessed)],
           ['language', language],
-          ['address', url ?? `${identifier ?? ''} (no link known)`.trim()],
+          ['address', url ?? CARD_WORDS.noLink(identifier ?? '')],
           ['archived', archived],
           ['sha256', sha256],
         ]),
       }
     }
     case 'date':
-      return { kicker: 'date', family: null, says: '', facts: [] }
+      return { kicker: CARD_KICKERS.date, family: null, says: '', facts: [] }
     default:
       return found satisfies never
   }
@@ -233,9 +239,7 @@ function incidentPart(
   }
   const where = (one: Reading) =>
     joined(
-      one.places.map(({ place, role }) =>
-        placeRun(index, place, role === 'from' ? 'from ' : role === 'to' ? 'to ' : ''),
-      ),
+      one.places.map(({ place, role = 'at' }) => placeRun(index, place, PLACE_PREFIXES[role])),
       ', ',
     )
   return {
@@ -285,7 +289,7 @@ function claimPart(index: DossierIndex, claim: Claim): OwnPart {
         ['hedge', claim.hedge],
         ['informants', claim.informants?.join(', ')],
         ['remark', claim.remark],
-        ['shown', shown === 'map' ? 'map' : `${shown.as}: ${shown.because}`],
+        ['shown', shown === 'map' ? 'map' : CLAIM_WORDS.notDrawn(shown.as, shown.because)],
       ]),
     ],
     sources: [{ source: index.dossier.meta.article.source }],
@@ -315,10 +319,7 @@ function knownTo(
     .filter(({ precision }) => precision === closest)
     .map(({ place }) => index.places.get(place)?.properties.radiusKm ?? 0)
   const radius = Math.min(...radii)
-  return radius === 0 ? closest : `${PRECISION_WORDS[closest]}, give or take ${String(radius)} km`
+  return radius === 0 ? closest : CARD_WORDS.known(closest, radius)
 }
-
-/** As the interface calls them. */
-const PRECISION_WORDS = { point: 'spot', city: 'town' } as const
 
 const unique = (list: readonly string[]) => [...new Set(list)]

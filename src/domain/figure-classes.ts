@@ -1,5 +1,5 @@
 /** The classes of an indicator's figures: round breaks, zero by itself, and two colours where signs differ. */
-import { grouped } from '../words/record/grouped.ts'
+import { sayOrLess, sayOrMore, sayRange, sayUnder } from '../words/record/say-value.ts'
 
 /** Which colour, and how strong: 0 to 3. */
 export interface Tone {
@@ -45,7 +45,7 @@ export function classesOf(figures: readonly number[]): FigureClass[] {
     const last = at === steps.length - 1
     return {
       tone: { side: 'above', step },
-      label: last ? `${grouped(low)} or more` : between(low, high),
+      label: last ? sayOrMore(low) : between(low, high),
       holds: (figure) => figure > 0 && figure >= low && (last || figure < high),
     }
   })
@@ -54,7 +54,7 @@ export function classesOf(figures: readonly number[]): FigureClass[] {
     const last = at === steps.length - 1
     return {
       tone: { side: 'below', step },
-      label: last ? `${grouped(near)} or less` : between(far, near),
+      label: last ? sayOrLess(near) : between(far, near),
       holds: (figure) => figure < 0 && figure <= near && (last || figure > far),
     }
   })
@@ -70,8 +70,5 @@ export function classesOf(figures: readonly number[]): FigureClass[] {
   ]
 }
 
-/** A range in words where a dash would stand beside a minus. */
-function between(low: number, high: number): string {
-  if (low === 0) return `under ${grouped(high)}`
-  return low < 0 ? `${grouped(low)} to ${grouped(high)}` : `${grouped(low)}–${grouped(high)}`
-}
+const between = (low: number, high: number): string =>
+  low === 0 ? sayUnder(high) : sayRange(low, high)

@@ -8,6 +8,7 @@ import type {
   LegCertainty,
 } from '../model/schema/dossier.ts'
 import { LEG_CERTAINTIES } from '../model/schema/vocabulary.ts'
+import { LAYER_WORDS, LEGEND_ROWS } from '../words/record/layers.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { FAMILY_OF_INCIDENT } from './families.ts'
 import type { Tone } from './figure-classes.ts'
@@ -78,12 +79,18 @@ export function layerCatalogue(index: DossierIndex): LayerEntry[] {
   const links = linkRoutes(index)
   return [
     {
-      ...base('provinces', 'Provinces', areas.length, { shape: 'area', tone: 'focus' }, true),
-      rows: [{ swatch: { shape: 'area', tone: 'focus' }, label: 'Named in the note', count: null }],
+      ...base(
+        'provinces',
+        LAYER_WORDS.provinces,
+        areas.length,
+        { shape: 'area', tone: 'focus' },
+        true,
+      ),
+      rows: [{ swatch: { shape: 'area', tone: 'focus' }, label: LEGEND_ROWS.named, count: null }],
     },
-    base('cities', 'Cities', points.length, { shape: 'city' }, false),
+    base('cities', LAYER_WORDS.cities, points.length, { shape: 'city' }, false),
     {
-      ...base('incidents', 'Incidents', dossier.incidents.length, {
+      ...base('incidents', LAYER_WORDS.incidents, dossier.incidents.length, {
         shape: 'symbol',
         family: 'violence',
         symbol: 'disc',
@@ -93,12 +100,12 @@ export function layerCatalogue(index: DossierIndex): LayerEntry[] {
     traffickingLayer(index),
     base(
       'districts',
-      'Federal districts',
+      LAYER_WORDS.districts,
       districts.length,
       { shape: 'area', tone: 'district' },
       true,
     ),
-    base('links', 'Money and messages', links.length, {
+    base('links', LAYER_WORDS.links, links.length, {
       shape: 'line',
       family: 'links',
       certainty: 'schematic',
@@ -107,7 +114,7 @@ export function layerCatalogue(index: DossierIndex): LayerEntry[] {
     {
       id: 'attention',
       group: 'measure',
-      title: 'Claims by area',
+      title: LAYER_WORDS.attention,
       count: dossier.claims.length,
       swatch: { shape: 'ramp' },
       rows: [],
@@ -158,7 +165,7 @@ function traffickingLayer(index: DossierIndex): LayerEntry {
   return {
     ...base(
       TRAFFICKING_LAYER,
-      'Trafficking routes',
+      LAYER_WORDS.routes,
       ids.length,
       { shape: 'line', family: 'drugs', certainty: 'illustrative' },
       true,
@@ -172,33 +179,31 @@ function legRows(index: DossierIndex, routes: readonly string[], family: Family)
   const legs = routes.flatMap((id) => index.routes.get(id)?.properties.legs ?? [])
   return LEG_CERTAINTIES.map((certainty): LegendRow & { count: number } => ({
     swatch: { shape: 'line', family, certainty },
-    label: LEG_LABELS[certainty],
+    label: LEGEND_ROWS.legs[certainty],
     count: legs.filter((leg) => leg.certainty === certainty).length,
   })).filter(({ count }) => count > 0)
 }
 
-const LEG_LABELS: Readonly<Record<LegCertainty, string>> = {
-  documented: 'Documented',
-  illustrative: 'Possible road',
-  schematic: 'Path unknown',
-}
-
 const SYMBOL_ROWS = [
-  ['violence', 'disc', 'Attacks'],
-  ['operations', 'square', 'Operations'],
-  ['policy', 'diamond', 'Policy'],
+  ['violence', 'disc'],
+  ['operations', 'square'],
+  ['policy', 'diamond'],
 ] as const
 
 function incidentRows(incidents: readonly Incident[]): LegendRow[] {
-  const rows: LegendRow[] = SYMBOL_ROWS.map(([family, symbol, label]) => ({
+  const rows: LegendRow[] = SYMBOL_ROWS.map(([family, symbol]) => ({
     swatch: { shape: 'symbol', family, symbol },
-    label,
+    label: LEGEND_ROWS.families[family],
     count: incidents.filter((one) => FAMILY_OF_INCIDENT[one.kind] === family).length,
   }))
   return [
     ...rows,
-    { swatch: { shape: 'hatch', family: 'operations' }, label: 'Province only', count: null },
-    { swatch: { shape: 'chip' }, label: 'Country only', count: null },
+    {
+      swatch: { shape: 'hatch', family: 'operations' },
+      label: LEGEND_ROWS.provinceOnly,
+      count: null,
+    },
+    { swatch: { shape: 'chip' }, label: LEGEND_ROWS.countryOnly, count: null },
   ]
 }
 
@@ -209,7 +214,7 @@ function factorLayer(index: DossierIndex, factor: Factor): LayerEntry {
   if (hatched.length > 0) {
     rows.push({
       swatch: { shape: 'hatch', family: factor.family },
-      label: 'Province',
+      label: LEGEND_ROWS.province,
       count: hatched.length,
     })
   }

@@ -2,9 +2,10 @@
 import { ATTENTION_LABELS } from './attention.ts'
 import type { Boundaries } from './boundaries.ts'
 import type { Family, Indicator } from '../model/schema/dossier.ts'
+import { LEGEND_ROWS } from '../words/record/layers.ts'
+import { sayPeriod } from '../words/record/say-figure.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { gathersAny } from './gathering.ts'
-import { sayPeriod } from './charts/say-figure.ts'
 import { drawnExtentOf } from './drawn-extent.ts'
 import {
   FACTOR_LAYER,
@@ -54,27 +55,31 @@ function classRows(
   const areas = [...measured.areas.values()]
   const count = (of: number) => areas.filter((one) => one === of).length
   return [
-    { swatch: null, label: `${indicator.unit}, ${sayDates(dates, time)}`, count: null },
+    {
+      swatch: null,
+      label: LEGEND_ROWS.measured(indicator.unit, sayDates(dates, time)),
+      count: null,
+    },
     ...classes.map(({ tone, label }, at): LegendRow => ({
       swatch: { shape: 'class', family, tone },
       label,
       count: count(at),
     })),
-    { swatch: { shape: 'no data' }, label: 'No data', count: count(NO_DATA) },
+    { swatch: { shape: 'no data' }, label: LEGEND_ROWS.noData, count: count(NO_DATA) },
   ]
 }
 
 function sayDates(dates: readonly string[], time: string | null): string {
   const [first, ...others] = dates.map(sayPeriod)
   const last = others.at(-1)
-  if (first === undefined) return time === null ? 'no figure' : 'no figure in these dates'
-  return last === undefined ? first : `the latest of each: ${first} to ${last}`
+  if (first === undefined) return time === null ? LEGEND_ROWS.noFigure : LEGEND_ROWS.noFigureThen
+  return last === undefined ? first : LEGEND_ROWS.latest(first, last)
 }
 
 /** By the manner of an area: its swatch, and what it says. */
 const AREA_SIGNS = {
-  hatch: { shape: 'hatch', label: 'Region only' },
-  country: { shape: 'tint', label: 'Country concerned' },
+  hatch: { shape: 'hatch', label: LEGEND_ROWS.regionOnly },
+  country: { shape: 'tint', label: LEGEND_ROWS.concerned },
 } as const
 
 /** Areas that a factor concerns and its layer does not name: a region that is hatched, countries that are tinted. */
@@ -98,5 +103,5 @@ function areaRows(index: DossierIndex, boundaries: Boundaries, layer: LayerEntry
 /** Chips, where a map of the article has any. */
 function crowdRows(index: DossierIndex, boundaries: Boundaries, { id }: LayerEntry): LegendRow[] {
   if (id !== 'incidents' || !gathersAny(index, boundaries)) return []
-  return [{ swatch: { shape: 'crowd' }, label: 'Several together', count: null }]
+  return [{ swatch: { shape: 'crowd' }, label: LEGEND_ROWS.crowd, count: null }]
 }

@@ -13,6 +13,8 @@ import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 /** The words of one catalogue. */
 export interface SpokenWords {
   precision: Readonly<Record<Precision, string>>
+  /** A place with how closely it is known. */
+  known: (place: string, precision: string) => string
   certainty: Readonly<Record<Certainty, string>>
   /** Why a place is on the map. */
   role: Readonly<Record<'named' | 'implied' | 'checked' | 'waypoint' | 'not meant', string>>
@@ -55,8 +57,8 @@ function ownLabel(
     case 'incident': {
       const incident = found.record
       const shown = readingOf(incident, reading)
-      const places = shown.places.map(
-        ({ place, precision }) => `${name(place)} (${words.precision[precision]})`,
+      const places = shown.places.map(({ place, precision }) =>
+        words.known(name(place), words.precision[precision]),
       )
       const { verdict } = rulingOfIncident(index, incident)
       return {

@@ -1,6 +1,7 @@
 /** A short title for any record, in English: the name that lists, links and search use. */
 import type { DossierIndex } from './dossier-index.ts'
 import { titleOfIncident } from './marks.ts'
+import { CLAIM_WORDS } from '../words/record/claims.ts'
 import { sayDate } from '../words/record/say-date.ts'
 import type { ReadingChoice } from '../model/schema/vocabulary.ts'
 
@@ -14,7 +15,7 @@ export function titleOf(
   if (found === null) return reference
   switch (found.kind) {
     case 'claim':
-      return `Claim ${found.record.id}`
+      return CLAIM_WORDS.title(found.record.id)
     case 'incident':
       return titleOfIncident(found.record, reading)
     case 'factor':

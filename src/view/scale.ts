@@ -1,4 +1,5 @@
 /** The length of a scale bar: a round distance and its pixels at the map's centre. */
+import { sayScale } from '../words/record/say-kilometres.ts'
 import type { Camera } from './view.ts'
 
 /** Metres of one CSS pixel at zoom 0 on the equator, with 512 px tiles: 2π · 6378137 / 512. */
@@ -16,5 +17,5 @@ export function scaleFor({ latitude, zoom }: Pick<Camera, 'latitude' | 'zoom'>):
   const longest = (metres * LONGEST_PIXELS) / 1000
   const power = 10 ** Math.floor(Math.log10(longest))
   const kilometres = ([5, 2, 1].find((step) => step * power <= longest) ?? 1) * power
-  return { label: `${String(kilometres)} km`, pixels: Math.round((kilometres * 1000) / metres) }
+  return { label: sayScale(kilometres), pixels: Math.round((kilometres * 1000) / metres) }
 }

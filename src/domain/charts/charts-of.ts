@@ -1,9 +1,10 @@
 /** A factor's charts as plain values: bars with what is known of each, so that drawing one adds nothing. */
 import type { Factor, Indicator, IndicatorValue } from '../../model/schema/dossier.ts'
+import { SAID_CHART } from '../../words/record/charts.ts'
+import { sayFigure, sayPeriod } from '../../words/record/say-figure.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { refer } from '../references.ts'
 import { titleOf } from '../titles.ts'
-import { sayFigure, sayPeriod } from './say-figure.ts'
 
 type FactorChart = NonNullable<Factor['charts']>[number]
 
@@ -82,7 +83,10 @@ export function chartOf(index: DossierIndex, factor: Factor, spec: FactorChart):
       when: period === null ? sayPeriod(value.date) : null,
       reach: reachOf(value, times),
       implied: value.standing === 'implied',
-      says: indicator.unit === spec.unit || times === 1 ? figure : `${figure} ${indicator.unit}`,
+      says:
+        indicator.unit === spec.unit || times === 1
+          ? figure
+          : SAID_CHART.figure(figure, indicator.unit),
       sources: value.sources,
     }
   })
@@ -92,13 +96,13 @@ export function chartOf(index: DossierIndex, factor: Factor, spec: FactorChart):
     when: null,
     reach: { known: 'not' },
     implied: false,
-    says: 'not known',
+    says: SAID_CHART.notKnown,
     sources: [],
   }))
   const bars = [...given, ...gaps]
   if (given.length === 0 || bars.length < 2) return null
   const { id, form, title, unit } = spec
-  const heading = [title, unit, ...(period === null ? [] : [period])].join(', ')
+  const heading = [title, unit, ...(period === null ? [] : [period])]
   return {
     id,
     form,
@@ -108,7 +112,7 @@ export function chartOf(index: DossierIndex, factor: Factor, spec: FactorChart):
     bars,
     sources: [...new Set(given.flatMap(({ sources }) => sources))],
     unknown: drawn.flatMap(({ indicator }) => indicator.unknown ?? []),
-    says: `${heading}: ${bars.map(sayBar).join('; ')}.`,
+    says: SAID_CHART.chart(heading, bars.map(sayBar)),
   }
 }
 
@@ -119,8 +123,7 @@ function drawnBy(factor: Factor, spec: FactorChart) {
   })
 }
 
-const sayBar = ({ label, when, says }: Bar) =>
-  `${label}${when === null ? '' : `, ${when}`}: ${says}`
+const sayBar = ({ label, when, says }: Bar) => SAID_CHART.bar(label, when, says)
 
 function reachOf({ value, low, high }: IndicatorValue, times: number): Reach {
   if (low !== undefined && high !== undefined) {

@@ -1,17 +1,11 @@
 /** Names for what questions of distance are asked about. */
 import type { Position } from '../boundaries.ts'
+import { saySpot } from '../../words/record/places.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { titleOf } from '../titles.ts'
 import { pointOf } from './legs.ts'
 import { spotFrom } from './spot-from.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
-
-const degrees = (value: number, [plus, minus]: readonly [string, string]) =>
-  `${Math.abs(value).toFixed(3)}° ${value < 0 ? minus : plus}`
-
-/** Latitude first, as people say it. */
-const saySpot = ([longitude, latitude]: Position) =>
-  `${degrees(latitude, ['N', 'S'])}, ${degrees(longitude, ['E', 'W'])}`
 
 /** The dossier's place in that very spot, else its coordinates. */
 export function nameOfSpot(index: DossierIndex, spot: Position): string {
@@ -19,7 +13,7 @@ export function nameOfSpot(index: DossierIndex, spot: Position): string {
     const position = pointOf(index, id)
     return position !== null && spotFrom(position).join(' ') === spot.join(' ')
   })
-  return place?.properties.names.en ?? saySpot(spot)
+  return place?.properties.names.en ?? saySpot(...spot)
 }
 
 export function nameOfAround(

@@ -6,6 +6,7 @@ import { CERTAINTIES, type Certainty } from '../facets/certainty.ts'
 import { rangeOf } from '../../model/counts.ts'
 import { joined, textOf, type TextRun } from '../facts.ts'
 import { sayDate } from '../../words/record/say-date.ts'
+import { sayCountInCell } from '../../words/record/say-count.ts'
 import { spanOfText } from '../time/span.ts'
 
 export interface Cell {
@@ -43,11 +44,8 @@ export function rangeCell(people: CountRange | undefined): Cell {
   if (people === undefined) return NOTHING
   const { low, high } = rangeOf(people)
   const sort = [low, high ?? Number.POSITIVE_INFINITY] as const
-  if (low === high) return { text: String(low), sort, plain: low }
-  // A dash of its own kind: a spreadsheet would take 2-4 for a date.
-  const open = low === 0 ? 'number unknown' : `${String(low)} or more`
-  const text = high === null ? open : `${String(low)}–${String(high)}`
-  return { text, sort, plain: text }
+  const text = sayCountInCell({ low, high })
+  return { text, sort, plain: low === high ? low : text }
 }
 
 /** The records that a cell names, each a link. */

@@ -1,6 +1,7 @@
 /** A claim as a row: what it says in our words, and where it is to be seen. */
 import type { Claim } from '../../model/schema/dossier.ts'
 import { HEDGES, type ReadingChoice } from '../../model/schema/vocabulary.ts'
+import { CLAIM_WORDS } from '../../words/record/claims.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { checkedDate, whereaboutsOf } from '../checked.ts'
 import { rulingOfClaim } from '../evidence/verdict.ts'
@@ -25,7 +26,7 @@ const SHOWN = ['map', 'text', 'unresolved'] as const
 
 function shownCell({ shown }: Claim): Cell {
   if (shown === 'map') return codeCell('map', SHOWN)
-  const text = `${shown.as}: ${shown.because}`
+  const text = CLAIM_WORDS.notDrawn(shown.as, shown.because)
   return { ...codeCell(shown.as, SHOWN), text, plain: text }
 }
 

@@ -1,19 +1,20 @@
 /** Columns and cells of an incident as it is coded in the field. */
 import type { CountRange, Outcome } from '../../model/schema/dossier.ts'
 import { ofSide, rangeOf, type Range, type Side } from '../../model/counts.ts'
+import { CODED_COLUMN_WORDS } from '../../words/record/columns.ts'
 import { numberCell, type Cell } from './cell.ts'
 import { CODED_COUNTS, ENDS, type CodedCount, type CodedId } from './coded-ids.ts'
 
 type Kind = Exclude<keyof Outcome, 'note'>
 
 /** What each is of; without a side of all together. */
-const OF: Readonly<Record<CodedCount, { kind: Kind; side?: Side; title: string }>> = {
-  killed: { kind: 'killed', title: 'Killed' },
-  killed_suspects: { kind: 'killed', side: 'suspects', title: 'Killed, suspects' },
-  killed_forces: { kind: 'killed', side: 'forces', title: 'Killed, forces' },
-  killed_civilians: { kind: 'killed', side: 'civilians', title: 'Killed, civilians' },
-  arrested: { kind: 'arrested', title: 'Arrested' },
-  arrested_suspects: { kind: 'arrested', side: 'suspects', title: 'Arrested, suspects' },
+const OF: Readonly<Record<CodedCount, { kind: Kind; side?: Side }>> = {
+  killed: { kind: 'killed' },
+  killed_suspects: { kind: 'killed', side: 'suspects' },
+  killed_forces: { kind: 'killed', side: 'forces' },
+  killed_civilians: { kind: 'killed', side: 'civilians' },
+  arrested: { kind: 'arrested' },
+  arrested_suspects: { kind: 'arrested', side: 'suspects' },
 }
 
 /** The same for each coded column. */
@@ -24,11 +25,11 @@ function each<T>(make: (count: CodedCount, end: (typeof ENDS)[number]) => T): Re
   return Object.fromEntries(all) as Record<CodedId, T>
 }
 
-export const codedStyles = each((count, end) => ({
-  title: `${OF[count].title}, ${end}`,
-  numeric: true as const,
-  usual: false,
-}))
+export const CODED_TITLES = each((count, end) =>
+  CODED_COLUMN_WORDS.title(CODED_COLUMN_WORDS.counts[count], CODED_COLUMN_WORDS.ends[end]),
+)
+
+export const codedLooks = each(() => ({ numeric: true as const, usual: false }))
 
 function rangeIn(people: CountRange | undefined, side: Side | undefined): Range | null {
   if (people === undefined) return null

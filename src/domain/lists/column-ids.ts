@@ -1,4 +1,4 @@
-/** The columns that each list can show, in their order: all that an address asks of them. What they are called is in `columns.ts`. */
+/** The columns that each list can show, in their order: all that an address asks of them. What they are called is in `src/words/record/columns.ts`. */
 import type { ListName } from '../vocabulary.ts'
 import { CODED_IDS } from './coded-ids.ts'
 

@@ -1,6 +1,7 @@
-/** What the columns of each list are called; those marked as usual are shown at first, and the title always. */
+/** The columns of each list; those marked as usual are shown at first, and the title always. */
+import { COLUMN_WORDS } from '../../words/record/columns.ts'
 import type { ListName } from '../vocabulary.ts'
-import { codedStyles } from './coded.ts'
+import { codedLooks, CODED_TITLES } from './coded.ts'
 import { COLUMN_IDS } from './column-ids.ts'
 
 export interface Column {
@@ -12,116 +13,121 @@ export interface Column {
   usual: boolean
 }
 
-type ColumnStyle = Omit<Column, 'id'>
+type Look = Omit<Column, 'id' | 'title'>
 
-const usual = (title: string): ColumnStyle => ({ title, usual: true })
-const more = (title: string): ColumnStyle => ({ title, usual: false })
-const number = (look: ColumnStyle): ColumnStyle => ({ ...look, numeric: true })
+const usual: Look = { usual: true }
+const more: Look = { usual: false }
+const number = (look: Look): Look => ({ ...look, numeric: true })
 
-/** Every column of a list has its words, and no other has. */
+/** Every column of a list has its title and its look. */
 const columnsOf = <Id extends string>(
   ids: readonly Id[],
-  styles: Readonly<Record<Id, ColumnStyle>>,
-) => ids.map((id): Column => ({ id, ...styles[id] }))
+  titles: Readonly<Record<NoInfer<Id>, string>>,
+  looks: Readonly<Record<NoInfer<Id>, Look>>,
+) => ids.map((id): Column => ({ id, title: titles[id], ...looks[id] }))
 
 export const COLUMNS: Readonly<Record<ListName, readonly Column[]>> = {
-  incidents: columnsOf(COLUMN_IDS.incidents, {
-    title: usual('Incident'),
-    kind: usual('Kind'),
-    date: usual('Date'),
-    places: usual('Where'),
-    precision: usual('Place known to'),
-    killed: number(usual('Killed')),
-    injured: number(more('Injured')),
-    arrested: number(usual('Arrested')),
-    verdict: usual('Verdict'),
-    confidence: usual('Confidence'),
-    origins: number(usual('Origins')),
-    actors: more('Who'),
-    counterpart: more('Counterpart'),
-    ...codedStyles,
-    acled_time: number(more('ACLED time_precision')),
-    acled_geo: number(more('ACLED geo_precision')),
-    ucdp_date: number(more('UCDP date_prec')),
-    ucdp_where: number(more('UCDP where_prec')),
-    claims: number(more('Claims')),
-    findings: number(more('Findings')),
-    sources: more('Sources'),
+  incidents: columnsOf(
+    COLUMN_IDS.incidents,
+    { ...COLUMN_WORDS.incidents, ...CODED_TITLES },
+    {
+      title: usual,
+      kind: usual,
+      date: usual,
+      places: usual,
+      precision: usual,
+      killed: number(usual),
+      injured: number(more),
+      arrested: number(usual),
+      verdict: usual,
+      confidence: usual,
+      origins: number(usual),
+      actors: more,
+      counterpart: more,
+      ...codedLooks,
+      acled_time: number(more),
+      acled_geo: number(more),
+      ucdp_date: number(more),
+      ucdp_where: number(more),
+      claims: number(more),
+      findings: number(more),
+      sources: more,
+    },
+  ),
+  places: columnsOf(COLUMN_IDS.places, COLUMN_WORDS.places, {
+    title: usual,
+    ru: more,
+    kk: more,
+    kind: usual,
+    country: usual,
+    role: usual,
+    aliases: more,
+    longitude: number(more),
+    latitude: number(more),
+    claims: number(usual),
   }),
-  places: columnsOf(COLUMN_IDS.places, {
-    title: usual('Place'),
-    ru: more('Russian'),
-    kk: more('Kazakh'),
-    kind: usual('Kind'),
-    country: usual('Country'),
-    role: usual('Why it is here'),
-    aliases: more('Also spelt'),
-    longitude: number(more('Longitude')),
-    latitude: number(more('Latitude')),
-    claims: number(usual('Claims')),
+  routes: columnsOf(COLUMN_IDS.routes, COLUMN_WORDS.routes, {
+    title: usual,
+    kind: usual,
+    from: usual,
+    to: usual,
+    direction: usual,
+    date: more,
+    legs: number(usual),
+    documented: number(usual),
+    certainty: usual,
+    length: number(more),
+    claims: number(more),
+    unknown: more,
   }),
-  routes: columnsOf(COLUMN_IDS.routes, {
-    title: usual('Route or flow'),
-    kind: usual('Kind'),
-    from: usual('From'),
-    to: usual('To'),
-    direction: usual('Direction'),
-    date: more('Date'),
-    legs: number(usual('Legs')),
-    documented: number(usual('Documented')),
-    certainty: usual('How sure'),
-    length: number(more('Along its legs, km')),
-    claims: number(more('Claims')),
-    unknown: more('Not known'),
+  claims: columnsOf(COLUMN_IDS.claims, COLUMN_WORDS.claims, {
+    title: usual,
+    paragraph: usual,
+    says: usual,
+    kind: usual,
+    date: usual,
+    places: more,
+    precision: more,
+    hedge: usual,
+    verdict: usual,
+    confidence: usual,
+    origins: number(usual),
+    shown: usual,
+    findings: number(more),
   }),
-  claims: columnsOf(COLUMN_IDS.claims, {
-    title: usual('Claim'),
-    paragraph: usual('Paragraph'),
-    says: usual('What it says'),
-    kind: usual('Kind'),
-    date: usual('Date'),
-    places: more('Where'),
-    precision: more('Place known to'),
-    hedge: usual('The note’s word'),
-    verdict: usual('Verdict'),
-    confidence: usual('Confidence'),
-    origins: number(usual('Origins')),
-    shown: usual('On the map'),
-    findings: number(more('Findings')),
+  judgements: columnsOf(COLUMN_IDS.judgements, COLUMN_WORDS.judgements, {
+    title: usual,
+    whose: usual,
+    likelihood: usual,
+    confidence: usual,
+    horizon: usual,
+    basis: usual,
+    against: number(more),
+    outcome: usual,
   }),
-  judgements: columnsOf(COLUMN_IDS.judgements, {
-    title: usual('Judgement'),
-    whose: usual('Whose'),
-    likelihood: usual('Likelihood'),
-    confidence: usual('Confidence'),
-    horizon: usual('Until when'),
-    basis: usual('Rests on claims'),
-    against: number(more('Against it')),
-    outcome: usual('What came of it'),
+  actors: columnsOf(COLUMN_IDS.actors, COLUMN_WORDS.actors, {
+    title: usual,
+    aliases: more,
+    kind: usual,
+    says: usual,
+    incidents: number(usual),
+    claims: number(usual),
   }),
-  actors: columnsOf(COLUMN_IDS.actors, {
-    title: usual('Actor'),
-    aliases: more('Also spelt'),
-    kind: usual('Kind'),
-    says: usual('What it is'),
-    incidents: number(usual('Incidents')),
-    claims: number(usual('Claims')),
-  }),
-  sources: columnsOf(COLUMN_IDS.sources, {
-    title: usual('Source'),
-    id: usual('Id'),
-    publisher: usual('Publisher'),
-    date: usual('Date'),
-    reliability: usual('Reliability'),
-    citations: number(usual('Cited')),
-    origin: more('Origin'),
-    accessed: more('Read on'),
-    read: more('Read'),
-    language: more('Language'),
-    interest: more('Interest'),
-    address: more('Address'),
-    archived: more('Archived at'),
-    sha256: more('SHA-256'),
+  sources: columnsOf(COLUMN_IDS.sources, COLUMN_WORDS.sources, {
+    title: usual,
+    id: usual,
+    publisher: usual,
+    date: usual,
+    reliability: usual,
+    citations: number(usual),
+    origin: more,
+    accessed: more,
+    read: more,
+    language: more,
+    interest: more,
+    address: more,
+    archived: more,
+    sha256: more,
   }),
 }
 

@@ -1,29 +1,34 @@
 /** Every figure of the risk factors' indicators as a row: what is measured, where, when, how much and who says so. */
+import { FIGURE_COLUMN_WORDS } from '../../words/record/columns.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { refer } from '../references.ts'
 import { titleOf } from '../titles.ts'
 import { dateCell, numberCell, textCell, type Row } from './cell.ts'
 import type { Column } from './columns.ts'
 
-const column = (id: string, title: string): Column => ({ id, title, usual: true })
+const column = (id: keyof typeof FIGURE_COLUMN_WORDS): Column => ({
+  id,
+  title: FIGURE_COLUMN_WORDS[id],
+  usual: true,
+})
 
 export const FIGURE_COLUMNS: readonly Column[] = [
-  column('factor', 'Risk factor'),
-  column('indicator', 'Indicator'),
-  column('title', 'What is measured'),
-  column('unit', 'Unit'),
-  column('dataset', 'Dataset'),
-  column('place_id', 'Place id'),
-  column('place', 'Place'),
-  column('date', 'Date'),
-  column('value', 'Value'),
-  column('low', 'Low'),
-  column('high', 'High'),
-  column('label', 'As it is said'),
-  column('standing', 'How sure'),
-  column('note', 'Note'),
-  column('source_ids', 'Sources'),
-  column('marking', 'Marking'),
+  column('factor'),
+  column('indicator'),
+  column('title'),
+  column('unit'),
+  column('dataset'),
+  column('place_id'),
+  column('place'),
+  column('date'),
+  column('value'),
+  column('low'),
+  column('high'),
+  column('label'),
+  column('standing'),
+  column('note'),
+  column('source_ids'),
+  column('marking'),
 ]
 
 /** In the order of the data; the reference is the factor's. Numbers are numbers, and no value is empty, never zero. */

@@ -1,14 +1,17 @@
 /** Columns that a table has only once it leaves the page: how far a point may be off, and who may have the record. */
 import type { DossierIndex } from '../dossier-index.ts'
 import type { ListName } from '../vocabulary.ts'
+import { FILE_COLUMN_WORDS } from '../../words/record/columns.ts'
 import { numberCell, textCell, type Row } from './cell.ts'
 import type { Column } from './columns.ts'
 import { markingOf, radiusOf } from './features.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
-const RADIUS: Column = { id: 'radius_km', title: 'Known within, km', numeric: true, usual: true }
-const NOTE: Column = { id: 'note', title: 'Note', usual: true }
-const MARKING: Column = { id: 'marking', title: 'Marking', usual: true }
+const WORDS = FILE_COLUMN_WORDS
+
+const RADIUS: Column = { id: 'radius_km', title: WORDS.radius_km, numeric: true, usual: true }
+const NOTE: Column = { id: 'note', title: WORDS.note, usual: true }
+const MARKING: Column = { id: 'marking', title: WORDS.marking, usual: true }
 
 /** Lists whose records may stand at points. */
 const LOCATED: ReadonlySet<ListName> = new Set(['incidents', 'places', 'claims'])

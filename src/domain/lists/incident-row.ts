@@ -1,5 +1,6 @@
 /** An incident as a row: the reading decides its title, date, places and outcome. */
 import type { Involved, ToldIncident } from '../../model/readings.ts'
+import { PLACE_PREFIXES } from '../../words/record/places.ts'
 import { acledGeo, acledTime, ucdpDate, ucdpWhere } from '../precision-codes.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import { rulingOfIncident } from '../evidence/verdict.ts'
@@ -29,8 +30,6 @@ const COUNTERPARTS: ReadonlySet<Involved['role']> = new Set([
   'receiver',
 ])
 
-const BEFORE = { at: '', from: 'from ', to: 'to ' } as const
-
 export function incidentRow(
   index: DossierIndex,
   incident: ToldIncident,
@@ -53,7 +52,7 @@ export function incidentRow(
       kind: textCell(incident.kind),
       date: dateCell(date),
       places: linksCell(
-        places.map(({ place, role = 'at' }) => placeRun(index, place, BEFORE[role])),
+        places.map(({ place, role = 'at' }) => placeRun(index, place, PLACE_PREFIXES[role])),
       ),
       precision: precisionCell(known),
       killed: rangeCell(outcome?.killed),

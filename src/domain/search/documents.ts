@@ -6,6 +6,8 @@ import { kindsOfClaim } from '../families.ts'
 import { readingOf } from '../marks.ts'
 import type { LocalNames } from '../names.ts'
 import { refer } from '../references.ts'
+import { FACTOR_KINDS } from '../../words/record/kinds.ts'
+import { SEARCH_KINDS } from '../../words/record/search-kinds.ts'
 import { sayDate } from '../../words/record/say-date.ts'
 import { titleOf } from '../titles.ts'
 import type { OtherName, SearchDocument, SearchText } from './document.ts'
@@ -45,7 +47,7 @@ export function documentsOf(
         group: 'layer',
         id: one.id,
         title: one.title,
-        kind: 'layer',
+        kind: SEARCH_KINDS.layer,
         otherNames: factor === undefined ? [] : [english(factor.title)],
         texts: [],
         toldByText: false,
@@ -88,7 +90,7 @@ function recordDocuments(index: DossierIndex, reading: ReadingChoice): SearchDoc
       return record(
         'incident',
         one.id,
-        date === undefined ? one.kind : `${one.kind}, ${sayDate(date)}`,
+        SEARCH_KINDS.incident(one.kind, date === undefined ? null : sayDate(date)),
         titles.filter((title) => title !== shown).map(english),
       )
     }),
@@ -96,16 +98,16 @@ function recordDocuments(index: DossierIndex, reading: ReadingChoice): SearchDoc
       record('actor', one.id, one.kind, otherNames(one.name, one.aliases)),
     ),
     ...dossier.routes.features.map((one) =>
-      record('route', one.id, `route, ${one.properties.kind}`, []),
+      record('route', one.id, SEARCH_KINDS.route(one.properties.kind), []),
     ),
     ...dossier.factors.map((one) =>
-      record('factor', one.id, one.kind === 'risk' ? 'risk factor' : one.kind, [
+      record('factor', one.id, FACTOR_KINDS[one.kind], [
         english(one.short),
         ...one.indicators.map(({ title }) => english(title)),
       ]),
     ),
     ...dossier.sources.map((one) =>
-      record('source', one.id, 'source', [english(one.publisher), english(one.id)]),
+      record('source', one.id, SEARCH_KINDS.source, [english(one.publisher), english(one.id)]),
     ),
   ]
 }
@@ -138,7 +140,7 @@ function textDocuments(index: DossierIndex): SearchDocument[] {
         group: 'judgement',
         id: reference,
         title: one.statement,
-        kind: one.whose === 'ours' ? 'our judgement' : 'judgement of the article',
+        kind: SEARCH_KINDS.judgement[one.whose],
         otherNames: [],
         texts: [
           ...one.against.map(({ says }) => ({ text: says, against: true })),
@@ -153,7 +155,7 @@ function textDocuments(index: DossierIndex): SearchDocument[] {
         group: 'passage',
         id: passage.id,
         title: section.title,
-        kind: 'passage',
+        kind: SEARCH_KINDS.passage,
         otherNames: [],
         texts: [own(passage.inlines.map((inline) => inline.text).join(''))],
         toldByText: true,
@@ -169,7 +171,7 @@ function stepDocuments({ dossier }: DossierIndex): SearchDocument[] {
     group: 'step',
     id,
     title,
-    kind: `step ${String(at + 1)}`,
+    kind: SEARCH_KINDS.step(at + 1),
     otherNames: kicker === undefined ? [] : [english(kicker)],
     texts: words === undefined ? [] : [own(withoutMarks(words))],
     toldByText: true,

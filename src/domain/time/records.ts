@@ -1,6 +1,7 @@
 /** Which records stand on the time axis in one reading, in which lane, and which have no date at all. */
 import { subjectsOf } from '../../model/subjects.ts'
 import type { Claim, Family } from '../../model/schema/dossier.ts'
+import { CLAIM_WORDS } from '../../words/record/claims.ts'
 import type { DossierIndex } from '../dossier-index.ts'
 import type { Certainty } from '../facets/certainty.ts'
 import { checkedDate } from '../checked.ts'
@@ -91,7 +92,7 @@ export function timeRecords(index: DossierIndex, reading: ReadingChoice): TimeRe
     // A claim about an incident is told by the incident's mark: two marks would count it twice.
     ...claims.filter(standsAlone).map((one) =>
       record(`claim:${one.id}`, {
-        title: `${titleOf(index, `claim:${one.id}`)}: ${one.says}`,
+        title: CLAIM_WORDS.withItsWords(titleOf(index, `claim:${one.id}`), one.says),
         lane: familyOfClaim(one),
         date: reading === 'checked' ? (checkedDate(one) ?? one.date) : one.date,
         told: one.date,

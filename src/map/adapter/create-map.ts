@@ -7,7 +7,7 @@ import { MAX_PITCH, MAX_ZOOM, MIN_ZOOM, NO_PADDING } from '../sources/frame.ts'
 import { buildStyle } from '../style/build-style.ts'
 import { constrain, homeOptions, sizeOf, toOptions } from './camera.ts'
 import { fontFaces, loadSlanted } from './font-faces.ts'
-import type { GestureWords, MapHandle, MapInputs } from './handle.ts'
+import type { GestureWords, MapFailure, MapHandle, MapInputs } from './handle.ts'
 import { LiveMap } from './live-map.ts'
 import { trustWorker } from './trusted-worker.ts'
 import { withoutWaterNames } from './water-names.ts'
@@ -71,7 +71,7 @@ export function createMap(inputs: MapInputs): MapHandle {
       ...(inputs.gestures !== undefined && sharedWithPage(inputs.gestures)),
     })
   } catch (error) {
-    queueMicrotask(() => events.failed(reasonOf(error)))
+    queueMicrotask(() => events.failed(failureOf(error)))
     return IDLE
   }
   tellOfMap(map, container)
@@ -100,9 +100,5 @@ function firstStyle({ index, view }: MapInputs, sources: MapSources): StyleSpeci
   return { ...style, layers: withoutWaterNames(style.layers) }
 }
 
-function reasonOf(error: unknown): string {
-  const name = error instanceof Error ? error.name : ''
-  return name === 'GPUInitializationError'
-    ? 'This browser cannot draw the map: WebGL 2 is missing or switched off.'
-    : 'The map could not be started.'
-}
+const failureOf = (error: unknown): MapFailure =>
+  error instanceof Error && error.name === 'GPUInitializationError' ? 'no-webgl' : 'no-start'

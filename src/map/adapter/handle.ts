@@ -26,6 +26,9 @@ export interface GestureWords {
   fingers: string
 }
 
+/** What stops a map: the browser has no WebGL 2 for it, or it did not start for another reason. */
+export type MapFailure = 'no-webgl' | 'no-start'
+
 export interface MapEvents {
   /**
    * The person moved the map by hand, or by a verb below: the camera where it came to rest. Never called for what
@@ -45,7 +48,7 @@ export interface MapEvents {
   /** The browser took the drawing away; `drawn` comes again if it gives it back, however late. */
   lost?(): void
   /** The map cannot go on: no WebGL, a worker that failed. */
-  failed(reason: string): void
+  failed(why: MapFailure): void
 }
 
 export interface MapHandle {

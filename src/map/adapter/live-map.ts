@@ -23,7 +23,7 @@ import {
 import type { LabelFace } from '../style/label-letters.ts'
 import { DrawnLayers } from './drawn-layers.ts'
 import { fontFaces } from './font-faces.ts'
-import type { MapHandle, MapInputs, Padding, Emphasis } from './handle.ts'
+import type { Emphasis, MapFailure, MapHandle, MapInputs, Padding } from './handle.ts'
 import { HeldData } from './held-data.ts'
 import { Highlight } from './highlight.ts'
 import { hitsAt } from './hits.ts'
@@ -111,7 +111,7 @@ export class LiveMap implements MapHandle {
     )
     map.on('idle', this.#onIdle)
     map.on('error', ({ error }) => {
-      if (!this.#started) this.#fail('The map could not be started.')
+      if (!this.#started) this.#fail('no-start')
       else console.error(error)
     })
     map.on('webglcontextlost', () => {
@@ -320,7 +320,7 @@ export class LiveMap implements MapHandle {
     if (camera !== null) this.#moves.place(camera, flies && this.#ready)
   }
 
-  #fail(reason: string): void {
-    if (!this.#gone) this.#inputs.events.failed(reason)
+  #fail(why: MapFailure): void {
+    if (!this.#gone) this.#inputs.events.failed(why)
   }
 }

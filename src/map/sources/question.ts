@@ -6,7 +6,7 @@ import { groundOf } from '../../domain/distance/ground.ts'
 import { pointsAlong } from '../../domain/distance/arc.ts'
 import { bearingTo, kilometresBetween, offset } from '../../domain/distance/globe.ts'
 import type { LegHit, SpotHit } from '../../domain/distance/within.ts'
-import { roundKilometres } from '../../words/record/say-kilometres.ts'
+import { kilometresByLanguage } from '../../words/record/say-kilometres.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Question } from '../../view/view.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'
@@ -92,19 +92,12 @@ function nameOf([from, to]: readonly [Position, Position]): MapFeature {
   return label(offset(from, length / 2, bearingTo(from, to)), length)
 }
 
-/** Each language has its own unit and its own mark between thousands. */
 function label(at: Position, km: number): MapFeature {
-  const length = roundKilometres(km)
-  const said = (language: string) => length.toLocaleString(language).replace(/\s/g, ' ')
+  const { en, ru, kk } = kilometresByLanguage(km)
   const part: QuestionPart = 'name'
   return mapFeature(
     { type: 'Point', coordinates: at },
-    {
-      part,
-      name_en: `${said('en-GB')} km`,
-      name_ru: `${said('ru')} км`,
-      name_kk: `${said('ru')} км`,
-    },
+    { part, name_en: en, name_ru: ru, name_kk: kk },
   )
 }
 

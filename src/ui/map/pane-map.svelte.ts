@@ -36,6 +36,13 @@ export class PaneMap {
     const workspace = this.#workspace
     let made: MapHandle | null = null
     let gone = false
+    const fail = (reason: string) => {
+      this.phase = 'failed'
+      this.reason = reason
+      this.handle = null
+      // It is called from within the map.
+      queueMicrotask(() => made?.destroy())
+    }
     const events: MapEvents = {
       ...this.#events(),
       drawn: () => {
@@ -49,11 +56,7 @@ export class PaneMap {
         if (this.phase !== 'failed') this.phase = 'lost'
       },
       failed: (why) => {
-        this.phase = 'failed'
-        this.reason = why
-        this.handle = null
-        // It is called from within the map.
-        queueMicrotask(() => made?.destroy())
+        fail(WORDS.mapFailures[why])
       },
     }
     // A presentation's first frame is framed by its presenter.
@@ -67,7 +70,7 @@ export class PaneMap {
         workspace.mapCamera = () => this.handle?.camera() ?? workspace.view.camera
       })
       .catch(() => {
-        events.failed(WORDS.mapAsset)
+        fail(WORDS.mapAsset)
       })
     return () => {
       gone = true

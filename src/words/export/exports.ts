@@ -1,6 +1,9 @@
 /** Words that exported pictures and pages carry beside the dossier's own. */
 import type { Compass } from '../../domain/distance/globe.ts'
-import { READING_WORDS } from '../record/readings.ts'
+import { FACTOR_KINDS } from '../record/kinds.ts'
+import { LEG_WORDS } from '../record/legs.ts'
+import { GHOST_WORDS, READING_WORDS } from '../record/readings.ts'
+import { NONE_GIVEN } from '../record/unknown.ts'
 import type { Facet } from '../../domain/vocabulary.ts'
 import type { Judgement, Marking, Source } from '../../model/schema/dossier.ts'
 
@@ -22,7 +25,7 @@ export const EXPORT_WORDS = {
     against: 'Against it',
     alternatives: 'Another explanation',
     outcome: 'What came of it',
-    none: 'none given',
+    none: NONE_GIVEN,
   },
   reliability: {
     A: 'A, completely reliable',
@@ -38,10 +41,8 @@ export const EXPORT_WORDS = {
     whole: 'corroborated by other sources',
     hollow: 'not corroborated, or only in part',
     /** By the reading that is shown. */
-    ghost: { checked: 'where the note had it', told: 'where other sources have it' },
-    documented: 'documented',
-    illustrative: 'possible road',
-    schematic: 'path unknown',
+    ghost: GHOST_WORDS,
+    ...LEG_WORDS,
   },
   /** What the filters leave out, where it stays in the picture. */
   outside: 'Paler: outside the filters',
@@ -123,7 +124,7 @@ const FACETS: Readonly<Record<Facet, string>> = {
   kind: 'kind',
   actor: 'who',
   place: 'where',
-  factor: 'risk factor',
+  factor: FACTOR_KINDS.risk,
   source: 'source',
   reliability: 'reliability',
   certainty: 'how sure',

@@ -1,4 +1,5 @@
 /** Words of the first screen: how many events hold up, which are the chief ones, and the key of the map. */
+import { GHOST_WORDS, OTHER_READING_WORDS } from '../record/readings.ts'
 import type { Verdict } from '../../model/schema/dossier.ts'
 
 const count = (of: number, noun: string) => `${String(of)} ${noun}${of === 1 ? '' : 's'}`
@@ -23,10 +24,7 @@ export const FIRST_SIGHT = {
   chief: 'The chief events',
   undated: 'undated',
   /** What the reading that is not shown has. */
-  other: {
-    checked: (what: string) => `the note: ${what}`,
-    told: (what: string) => `other sources: ${what}`,
-  },
+  other: OTHER_READING_WORDS,
   all: (events: number) => `All ${count(events, 'event')}`,
   factors: 'What the note blames',
   key: 'Key',
@@ -37,6 +35,6 @@ export const FIRST_SIGHT = {
   },
   filled: 'filled: corroborated',
   hollow: 'hollow: not',
-  ghost: { checked: 'where the note had it', told: 'where other sources have it' },
+  ghost: GHOST_WORDS,
   province: 'known to the province only',
 } as const

@@ -1,5 +1,8 @@
 /** Words that a slide carries beside its author's, on every screen and page. */
-import type { LegCertainty, Verdict } from '../../model/schema/dossier.ts'
+import type { Verdict } from '../../model/schema/dossier.ts'
+import { LAYER_WORDS } from '../record/layers.ts'
+import { LEG_WORDS } from '../record/legs.ts'
+import { GHOST_WORDS } from '../record/readings.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export const SLIDE_WORDS = {
@@ -13,14 +16,11 @@ export const SLIDE_WORDS = {
   },
   /** A grey outline, by the reading that is shown. */
   ghost: {
-    checked: 'where the note had it',
+    ...GHOST_WORDS,
+    // A slide has little room.
     told: 'where others have it',
   } satisfies Record<ReadingChoice, string>,
-  leg: {
-    documented: 'documented',
-    illustrative: 'possible road',
-    schematic: 'path unknown',
-  } satisfies Record<LegCertainty, string>,
+  leg: LEG_WORDS,
   /** Heads of the columns of a scorecard. */
   verdicts: {
     corroborated: 'Corroborated',
@@ -34,7 +34,7 @@ export const SLIDE_WORDS = {
   facts: {
     routes: 'Routes',
     risks: 'Risk factors',
-    ties: 'Money and messages',
+    ties: LAYER_WORDS.links,
     legs: (documented: number, all: number) =>
       `${String(documented)} of ${String(all)} legs documented`,
     claims: (sure: number, all: number) =>

@@ -11,6 +11,7 @@ export const SPOKEN_WORDS: SpokenWords = {
     region: 'known to the region',
     none: 'no place known',
   },
+  known: (place, precision) => `${place} (${precision})`,
   certainty: {
     ...VERDICT_WORDS,
     documented: 'documented leg by leg',

@@ -1,5 +1,6 @@
 /** What the tables say: their lists, counts, tools, and words for the codes in their cells. */
 import type { ListName } from '../../domain/vocabulary.ts'
+import { LEG_WORDS } from '../record/legs.ts'
 import { VALUE_WORDS } from './page.ts'
 
 const NOUNS: Readonly<Record<ListName, readonly [one: string, many: string]>> = {
@@ -55,11 +56,7 @@ export const DATA_WORDS = {
 const CELL_WORDS: Readonly<Partial<Record<string, Readonly<Record<string, string>>>>> = {
   precision: { ...VALUE_WORDS.precision, none: 'no place' },
   ...(VALUE_WORDS.hedge === undefined ? {} : { hedge: VALUE_WORDS.hedge }),
-  certainty: {
-    documented: 'documented',
-    illustrative: 'possible road',
-    schematic: 'path unknown',
-  },
+  certainty: LEG_WORDS,
   whose: { article: 'the article’s', ours: 'ours' },
   direction: { forward: 'one way', both: 'both ways', none: 'no source gives one' },
   role: {

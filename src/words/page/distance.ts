@@ -3,6 +3,7 @@ import type { NoGround } from '../../domain/distance/answer.ts'
 import type { Level } from '../../domain/distance/areas.ts'
 import type { SpotKind } from '../../domain/distance/candidates.ts'
 import type { Compass } from '../../domain/distance/globe.ts'
+import { LEG_TITLES } from '../record/legs.ts'
 import { sayKilometres } from '../record/say-kilometres.ts'
 import type { Standing } from '../../domain/distance/within.ts'
 import type { NearestOf } from '../../domain/vocabulary.ts'
@@ -119,11 +120,7 @@ export const DISTANCE_WORDS = {
   area: 'Area, as drawn',
   perimeter: 'Outline, as drawn',
   length: 'Length of all legs',
-  lengthBy: {
-    documented: 'Documented',
-    illustrative: 'Possible road',
-    schematic: 'Path unknown',
-  },
+  lengthBy: LEG_TITLES,
   sizeOutline: 'From the simplified boundaries of 2011 that the map draws.',
   sizeWay: 'Along the shortest way between the ends of each leg.',
   unmeasured: (count: number) =>

@@ -1,4 +1,6 @@
 /** Words of the filters and of how sure a record is. */
+import { LEG_WORDS } from '../record/legs.ts'
+import { GHOST_WORDS } from '../record/readings.ts'
 import { VERDICT_WORDS } from '../record/say-ruling.ts'
 import type { Certainty } from '../../domain/facets/certainty.ts'
 import type { Facet } from '../../domain/vocabulary.ts'
@@ -62,12 +64,10 @@ export const CERTAINTY_LEGEND = {
     whole: 'corroborated by other sources',
     hollow: 'not corroborated, or only in part',
     /** By the reading that is shown. */
-    ghost: { checked: 'where the note had it', told: 'where other sources have it' },
+    ghost: GHOST_WORDS,
     hatch: 'known to the province only',
     chip: 'known to the country only',
     halo: 'spot known within so many km',
-    documented: 'documented',
-    illustrative: 'possible road',
-    schematic: 'path unknown',
+    ...LEG_WORDS,
   },
 } as const

@@ -1,5 +1,6 @@
 /** Words of the page of judgements. */
 import type { Judgement } from '../../model/schema/dossier.ts'
+import { NONE_GIVEN } from '../record/unknown.ts'
 
 export const JUDGEMENT_WORDS = {
   title: 'What is judged',
@@ -11,7 +12,7 @@ export const JUDGEMENT_WORDS = {
   >,
   likelihood: 'Likelihood',
   confidence: 'Confidence',
-  noneGiven: 'none given',
+  noneGiven: NONE_GIVEN,
   horizon: 'Until when',
   basis: 'Rests on',
   against: 'Against it',

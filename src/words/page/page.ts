@@ -2,6 +2,7 @@
 import type { FactName } from '../../domain/facts.ts'
 import type { LayerGroup } from '../../domain/layer-catalogue.ts'
 import { READING_WORDS } from '../record/readings.ts'
+import { NO_DATE } from '../record/unknown.ts'
 
 export const WORDS = {
   product: 'Cartouche',
@@ -60,6 +61,10 @@ export const WORDS = {
   mapControls: 'Map controls',
   mapAsset: 'The code that draws the map did not arrive.',
   mapFailed: 'The map stopped.',
+  mapFailures: {
+    'no-webgl': 'This browser cannot draw the map: WebGL 2 is missing or switched off.',
+    'no-start': 'The map could not be started.',
+  },
   restWorks: 'A still picture stands in its place; article, records and lists work as ever.',
   mapLost: 'The browser took the map’s drawing away. A still picture stands here until it is back.',
   still: 'Still picture',
@@ -78,7 +83,7 @@ export const WORDS = {
   paragraph: (number: string) => `¶ ${number}`,
   placesApart: (distance: string) => `${distance} apart`,
   sourceIs: (reliability: string) => `source: ${reliability}`,
-  noSourceDate: 'date not known',
+  noSourceDate: NO_DATE,
   noSourceLink: '· no link known ',
   apart: {
     date: (claim: string) => `Claim ${claim} has another date.`,

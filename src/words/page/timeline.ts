@@ -1,4 +1,5 @@
 /** The timeline's words. */
+import { LEG_WORDS } from '../record/legs.ts'
 import { VERDICT_WORDS } from '../record/say-ruling.ts'
 import type { Certainty } from '../../domain/facets/certainty.ts'
 import type { Lane } from '../../domain/time/records.ts'
@@ -33,9 +34,7 @@ export const TIMELINE_WORDS = {
     'Drag to set a window, drag within it to move it. The wheel zooms, Shift and the wheel, or dragging the years, pans.',
   certainty: {
     ...VERDICT_WORDS,
-    documented: 'documented',
-    illustrative: 'possible road',
-    schematic: 'path unknown',
+    ...LEG_WORDS,
   } satisfies Record<Certainty, string>,
   disputed: 'other sources differ',
   toldAs: (date: string) => `told as ${date}`,

@@ -1,9 +1,9 @@
 /** A length in words: no more exact than what is known of it. */
-
+import type { Language } from '../../model/schema/dossier.ts'
 import { grouped } from './grouped.ts'
 
 /** Below ten kilometres a tenth is said, above it none. */
-export function roundKilometres(km: number): number {
+function roundKilometres(km: number): number {
   return km < 10 ? Math.round(km * 10) / 10 : Math.round(km)
 }
 
@@ -18,4 +18,14 @@ export function sayKilometres(km: number, offBy = 0): string {
 export function saySquareKilometres(km2: number): string {
   const step = 10 ** Math.max(0, Math.floor(Math.log10(km2)) - 2)
   return `${grouped(Math.round(km2 / step) * step)} km²`
+}
+
+/** Of a scale bar: a round distance, however short. */
+export const sayScale = (km: number): string => `${String(km)} km`
+
+/** Each language has its own unit and its own mark between thousands. */
+export function kilometresByLanguage(km: number): Record<Language, string> {
+  const length = roundKilometres(km)
+  const said = (locale: string) => length.toLocaleString(locale).replace(/\s/g, ' ')
+  return { en: `${said('en-GB')} km`, ru: `${said('ru')} км`, kk: `${said('ru')} км` }
 }

@@ -1,7 +1,8 @@
 /** How many people, as the source lets us say it: `2–4 injured`, `10 killed (9 on the side of the suspects, 1 of the state’s forces)`. */
 import type { CountRange, Outcome } from '../../model/schema/dossier.ts'
 import { SIDES } from '../../model/schema/vocabulary.ts'
-import { ofSide, rangeOf, type Range, type Side } from '../../model/counts.ts'
+import { ofSide, rangeOf, type Side } from '../../model/counts.ts'
+import { sayCount } from './say-count.ts'
 
 const SIDE_WORDS: Readonly<Record<Side, string>> = {
   suspects: 'on the side of the suspects',
@@ -10,17 +11,10 @@ const SIDE_WORDS: Readonly<Record<Side, string>> = {
   unknown: 'on a side not told',
 }
 
-function count({ low, best, high }: Range): string {
-  if (high === null) return low === 0 ? 'an unknown number' : `${String(low)} or more`
-  if (low === high) return String(low)
-  const range = `${String(low)}–${String(high)}`
-  return best === null ? range : `${range} (best ${String(best)})`
-}
-
 function bySide(people: CountRange): string {
   const sides = SIDES.flatMap((side) => {
     const range = ofSide(people, side)
-    return range === null ? [] : [`${count(range)} ${SIDE_WORDS[side]}`]
+    return range === null ? [] : [`${sayCount(range)} ${SIDE_WORDS[side]}`]
   })
   return sides.length === 0 ? '' : ` (${sides.join(', ')})`
 }
@@ -32,7 +26,7 @@ export function sayOutcome(outcome: Outcome | undefined): string | null {
   if (outcome === undefined) return null
   const parts = KINDS.flatMap((kind) => {
     const people = outcome[kind]
-    return people === undefined ? [] : [`${count(rangeOf(people))} ${kind}${bySide(people)}`]
+    return people === undefined ? [] : [`${sayCount(rangeOf(people))} ${kind}${bySide(people)}`]
   })
   const words = parts.join(', ')
   if (outcome.note === undefined) return words === '' ? null : words

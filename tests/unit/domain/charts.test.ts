@@ -3,7 +3,7 @@ import { figuresOf, type Bar, type Chart } from '../../../src/domain/charts/char
 import { domainOf, barPartsOf } from '../../../src/domain/charts/bar-parts.ts'
 import { everyAs, thinned } from '../../../src/domain/charts/thin-labels.ts'
 import { sharesOf } from '../../../src/domain/charts/shares.ts'
-import { sayFigure, sayPeriod } from '../../../src/domain/charts/say-figure.ts'
+import { sayFigure, sayPeriod } from '../../../src/words/record/say-figure.ts'
 import type { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { parseDossier } from '../../../src/model/parse-dossier.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'

@@ -1,7 +1,7 @@
 /** An indicator's figure with what it rests on: about, implied by another, or only announced. */
 import type { IndicatorValue } from '../../model/schema/dossier.ts'
-import { sayDate } from '../../words/record/say-date.ts'
-import { sayValue } from '../../words/record/say-value.ts'
+import { sayDate } from './say-date.ts'
+import { sayValue } from './say-value.ts'
 
 export function sayFigure(value: IndicatorValue): string {
   const figure = sayValue(value)
