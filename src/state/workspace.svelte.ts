@@ -68,6 +68,8 @@ export class Workspace {
   framing: Framing | null = $state.raw(null)
   /** The slide of a presentation that is on the screen: null before there is a presenter. */
   shownSlide: () => Slide | null = $state.raw(() => null)
+  /** How often a slide was put on the screen, whether or not its View was there already. */
+  recalls = $state(0)
   /** Where the words of a slide stand over the map. */
   wordsSide: Side = $state('near')
   /** Whether a record that was asked for in a presentation stands beside its slide, at the right. */

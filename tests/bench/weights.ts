@@ -65,7 +65,9 @@ export async function measureWeights(browser: Browser, url: string): Promise<Wei
   }
   const later = [...asked.values()].filter((one) => !first.includes(one))
   const isAfter = (one: Response) => after.has(one.url()) && one.url().endsWith('.js')
-  const files = await Promise.all(first.filter((one) => !isAfter(one)).map((one) => weigh(one, url)))
+  const files = await Promise.all(
+    first.filter((one) => !isAfter(one)).map((one) => weigh(one, url)),
+  )
   const afterMap = await Promise.all(first.filter(isAfter).map((one) => weigh(one, url)))
   const laterFiles = await Promise.all(later.map((one) => weigh(one, url)))
   await page.context().close()

@@ -117,8 +117,6 @@ test.describe('without pixels', () => {
       await waitForRest(page)
       await hand()
       await expect(detourOf(page)).toBeVisible()
-      // A wheel goes on turning the map for some frames.
-      await waitForRest(page)
       await page.keyboard.press('Backspace')
       await expect(detourOf(page)).toHaveCount(0)
       await expectStep(page)

@@ -51,6 +51,11 @@ export class CameraMoves {
     return this.#whose.isByHand
   }
 
+  /** Whether it moves, and not for the View. */
+  get isUnderHand(): boolean {
+    return this.#goal === null && this.#map.isMoving()
+  }
+
   /** Where the View says, at once or by a short flight; the library cuts straight to the end where motion is not wanted. */
   place(camera: Camera, flies: boolean): void {
     const map = this.#map

@@ -24,6 +24,7 @@ const IDLE: MapHandle = {
   camera: () => ({ longitude: 0, latitude: 0, zoom: MIN_ZOOM, bearing: 0, pitch: 0 }),
   visible: () => [],
   spotOf: () => null,
+  recall: () => undefined,
   onceAtRest: () => () => undefined,
   bringFaces: () => undefined,
   destroy: () => undefined,

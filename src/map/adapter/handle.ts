@@ -74,6 +74,8 @@ export interface MapHandle {
    * `whole` frames all of them, zooming out where it must. No animation under reduced motion. Reports through `moved`.
    */
   reveal(bounds: readonly [number, number, number, number], padding: Padding, whole?: boolean): void
+  /** Put the camera where the View has it, also while a hand's own move, which the View does not know of yet, goes on. */
+  recall(): void
   zoomBy(steps: number): void
   northUp(): void
   /** Where the map stands, or where the View's flight takes it. */

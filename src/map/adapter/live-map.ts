@@ -215,6 +215,10 @@ export class LiveMap implements MapHandle {
     })
   }
 
+  recall(): void {
+    if (!this.#gone && this.#moves.isUnderHand) this.#place(false)
+  }
+
   zoomBy(steps: number): void {
     this.#moves.byHand((cause) => {
       this.#map.easeTo({ zoom: this.#map.getZoom() + steps, duration: 300, ...this.#calm }, cause)

@@ -235,6 +235,7 @@ export class Presenter {
     this.#settle(slide)
     const { chrome } = this.#workspace.viewState.whole
     this.#workspace.viewState.change({ ...view, chrome, present: { as, slide: slide.id } })
+    this.#workspace.recalls += 1
   }
 
   /** Before the View changes, so that the map moves once. */
