@@ -22,7 +22,7 @@ export function usageError(command: Command, output: Output, what: string): Exit
   return 2
 }
 
-export interface Words {
+export interface CommandWords {
   /** What the command works on. */
   rest: string[]
   flags: ReadonlySet<string>
@@ -36,7 +36,7 @@ export function readWords(
   words: readonly string[],
   flags: readonly string[],
   valued: readonly string[],
-): Words {
+): CommandWords {
   const found = {
     rest: [] as string[],
     flags: new Set<string>(),

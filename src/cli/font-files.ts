@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { CatalogueEntry, Family, Weight } from '../letters/catalogue.ts'
+import type { CatalogueEntry, FontFamily, Weight } from '../letters/catalogue.ts'
 
 const find = createRequire(import.meta.url)
 
 interface FontPackage {
   name: string
-  family: Family | null
+  family: FontFamily | null
   weights: readonly Weight[] | 'all'
   /** Which of its parts are brought; all where it is left out. Latin letters of other scripts' fonts are not asked for. */
   parts?: readonly string[]

@@ -1,6 +1,6 @@
 /** Where a reference lies on the map: the bounds that a camera must hold to show it. */
 import { subjectsOf } from '../model/subjects.ts'
-import { partsOfPlace, type Part } from '../model/members.ts'
+import { partsOfPlace, type PlacePart } from '../model/members.ts'
 import { areaOf, boundsOfArea, type Area, type Boundaries } from './boundaries.ts'
 import type { DossierIndex } from './dossier-index.ts'
 import { drawnExtentOf, positionOf } from './drawn-extent.ts'
@@ -30,7 +30,7 @@ function extentOfArea(area: Area): Extent {
 }
 
 /** Its point, or its area. */
-function extentOfPart(boundaries: Boundaries, { place, code }: Part): [Extent] | null {
+function extentOfPart(boundaries: Boundaries, { place, code }: PlacePart): [Extent] | null {
   const position = place === null ? null : positionOf(place)
   if (position !== null) return [[...position, ...position]]
   const area = code === null ? undefined : areaOf(boundaries, code)

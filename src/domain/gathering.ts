@@ -43,7 +43,7 @@ export interface PointMark {
   mark: Mark
   position: Position
 }
-export interface Row {
+export interface MarkRow {
   place: string
   position: Position
   marks: readonly PointMark[]
@@ -56,7 +56,7 @@ export function rowsOfMarks(
   index: DossierIndex,
   boundaries: Boundaries,
   reading: ReadingChoice,
-): Row[] {
+): MarkRow[] {
   const pointsIn = (choice: ReadingChoice) =>
     marksOf(index, choice).flatMap((mark): PointMark[] => {
       const extent = drawnExtentOf(index, boundaries, mark.place, mark.precision)
@@ -67,7 +67,7 @@ export function rowsOfMarks(
   const shown = byPlace(pointsIn(reading))
   const order = new Map(index.toldIncidents.map(({ id }, at) => [refer('incident', id), at]))
   const place = (reference: string) => order.get(reference) ?? 0
-  return [...byPlace(either)].flatMap(([id, points]): Row[] => {
+  return [...byPlace(either)].flatMap(([id, points]): MarkRow[] => {
     const [first] = points
     if (first === undefined) return []
     const seats = [...new Set(points.map(({ mark }) => mark.reference))]
@@ -83,17 +83,17 @@ export function rowsOfMarks(
 }
 
 /** Whether each mark of a row has a seat where nothing else is in its way. */
-export const fitsSeats = ({ seats }: Row): boolean => seats.length <= MOST_SEATS
+export const fitsSeats = ({ seats }: MarkRow): boolean => seats.length <= MOST_SEATS
 
 interface Seated {
-  row: Row
+  row: MarkRow
   x: number
   y: number
   /** Half its width in pixels. */
   half: number
 }
 
-function seated(row: Row, zoom: number): Seated {
+function seated(row: MarkRow, zoom: number): Seated {
   const [x, y] = toWorld(row.position)
   const world = WORLD * 2 ** zoom
   const { length } = row.seats
@@ -111,7 +111,7 @@ function seated(row: Row, zoom: number): Seated {
  * drawn, so that what stands for several places stands at one of them and never between. Of one
  * row alone the list has one. Counted for the lower end of the zoom, where marks are closest.
  */
-export function gatherRows(rows: readonly Row[], zoom: number): Row[][] {
+export function gatherRows(rows: readonly MarkRow[], zoom: number): MarkRow[][] {
   const waiting = rows
     .map((row) => seated(row, zoom))
     .toSorted((a, b) => b.row.seats.length - a.row.seats.length)
@@ -122,7 +122,7 @@ export function gatherRows(rows: readonly Row[], zoom: number): Row[][] {
   const near = (a: Seated, b: Seated) => Math.hypot(a.x - b.x, a.y - b.y) < JOINED
   const cells = groupBy(waiting, ({ x, y }) => cellOf(x, y))
   const taken = new Set<Seated>()
-  return waiting.flatMap((head): Row[][] => {
+  return waiting.flatMap((head): MarkRow[][] => {
     if (taken.has(head)) return []
     taken.add(head)
     const free = cellsAbout(head)

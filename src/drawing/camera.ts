@@ -16,7 +16,7 @@ import {
 export const TILE = 512
 const RADIANS = Math.PI / 180
 
-export type Spot = readonly [x: number, y: number]
+export type PixelPair = readonly [x: number, y: number]
 
 /** The middle in shares of the world's square, from its upper left corner; angles in radians. */
 export interface CameraState {
@@ -30,7 +30,7 @@ export interface CameraState {
 }
 
 /** Degrees WGS84 → shares of the world's square. */
-export function toWorld(longitude: number, latitude: number): Spot {
+export function toWorld(longitude: number, latitude: number): PixelPair {
   const held = Math.min(LAST_LATITUDE, Math.max(-LAST_LATITUDE, latitude))
   return worldOf([longitude, held])
 }

@@ -1,12 +1,12 @@
 /** Cuts rings and lines to a box, so that a picture carries nothing that it does not show. */
-import type { Spot } from './camera.ts'
-import type { Box } from './projector.ts'
+import type { PixelPair } from './camera.ts'
+import type { PixelBox } from './projector.ts'
 
-const inside = ({ left, top, right, bottom }: Box, [x, y]: Spot) =>
+const inside = ({ left, top, right, bottom }: PixelBox, [x, y]: PixelPair) =>
   x >= left && x <= right && y >= top && y <= bottom
 
 /** The part of a ring in the box, by Sutherland and Hodgman; where it left the box it runs along the edge. */
-export function clippedRing(ring: readonly Spot[], box: Box): readonly Spot[] {
+export function clippedRing(ring: readonly PixelPair[], box: PixelBox): readonly PixelPair[] {
   if (ring.every((spot) => inside(box, spot))) return ring
   const { left, top, right, bottom } = box
   let cut = ring
@@ -17,8 +17,8 @@ export function clippedRing(ring: readonly Spot[], box: Box): readonly Spot[] {
     [1, bottom, false],
   ] as const) {
     const from = cut
-    const kept = (spot: Spot) => (keepsAbove ? spot[axis] >= edge : spot[axis] <= edge)
-    const next: Spot[] = []
+    const kept = (spot: PixelPair) => (keepsAbove ? spot[axis] >= edge : spot[axis] <= edge)
+    const next: PixelPair[] = []
     for (const [at, spot] of from.entries()) {
       const before = from[(at + from.length - 1) % from.length] ?? spot
       if (kept(spot) !== kept(before)) {
@@ -35,10 +35,13 @@ export function clippedRing(ring: readonly Spot[], box: Box): readonly Spot[] {
 }
 
 /** The parts of a line in the box, by Liang and Barsky, segment by segment. */
-export function clippedLine(line: readonly Spot[], box: Box): readonly (readonly Spot[])[] {
+export function clippedLine(
+  line: readonly PixelPair[],
+  box: PixelBox,
+): readonly (readonly PixelPair[])[] {
   if (line.every((spot) => inside(box, spot))) return [line]
-  const parts: Spot[][] = []
-  let open: Spot[] | null = null
+  const parts: PixelPair[][] = []
+  let open: PixelPair[] | null = null
   for (const [at, to] of line.entries()) {
     const from = line[at - 1]
     if (from === undefined) continue
@@ -48,7 +51,7 @@ export function clippedLine(line: readonly Spot[], box: Box): readonly (readonly
       continue
     }
     const [first, last] = shares
-    const spot = (share: number): Spot =>
+    const spot = (share: number): PixelPair =>
       share === 0
         ? from
         : share === 1
@@ -65,9 +68,9 @@ export function clippedLine(line: readonly Spot[], box: Box): readonly (readonly
 }
 
 function sharesInside(
-  [ax, ay]: Spot,
-  [bx, by]: Spot,
-  { left, top, right, bottom }: Box,
+  [ax, ay]: PixelPair,
+  [bx, by]: PixelPair,
+  { left, top, right, bottom }: PixelBox,
 ): readonly [number, number] | null {
   let [first, last] = [0, 1]
   for (const [step, room] of [

@@ -18,13 +18,13 @@ import { drawBackground, drawCircle, drawFill, drawLine } from './areas.ts'
 import { cameraOfState, cameraStateOf, type CameraState } from './camera.ts'
 import type { Drawing, DrawingItem, MeasureText } from './drawing.ts'
 import { Evaluator, type DrawnFeature } from './evaluator.ts'
-import { Projector, type Box } from './projector.ts'
+import { Projector, type PixelBox } from './projector.ts'
 import type { Scene } from './scene.ts'
 import { viewStates } from './states.ts'
 import { candidatesOf } from './symbols/candidates.ts'
 import { Collisions } from './symbols/collisions.ts'
 import { drawSymbols } from './symbols/draw-symbols.ts'
-import { place, type Placed } from './symbols/place.ts'
+import { place, type PlacedSymbol } from './symbols/place.ts'
 import { Letters } from './symbols/shape-text.ts'
 import { worldShape } from './world-shape.ts'
 
@@ -37,7 +37,7 @@ export interface MapFrame {
   /** Whether no name is cut at the edge, as in a picture that stands alone; a map's window cuts them. */
   uncut?: boolean
   /** What will lie over the map: no name stands there. */
-  taken?: readonly Box[]
+  taken?: readonly PixelBox[]
   /** What a slide speaks of, which is called out; while there is none, the chief incidents are. */
   about?: readonly string[]
   /** The screen in a room of people that it is, or is a part of: names and marks are sized for it. */
@@ -60,7 +60,7 @@ interface Layout {
   /** From bottom to top. */
   layers: readonly DrawnLayer[]
   /** Symbols of each layer, with and without a place. */
-  placed: ReadonlyMap<LayerId, readonly Placed[]>
+  placed: ReadonlyMap<LayerId, readonly PlacedSymbol[]>
 }
 
 /** What is drawn from stays the same from one picture to the next: made once, a View costs only what differs. */
@@ -153,10 +153,10 @@ export class MapDrawer {
     layers: readonly DrawnLayer[],
     scene: Scene,
     { width, height, uncut = false, taken = [] }: MapFrame,
-  ): ReadonlyMap<LayerId, readonly Placed[]> {
+  ): ReadonlyMap<LayerId, readonly PlacedSymbol[]> {
     const collisions = new Collisions({ width, height, uncut })
     for (const box of taken) collisions.take(box)
-    const placed = new Map<LayerId, readonly Placed[]>()
+    const placed = new Map<LayerId, readonly PlacedSymbol[]>()
     for (const { id, evaluator, features } of layers.toReversed()) {
       if (evaluator.layer.type !== 'symbol') continue
       const candidates = candidatesOf(evaluator, id, features, scene, this.#letters)
@@ -181,7 +181,7 @@ function seenIn(frame: MapFrame, cameraState: CameraState): CalloutFrame {
 
 function drawLayer(
   { id, evaluator, features }: DrawnLayer,
-  placed: readonly Placed[],
+  placed: readonly PlacedSymbol[],
   scene: Scene,
 ): DrawingItem[] {
   switch (evaluator.layer.type) {
@@ -201,12 +201,15 @@ function drawLayer(
 }
 
 /** Marks without an order of their own lie over those that stand further up, as on the map. */
-function inDrawingOrder(placed: readonly Placed[], evaluator: Evaluator): readonly Placed[] {
+function inDrawingOrder(
+  placed: readonly PlacedSymbol[],
+  evaluator: Evaluator,
+): readonly PlacedSymbol[] {
   if (evaluator.has('symbol-sort-key')) return placed
   return placed.toSorted((a, b) => a.candidate.spot[1] - b.candidate.spot[1])
 }
 
-function hiddenOf(placed: ReadonlyMap<LayerId, readonly Placed[]>, scene: Scene) {
+function hiddenOf(placed: ReadonlyMap<LayerId, readonly PlacedSymbol[]>, scene: Scene) {
   const { width, height } = scene.projector.cameraState
   return [...placed].flatMap(([layer, list]) =>
     list.flatMap(({ candidate: { label, spot }, side }) => {

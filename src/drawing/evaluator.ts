@@ -25,7 +25,7 @@ export interface DrawnFeature {
 }
 
 /** A part of a text: null for what is the whole text's. */
-export interface Section {
+export interface StyleSection {
   text: string
   font: string | null
   colour: string | null
@@ -86,7 +86,7 @@ export class Evaluator {
   }
 
   /** The parts of a text that has several, each in its font and colour where it has one of its own. */
-  sections(name: string, zoom: number, feature?: DrawnFeature): Section[] {
+  sections(name: string, zoom: number, feature?: DrawnFeature): StyleSection[] {
     const value = this.#evaluate(name, zoom, feature)
     if (!(value instanceof Formatted)) return []
     return value.sections.map(({ text, fontStack, textColor, scale }) => {

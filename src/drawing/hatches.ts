@@ -4,7 +4,7 @@ import { TILE } from './camera.ts'
 import type { PathItem, Pattern } from './drawing.ts'
 import { linePath } from './path-data.ts'
 import type { Scene } from './scene.ts'
-import type { Spot } from './camera.ts'
+import type { PixelPair } from './camera.ts'
 
 /**
  * Enlarged between two zooms of tiles, and held to the world's corner, as MapLibre lays its
@@ -19,7 +19,7 @@ export function hatchPattern(name: string, { projector, palette, zoom, tileZoom 
   const size = SIDE * scale
   const { x, y, width, height } = projector.cameraState
   const world = TILE * 2 ** zoom
-  const corner: Spot = [width / 2 - x * world, height / 2 - y * world]
+  const corner: PixelPair = [width / 2 - x * world, height / 2 - y * world]
   const base = { kind: 'path', layer: null, key: null, rule: 'nonzero' } as const
   const side = String(Math.round(size * 100) / 100)
   const tint: PathItem = {
@@ -40,7 +40,7 @@ export function hatchPattern(name: string, { projector, palette, zoom, tileZoom 
 }
 
 /** Stripes from beyond one edge of the tile to beyond the other; those along a side are counted from the tile's middle. */
-function lines(slant: Slant, size: number, count: number, [x, y]: Spot): string {
+function lines(slant: Slant, size: number, count: number, [x, y]: PixelPair): string {
   const period = size / count
   const middles = (phase: number, from: number, to: number): number[] => {
     const first = (((phase + period / 2 - from) % period) + period) % period
@@ -49,7 +49,7 @@ function lines(slant: Slant, size: number, count: number, [x, y]: Spot): string 
     return found
   }
   const over = size / 4
-  const drawn = (list: readonly number[], ends: (at: number) => readonly [Spot, Spot]) =>
+  const drawn = (list: readonly number[], ends: (at: number) => readonly [PixelPair, PixelPair]) =>
     list.map((at) => linePath(ends(at))).join('')
   switch (slant) {
     case 'rising':

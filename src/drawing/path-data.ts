@@ -1,5 +1,5 @@
 /** Spots → path data, in tenths of a pixel and without what no eye sees. */
-import type { Spot } from './camera.ts'
+import type { PixelPair } from './camera.ts'
 
 /** Pixels that a line may be off after points are left out. */
 const TOLERANCE = 0.25
@@ -8,7 +8,7 @@ const LEAST_STEP = 0.3
 /** Square pixels under which a ring is not drawn. */
 const LEAST_AREA = 0.2
 
-export function linePath(line: readonly Spot[]): string {
+export function linePath(line: readonly PixelPair[]): string {
   const kept = thinned(line)
   const [first, ...rest] = kept
   if (first === undefined || rest.length === 0) return ''
@@ -16,18 +16,18 @@ export function linePath(line: readonly Spot[]): string {
 }
 
 /** Empty for a ring too small to be seen. */
-export function ringPath(ring: readonly Spot[]): string {
+export function ringPath(ring: readonly PixelPair[]): string {
   const [first] = ring
   if (first === undefined || Math.abs(area(ring)) < LEAST_AREA) return ''
   const kept = thinned(ring)
   return kept.length < 3 ? '' : `${linePath(kept)}Z`
 }
 
-export const pair = ([x, y]: Spot): string => `${tenths(x)} ${tenths(y)}`
+export const pair = ([x, y]: PixelPair): string => `${tenths(x)} ${tenths(y)}`
 
 const tenths = (value: number): string => String(Math.round(value * 10) / 10 || 0)
 
-function area(ring: readonly Spot[]): number {
+function area(ring: readonly PixelPair[]): number {
   let twice = 0
   for (const [at, [x, y]] of ring.entries()) {
     const [nextX, nextY] = ring[(at + 1) % ring.length] ?? [x, y]
@@ -37,8 +37,8 @@ function area(ring: readonly Spot[]): number {
 }
 
 /** Points closer than a step go first, then those that Douglas and Peucker find on the way between others. */
-export function thinned(line: readonly Spot[]): readonly Spot[] {
-  const spaced: Spot[] = []
+export function thinned(line: readonly PixelPair[]): readonly PixelPair[] {
+  const spaced: PixelPair[] = []
   for (const [at, spot] of line.entries()) {
     const last = spaced.at(-1)
     const near =
@@ -51,7 +51,7 @@ export function thinned(line: readonly Spot[]): readonly Spot[] {
   return spaced.length < 3 ? spaced : peucker(spaced)
 }
 
-function peucker(line: readonly Spot[]): Spot[] {
+function peucker(line: readonly PixelPair[]): PixelPair[] {
   const keep = new Uint8Array(line.length)
   keep[0] = 1
   keep[line.length - 1] = 1
@@ -74,7 +74,7 @@ function peucker(line: readonly Spot[]): Spot[] {
 }
 
 /** Pixels from a spot to a segment. */
-function offLine([x, y]: Spot, [ax, ay]: Spot, [bx, by]: Spot): number {
+function offLine([x, y]: PixelPair, [ax, ay]: PixelPair, [bx, by]: PixelPair): number {
   const [ex, ey] = [bx - ax, by - ay]
   const length = ex * ex + ey * ey
   const share =

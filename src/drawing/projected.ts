@@ -1,11 +1,14 @@
 /** Parts of a shape in pixels of the picture, cut to what may be seen. */
-import type { Spot } from './camera.ts'
+import type { PixelPair } from './camera.ts'
 import { clippedLine, clippedRing } from './clip.ts'
 import type { Projector } from './projector.ts'
-import type { Part } from './world-shape.ts'
+import type { ShapePart } from './world-shape.ts'
 
 /** Rings of an area; none where it is out of sight. */
-export function seenRings(parts: readonly Part[], projector: Projector): (readonly Spot[])[] {
+export function seenRings(
+  parts: readonly ShapePart[],
+  projector: Projector,
+): (readonly PixelPair[])[] {
   return inSight(parts, projector).flatMap((part) => {
     const ring = clippedRing(grounded(part, projector), projector.box)
     return ring.length < 3 ? [] : [ring.map((spot) => projector.seen(spot))]
@@ -14,10 +17,10 @@ export function seenRings(parts: readonly Part[], projector: Projector): (readon
 
 /** Lines, moved to their right by so many pixels. */
 export function seenLines(
-  parts: readonly Part[],
+  parts: readonly ShapePart[],
   projector: Projector,
   offset: number,
-): (readonly Spot[])[] {
+): (readonly PixelPair[])[] {
   return inSight(parts, projector).flatMap((part) =>
     clippedLine(grounded(part, projector), projector.box).map((line) =>
       (offset === 0 ? line : movedAside(line, offset)).map((spot) => projector.seen(spot)),
@@ -25,8 +28,8 @@ export function seenLines(
   )
 }
 
-function grounded({ points }: Part, projector: Projector): Spot[] {
-  const spots: Spot[] = []
+function grounded({ points }: ShapePart, projector: Projector): PixelPair[] {
+  const spots: PixelPair[] = []
   for (let at = 0; at < points.length; at += 2) {
     spots.push(projector.ground(points[at] ?? 0, points[at + 1] ?? 0))
   }
@@ -34,7 +37,7 @@ function grounded({ points }: Part, projector: Projector): Spot[] {
 }
 
 /** Boxes are told apart without projecting what is in them. */
-function inSight(parts: readonly Part[], projector: Projector): readonly Part[] {
+function inSight(parts: readonly ShapePart[], projector: Projector): readonly ShapePart[] {
   const { box } = projector
   return parts.filter(({ box: { left, top, right, bottom } }) => {
     const corners = [
@@ -58,20 +61,20 @@ function inSight(parts: readonly Part[], projector: Projector): readonly Part[] 
 const LONGEST_MITER = 2
 
 /** Each spot moved along the middle of its two sides' normals. */
-function movedAside(line: readonly Spot[], offset: number): readonly Spot[] {
+function movedAside(line: readonly PixelPair[], offset: number): readonly PixelPair[] {
   const spots = line.filter(
     ([x, y], at) => at === 0 || x !== line[at - 1]?.[0] || y !== line[at - 1]?.[1],
   )
   const [first, last] = [spots[0], spots.at(-1)]
   if (first === undefined || last === undefined || spots.length < 2) return spots
   const closed = first[0] === last[0] && first[1] === last[1]
-  const normal = (from: Spot | undefined, to: Spot | undefined): Spot | null => {
+  const normal = (from: PixelPair | undefined, to: PixelPair | undefined): PixelPair | null => {
     if (from === undefined || to === undefined) return null
     const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
     const length = Math.hypot(dx, dy)
     return length === 0 ? null : [-dy / length, dx / length]
   }
-  return spots.map((spot, at): Spot => {
+  return spots.map((spot, at): PixelPair => {
     const before = normal(spots[at - 1] ?? (closed ? spots.at(-2) : undefined), spot)
     const after = normal(spot, spots[at + 1] ?? (closed ? spots[1] : undefined))
     const [one, other] = [before ?? after ?? [0, 0], after ?? before ?? [0, 0]]

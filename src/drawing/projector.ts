@@ -1,5 +1,5 @@
 /** World → pixels: turned by the bearing on the ground, then seen in perspective where the camera is tilted. */
-import { TILE, type Spot, type CameraState } from './camera.ts'
+import { TILE, type PixelPair, type CameraState } from './camera.ts'
 
 /** Field of view that MapLibre looks with, radians. */
 const FIELD = 0.6435011087932844
@@ -7,7 +7,7 @@ const FIELD = 0.6435011087932844
 /** Pixels around the frame in which shapes are kept, so that no cut edge is seen. */
 const MARGIN = 24
 
-export interface Box {
+export interface PixelBox {
   left: number
   top: number
   right: number
@@ -17,7 +17,7 @@ export interface Box {
 export class Projector {
   readonly cameraState: CameraState
   /** What may be seen, in pixels of the ground about the frame's middle. */
-  readonly box: Box
+  readonly box: PixelBox
   /** Whether ground and picture differ by more than a move. */
   readonly tilted: boolean
   /** Pixels of the world's side. */
@@ -55,14 +55,14 @@ export class Projector {
   }
 
   /** Shares of the world → pixels of the ground about the frame's middle. */
-  ground(x: number, y: number): Spot {
+  ground(x: number, y: number): PixelPair {
     const dx = (x - this.cameraState.x) * this.world
     const dy = (y - this.cameraState.y) * this.world
     return [dx * this.#cos - dy * this.#sin, dx * this.#sin + dy * this.#cos]
   }
 
   /** Pixels of the ground → pixels of the picture. */
-  seen([x, y]: Spot): Spot {
+  seen([x, y]: PixelPair): PixelPair {
     const { width, height } = this.cameraState
     if (!this.tilted) return [width / 2 + x, height / 2 + y]
     const share = this.#nearness(y)
@@ -70,7 +70,7 @@ export class Projector {
   }
 
   /** Corners of the picture on the ground, clockwise from the upper left. */
-  frameOnGround(): readonly Spot[] {
+  frameOnGround(): readonly PixelPair[] {
     const { width, height } = this.cameraState
     return [
       this.#toGround(0, 0),
@@ -81,7 +81,7 @@ export class Projector {
   }
 
   /** How large what stands upright on a spot is drawn, as MapLibre draws it: half of the perspective. */
-  uprightScale([, y]: Spot): number {
+  uprightScale([, y]: PixelPair): number {
     return this.tilted ? 0.5 + 0.5 * this.#nearness(y) : 1
   }
 
@@ -89,7 +89,7 @@ export class Projector {
     return this.#distance / (this.#distance - y * this.#sinPitch)
   }
 
-  #toGround(x: number, y: number): Spot {
+  #toGround(x: number, y: number): PixelPair {
     const [dx, dy] = [x - this.cameraState.width / 2, y - this.cameraState.height / 2]
     if (!this.tilted) return [dx, dy]
     const along = (dy * this.#distance) / (this.#distance * this.#cosPitch + dy * this.#sinPitch)

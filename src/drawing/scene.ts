@@ -2,7 +2,7 @@
 import type { LayerId } from '../map/style/layer-ids.ts'
 import type { Palette } from '../map/style/palette.ts'
 import type { Fill, PathItem, Pattern, Stroke } from './drawing.ts'
-import type { Spot } from './camera.ts'
+import type { PixelPair } from './camera.ts'
 import type { Projector } from './projector.ts'
 
 export interface Scene {
@@ -58,5 +58,5 @@ export class Merged {
   }
 }
 
-export const isInFrame = ({ cameraState }: Projector, [x, y]: Spot, reach: number) =>
+export const isInFrame = ({ cameraState }: Projector, [x, y]: PixelPair, reach: number) =>
   x >= -reach && y >= -reach && x <= cameraState.width + reach && y <= cameraState.height + reach

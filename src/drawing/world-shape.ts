@@ -3,7 +3,7 @@ import type { Geometry, Position } from 'geojson'
 import { toWorld } from './camera.ts'
 
 /** A ring, a line or points: x and y by turns, in shares of the world's square. */
-export interface Part {
+export interface ShapePart {
   points: Float64Array
   /** Of a ring: whether it bounds its polygon from outside. */
   outer: boolean
@@ -12,7 +12,7 @@ export interface Part {
 
 export interface WorldShape {
   type: 'Point' | 'LineString' | 'Polygon'
-  parts: readonly Part[]
+  parts: readonly ShapePart[]
 }
 
 const known = new WeakMap<Geometry, WorldShape>()
@@ -48,14 +48,14 @@ function shapeOf(geometry: Geometry): WorldShape {
 }
 
 /** Outer rings run clockwise on the screen and holes against it: what is to the right of a line is inside. */
-function rings(list: readonly Position[][]): Part[] {
+function rings(list: readonly Position[][]): ShapePart[] {
   return list.map((ring, at) => {
     const made = part(ring, at === 0)
     return areaOf(made.points) > 0 === made.outer ? made : turned(made)
   })
 }
 
-function part(positions: readonly Position[], outer = true): Part {
+function part(positions: readonly Position[], outer = true): ShapePart {
   const points = new Float64Array(positions.length * 2)
   const box = { left: Infinity, top: Infinity, right: -Infinity, bottom: -Infinity }
   for (const [at, [longitude = 0, latitude = 0]] of positions.entries()) {
@@ -82,7 +82,7 @@ function areaOf(points: Float64Array): number {
   return area
 }
 
-function turned(one: Part): Part {
+function turned(one: ShapePart): ShapePart {
   const count = one.points.length / 2
   const points = new Float64Array(one.points.length)
   for (let at = 0; at < count; at += 1) {

@@ -1,7 +1,7 @@
 /** The text that stands for an exported map. */
 import type { Boundaries } from '../domain/boundaries.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
-import type { Words } from '../presentation/slides/stage.ts'
+import type { WordsPlace } from '../presentation/slides/stage.ts'
 import type { View } from '../view/view.ts'
 import { describeMap } from './describe-map.ts'
 import { frameView } from './frame-view.ts'
@@ -16,7 +16,7 @@ export function altText(
   boundaries: Boundaries,
   title: string,
   shown: View,
-  words: Words | null,
+  words: WordsPlace | null,
 ): string {
   const { view, frame } = frameView(shown, PICTURE, words)
   return `${EXPORT_WORDS.mapOf(title)} ${describeMap(index, boundaries, view, frame)}`

@@ -5,7 +5,7 @@ import type { ClaimFinding, DossierIndex } from '../domain/dossier-index.ts'
 import type { Slide } from '../presentation/slides/slides.ts'
 import type { Source } from '../model/schema/dossier.ts'
 
-export interface Cited {
+export interface CitedRecords {
   /** The article's own first, then in the order of the words. */
   sources: readonly Source[]
   findings: readonly ClaimFinding[]
@@ -23,7 +23,7 @@ export function referencesOf({ words, view }: Pick<Slide, 'words' | 'view'>): st
   return [...new Set([...linked, ...(view.selection === null ? [] : [view.selection])])]
 }
 
-export function citedBy(index: DossierIndex, references: readonly string[]): Cited {
+export function citedBy(index: DossierIndex, references: readonly string[]): CitedRecords {
   const findings = new Map<string, ClaimFinding>()
   for (const reference of references.filter((one) => /^(?:claim|incident|judgement):/.test(one)))
     for (const one of index.findingsOf(reference)) findings.set(one.finding.id, one)

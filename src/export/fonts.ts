@@ -8,7 +8,7 @@ import {
   openCatalogue,
   wantedCodes,
   type CatalogueEntry,
-  type Family,
+  type FontFamily,
   type FontFile,
   type Weight,
 } from '../letters/catalogue.ts'
@@ -18,7 +18,7 @@ import { openFont, openName, type OpenFont } from './open-font.ts'
 import { outlineOf } from './outline.ts'
 import { missingIn, shape, type ShapedRun } from './shape.ts'
 
-const FAMILIES: readonly Family[] = ['Noto Sans', 'Source Serif 4']
+const FAMILIES: readonly FontFamily[] = ['Noto Sans', 'Source Serif 4']
 const WEIGHTS: readonly Weight[] = [400, 600]
 
 export interface FontSource {

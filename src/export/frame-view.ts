@@ -1,5 +1,5 @@
 /** A View of a screen → the same ground in a picture beside its words, in which no name is cut. */
-import { inPicture, STAGE, type Words } from '../presentation/slides/stage.ts'
+import { inPicture, STAGE, type WordsPlace } from '../presentation/slides/stage.ts'
 import type { MapFrame } from '../drawing/draw-map.ts'
 import { fitCamera } from '../view/fit-camera.ts'
 import type { View } from '../view/view.ts'
@@ -10,7 +10,7 @@ export interface FramedView {
 }
 
 /** `words`: how they stand on the stage of a step; null where the View is no step's. */
-export function frameView(view: View, room: MapFrame, words: Words | null): FramedView {
+export function frameView(view: View, room: MapFrame, words: WordsPlace | null): FramedView {
   const { camera } = view
   const frame = { ...room, uncut: true }
   if (camera === null) return { view, frame }

@@ -1,7 +1,7 @@
 /** Which font file has which letters, and in which order a face asks them: its own files first, then those of other scripts. */
 import { covers, parseRanges, type Ranges } from './ranges.ts'
 
-export type Family = 'Noto Sans' | 'Source Serif 4'
+export type FontFamily = 'Noto Sans' | 'Source Serif 4'
 export type Weight = 400 | 600
 
 /** As `fonts/catalogue.json` and the packages have it. */
@@ -9,7 +9,7 @@ export interface CatalogueEntry {
   /** The name of the file in its package. */
   file: string
   /** Null where the file stands in for every family. */
-  family: Family | null
+  family: FontFamily | null
   /** Null where it has every weight. */
   weight: Weight | null
   /** Letters that it may have, as `unicode-range` of CSS: subsets are cut by it, and a few may be missing. */
@@ -26,7 +26,7 @@ export const openCatalogue = (entries: readonly CatalogueEntry[]): FontFile[] =>
   entries.map((one) => ({ ...one, ranges: parseRanges(one.ranges) }))
 
 interface FaceName {
-  family: Family
+  family: FontFamily
   weight: Weight
 }
 

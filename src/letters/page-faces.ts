@@ -6,19 +6,19 @@ import {
   nextFor,
   openCatalogue,
   type CatalogueEntry,
-  type Family,
+  type FontFamily,
   type Weight,
 } from './catalogue.ts'
 
 export interface PageFace {
-  family: Family
+  family: FontFamily
   weight: Weight
   file: string
   /** As CSS writes a `unicode-range`. */
   ranges: readonly string[]
 }
 
-const FAMILIES: readonly Family[] = ['Noto Sans', 'Source Serif 4']
+const FAMILIES: readonly FontFamily[] = ['Noto Sans', 'Source Serif 4']
 const WEIGHTS: readonly Weight[] = [400, 600]
 
 const ranged = (code: number) => `U+${code.toString(16).toUpperCase()}`

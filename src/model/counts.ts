@@ -2,7 +2,7 @@
 import type { CountRange } from './schema/dossier.ts'
 import { SIDES } from './schema/vocabulary.ts'
 
-export type Side = (typeof SIDES)[number]
+export type CasualtySide = (typeof SIDES)[number]
 
 /** People as the sources allow: `best` where one is named or both ends agree; `high` null without an upper number. */
 export interface Range {
@@ -20,7 +20,7 @@ const whole = ({ low, best, high }: OneRange): Range => ({
 })
 
 /** Null where nothing is said of the side. */
-export function ofSide(count: CountRange | undefined, side: Side): Range | null {
+export function ofSide(count: CountRange | undefined, side: CasualtySide): Range | null {
   const one = count !== undefined && 'by' in count ? count.by[side] : undefined
   return one === undefined ? null : whole(one)
 }

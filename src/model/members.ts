@@ -2,7 +2,7 @@
 import type { Place } from './schema/dossier.ts'
 
 /** A place without members of its own, or a boundary code that stands in a list of members. */
-export interface Part {
+export interface PlacePart {
   place: Place | null
   /** Boundary code of the whole part; null for a point, or a place that is nowhere. */
   code: string | null
@@ -11,14 +11,14 @@ export interface Part {
 type Find = (id: string) => Place | undefined
 
 /** The place itself where it has no members. A part that is reached twice is there once, and a circle ends. */
-export function partsOfPlace(place: Place, find: Find): Part[] {
+export function partsOfPlace(place: Place, find: Find): PlacePart[] {
   const seen = new Set<string>()
-  const walk = (one: Place): Part[] => {
+  const walk = (one: Place): PlacePart[] => {
     if (seen.has(one.id)) return []
     seen.add(one.id)
     const { members, boundary } = one.properties
     if (members === undefined) return [{ place: one, code: boundary ?? null }]
-    return members.flatMap((member): Part[] => {
+    return members.flatMap((member): PlacePart[] => {
       const inner = find(member)
       if (inner !== undefined) return walk(inner)
       if (seen.has(member)) return []
@@ -30,7 +30,7 @@ export function partsOfPlace(place: Place, find: Find): Part[] {
 }
 
 /** Boundary codes of the parts that are whole areas. */
-export const codesOfParts = (parts: readonly Part[]): string[] =>
+export const codesOfParts = (parts: readonly PlacePart[]): string[] =>
   parts.flatMap(({ code }) => code ?? [])
 
 /** Whether a place is made of itself, through its members. */

@@ -4,7 +4,7 @@ import type { Claim, Finding, Source } from './schema/dossier.ts'
 /** A source that names no origin is its own. */
 export const originOf = ({ id, origin }: Pick<Source, 'id' | 'origin'>): string => origin ?? id
 
-export interface Known {
+export interface KnownOrigins {
   sources: ReadonlyMap<string, Source>
   /** Id of the article's own source. */
   article: string
@@ -13,7 +13,10 @@ export interface Known {
 type Evidence = Finding['evidence'][number]
 
 /** Origins of evidence, each once, without the article's own. */
-export function originsOf(evidence: readonly Evidence[], { sources, article }: Known): Set<string> {
+export function originsOf(
+  evidence: readonly Evidence[],
+  { sources, article }: KnownOrigins,
+): Set<string> {
   const origin = (id: string) => originOf(sources.get(id) ?? { id })
   const own = origin(article)
   return new Set(evidence.map(({ source }) => origin(source)).filter((one) => one !== own))
@@ -23,7 +26,7 @@ export function originsOf(evidence: readonly Evidence[], { sources, article }: K
 export function independentOrigins(
   { informants = [] }: Pick<Claim, 'informants'>,
   evidence: readonly Evidence[],
-  known: Known,
+  known: KnownOrigins,
 ): Set<string> {
   const origins = originsOf(evidence, known)
   const [only, ...more] = informants

@@ -4,7 +4,7 @@ import type { Problem, ProblemCode } from './problem.ts'
 
 export type Path = readonly (string | number)[]
 
-export interface Spot {
+export interface TextPosition {
   line: number
   column: number
 }
@@ -13,9 +13,9 @@ export interface SourceFile {
   file: string
   value: unknown
   /** Where the value at a path, or its key, stands; null when the file is not at hand. */
-  locate: (path: Path, part: 'key' | 'value') => Spot | null
+  locate: (path: Path, part: 'key' | 'value') => TextPosition | null
   /** Where a spot of the text at a path, without the blanks around it, stands in the file; null when its lines are not the file's. */
-  locateWithin?: (path: Path, spot: Spot) => Spot | null
+  locateWithin?: (path: Path, spot: TextPosition) => TextPosition | null
 }
 
 /** The files that make a dossier; null where the file is missing or cannot be read, which is told elsewhere. */
@@ -57,7 +57,7 @@ export interface Diagnostic extends DiagnosticText {
   code: ProblemCode
   part?: 'key' | 'value'
   /** A spot inside the text that stands at the path. */
-  within?: Spot
+  within?: TextPosition
 }
 
 export function problemAt(sourceFile: SourceFile, path: Path, diagnostic: Diagnostic): Problem {

@@ -1,7 +1,7 @@
 /** What a verdict needs of its evidence: corroboration by one who is neither the article nor its only informant. */
 import { VERDICT_PROBLEMS } from '../words/problems/claims.ts'
 import type { DiagnosticText } from '../words/problems/diagnostic-text.ts'
-import { independentOrigins, originsOf, type Known } from './origins.ts'
+import { independentOrigins, originsOf, type KnownOrigins } from './origins.ts'
 import type { Claim, Finding } from './schema/dossier.ts'
 
 type Stance = Finding['evidence'][number]['stance']
@@ -10,7 +10,7 @@ type Stance = Finding['evidence'][number]['stance']
 export function lackOf(
   claim: Pick<Claim, 'id' | 'informants'>,
   { id, verdict, evidence }: Pick<Finding, 'id' | 'verdict' | 'evidence'>,
-  known: Known,
+  known: KnownOrigins,
 ): DiagnosticText | null {
   const by = (...stances: readonly Stance[]) =>
     evidence.filter(({ stance }) => stances.includes(stance))

@@ -1,6 +1,7 @@
 /** What ground a still map shows: what the View frames, and as much around it as a wider or taller window would see. */
 import { cameraOfState, cameraStateOf, TILE, toWorld, type CameraState } from '../drawing/camera.ts'
-import { MAX_ZOOM, type Bounds, type Size } from '../map/sources/frame.ts'
+import { MAX_ZOOM, type Bounds } from '../map/sources/frame.ts'
+import type { Size } from '../view/projection.ts'
 import type { Camera } from '../view/view.ts'
 
 /** Pixels across what is framed: about those of a map in a usual window. */

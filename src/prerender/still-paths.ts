@@ -1,5 +1,5 @@
 /** Path data of a still map in the fewest letters: whole steps, and fewer points than a picture on paper has. */
-import type { Spot } from '../drawing/camera.ts'
+import type { PixelPair } from '../drawing/camera.ts'
 import { thinned } from '../drawing/path-data.ts'
 
 /** Steps of a still map to a pixel of its frame. */
@@ -10,7 +10,7 @@ const COARSE = 0.3
 
 /** A part of a path: its points, and whether it comes back to where it began. */
 interface Run {
-  points: Spot[]
+  points: PixelPair[]
   closed: boolean
 }
 
@@ -39,8 +39,8 @@ function runsOf(d: string): Run[] {
 
 function printed({ points, closed }: Run): string {
   // The measure of what no eye sees is one of pixels: a smaller drawing has fewer points.
-  const small = points.map(([x, y]): Spot => [x * COARSE, y * COARSE])
-  const steps = thinned(small).map(([x, y]): Spot => [step(x), step(y)])
+  const small = points.map(([x, y]): PixelPair => [x * COARSE, y * COARSE])
+  const steps = thinned(small).map(([x, y]): PixelPair => [step(x), step(y)])
   const [first, ...rest] = steps
   if (first === undefined) return ''
   let [x, y] = first

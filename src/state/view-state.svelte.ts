@@ -7,7 +7,7 @@ import {
   viewToFragment,
   withTheme,
   type Dropped,
-  type Known,
+  type KnownIds,
 } from '../view/url.ts'
 import { sharing } from '../view/share.ts'
 import type { View } from '../view/view.ts'
@@ -25,7 +25,7 @@ export const LATER = 50
 
 export class ViewState {
   readonly #defaults: View
-  readonly #known: Known
+  readonly #known: KnownIds
   readonly #live: LiveView
   /** The defaults as printed: a short address prints only what it changes. */
   readonly #plain: PrintedView
@@ -38,7 +38,7 @@ export class ViewState {
   readonly #short = new Map<string, string>()
   readonly #printed = $derived.by(() => printView(this.#view, this.#defaults))
 
-  constructor(defaults: View, known: Known) {
+  constructor(defaults: View, known: KnownIds) {
     this.#defaults = defaults
     this.#known = known
     this.#view = $state.raw(defaults)

@@ -8,7 +8,7 @@ import { knownOf } from '../view/known.ts'
 import type { Size } from '../view/projection.ts'
 import type { Camera, View } from '../view/view.ts'
 import type { Slide } from '../presentation/slides/slides.ts'
-import type { Side } from '../presentation/slides/words-box.ts'
+import type { WordsSide } from '../presentation/slides/words-box.ts'
 import type { BriefingStore } from './briefing-store.svelte.ts'
 import { once } from '../load/arrive.ts'
 import { Inquiry } from './inquiry.svelte.ts'
@@ -71,7 +71,7 @@ export class Workspace {
   /** How often a slide was put on the screen, whether or not its View was there already. */
   recalls = $state(0)
   /** Where the words of a slide stand over the map. */
-  wordsSide: Side = $state('near')
+  wordsSide: WordsSide = $state('near')
   /** Whether a record that was asked for in a presentation stands beside its slide, at the right. */
   recordBeside = $state(false)
   /** Whether the timeline shows all its detail, once somebody or a window of time has said so. */

@@ -3,11 +3,11 @@ import { itemsOf, type Item } from '../domain/facets/items.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import { COLUMN_IDS } from '../domain/lists/column-ids.ts'
-import type { Known } from './url.ts'
+import type { KnownIds } from './url.ts'
 import { READINGS } from '../model/schema/vocabulary.ts'
 
 /** `hasSlide` where slides may come and go while the dossier is open; else those of its briefing. */
-export function knownOf(index: DossierIndex, hasSlide?: (slide: string) => boolean): Known {
+export function knownOf(index: DossierIndex, hasSlide?: (slide: string) => boolean): KnownIds {
   const { text, briefing } = index.dossier
   const passages = new Set(text.flatMap((section) => section.passages.map((one) => one.id)))
   const slides = new Set(['opening', 'closing', ...(briefing?.steps ?? []).map(({ id }) => id)])

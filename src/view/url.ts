@@ -16,7 +16,7 @@ export interface Dropped {
 }
 
 /** What the dossier has, so that a link to what it has not is mended. */
-export interface Known {
+export interface KnownIds {
   layers: readonly string[]
   hasReference(reference: string): boolean
   hasPassage(passage: string): boolean
@@ -70,7 +70,7 @@ export interface ReadView {
  * Reads a fragment with or without its `#`; whatever is wrong falls back to the default and is named in
  * `dropped`. What stands around a pasted link is no part of it.
  */
-export function viewFromFragment(fragment: string, defaults: View, known: Known): ReadView {
+export function viewFromFragment(fragment: string, defaults: View, known: KnownIds): ReadView {
   const pairs = pairsOf(fragment)
   const last = pairs.at(-1)
   if (last === undefined) return readParameters(pairs, defaults, known)
@@ -83,11 +83,11 @@ export function viewFromFragment(fragment: string, defaults: View, known: Known)
 
 type Pair = readonly [key: string, value: string]
 
-const isUnderstood = (pair: Pair, view: View, known: Known) =>
+const isUnderstood = (pair: Pair, view: View, known: KnownIds) =>
   readParameters([pair], view, known).dropped.length === 0
 
 /** The same for keys and values that are at hand unescaped. */
-export function readParameters(pairs: readonly Pair[], defaults: View, known: Known): ReadView {
+export function readParameters(pairs: readonly Pair[], defaults: View, known: KnownIds): ReadView {
   const dropped: Dropped[] = []
   const seen = new Map<string, string>()
   let view: View = defaults
@@ -111,7 +111,7 @@ export function readParameters(pairs: readonly Pair[], defaults: View, known: Kn
   return { view: mended(view, known, dropped), dropped }
 }
 
-function mended(view: View, known: Known, dropped: Dropped[]): View {
+function mended(view: View, known: KnownIds, dropped: Dropped[]): View {
   const missing = (key: string, value: string) => dropped.push({ key, value, why: 'missing' })
   const hasLayer = (id: string, key: string) => {
     const has = known.layers.includes(id)
@@ -148,7 +148,7 @@ function mended(view: View, known: Known, dropped: Dropped[]): View {
 
 type Tell = (value: string) => void
 
-function mendedFilters(filters: Filters, known: Known, tell: Tell): Filters {
+function mendedFilters(filters: Filters, known: KnownIds, tell: Tell): Filters {
   const kept: Filters = {}
   for (const facet of FACETS) {
     const chosen = filters[facet]?.filter((value) => {
@@ -161,7 +161,7 @@ function mendedFilters(filters: Filters, known: Known, tell: Tell): Filters {
   return kept
 }
 
-function mendedTable(table: Table, known: Known, tell: Tell): Table {
+function mendedTable(table: Table, known: KnownIds, tell: Tell): Table {
   const all = known.columnsOf(table.list)
   const has = (column: string) => {
     const found = all.includes(column)
@@ -176,7 +176,7 @@ function mendedTable(table: Table, known: Known, tell: Tell): Table {
   }
 }
 
-function mendedQuestion(question: View['question'], known: Known, tell: Tell): View['question'] {
+function mendedQuestion(question: View['question'], known: KnownIds, tell: Tell): View['question'] {
   const about =
     question?.ask === 'circle'
       ? question.around

@@ -4,7 +4,17 @@ import { THEMES } from '../../src/view/view.ts'
 import { SPOKEN_WORDS } from '../../src/words/export/spoken.ts'
 import { MARK_WORDS } from '../../src/words/page/marks.ts'
 import { findings } from './support/axe.ts'
-import { articleOf, boxOf, goTo, mapOf, openMap, parameterOf, recordOf } from './support/site.ts'
+import { positionOf } from './support/dossier.ts'
+import {
+  articleOf,
+  boxOf,
+  goTo,
+  mapOf,
+  openMap,
+  parameterOf,
+  recordOf,
+  spotOf,
+} from './support/site.ts'
 import { expect, test } from './support/test.ts'
 
 const openerOf = (page: Page) =>
@@ -54,6 +64,43 @@ test('keys open the list, walk it, light each mark and open its record', async (
   expect(parameterOf(page, 'record')).toBe('incident:aktobe-bombing-2011')
   await expect(listOf(page)).toHaveCount(0)
   await expect(recordOf(page).locator(':focus')).toHaveCount(1)
+})
+
+test('what a pointer or the keys are on is named beside it, until Escape or until they leave it', async ({
+  page,
+}) => {
+  await openMap(page, AT_AKTOBE)
+  // It says to the eye what the list says to the ear, so it has no role.
+  const tip = mapOf(page).locator('.tip')
+  const { x, y } = await spotOf(page, positionOf('aktobe'))
+  await page.mouse.move(x - 4, y - 60)
+  await expect(tip).toHaveCount(0)
+  // Over the bombing, which stands beside the town.
+  await expect
+    .poll(async () => {
+      for (const dx of [-30, -20, -10, 0, 10, 20, 30]) {
+        await page.mouse.move(x + dx, y)
+        await page.waitForFunction(
+          () => new Promise((resolve) => requestAnimationFrame(() => resolve(true))),
+        )
+        if ((await tip.allInnerTexts()).join().includes('Suicide bombing in Aktobe')) return true
+      }
+      return false
+    })
+    .toBe(true)
+  await expect(tip).toContainText(SPOKEN_WORDS.certainty.corroborated)
+  await page.keyboard.press('Escape')
+  await expect(tip).toHaveCount(0)
+
+  await openerOf(page).press('Enter')
+  await expect(marksOf(page).first()).toBeFocused()
+  const name = (await marksOf(page).first().getAttribute('aria-label'))?.split(',')[0] ?? ''
+  await expect(tip).toContainText(name)
+  const [box, pane] = [await boxOf(tip), await boxOf(mapOf(page))]
+  expect(box.x).toBeGreaterThanOrEqual(pane.x)
+  expect(box.x + box.width).toBeLessThanOrEqual(pane.x + pane.width)
+  await page.keyboard.press('Escape')
+  await expect(tip).toHaveCount(0)
 })
 
 test('Escape returns to the map and takes nothing else back', async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import type { LayerId } from '../../src/map/style/layer-ids.ts'
 import { LAYER } from '../../src/map/style/layer-ids.ts'
 import type { Dossier } from '../../src/model/schema/dossier.ts'
-import type { Placed } from '../../src/drawing/symbols/place.ts'
+import type { PlacedSymbol } from '../../src/drawing/symbols/place.ts'
 import { crowded, type CrowdOptions } from '../support/crowded.ts'
 import { serveFolder, type Served } from '../support/serve-folder.ts'
 import { workshop, type Workshop } from '../unit/support/drawer.ts'
@@ -86,7 +86,7 @@ const RINGS: ReadonlySet<LayerId> = new Set([
 interface Found {
   layer: LayerId
   key: string
-  room: NonNullable<Placed['room']>
+  room: NonNullable<PlacedSymbol['room']>
 }
 
 /** Symbols of ours that found a place in the frame; a route has several arrows. */

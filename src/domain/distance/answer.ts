@@ -11,7 +11,7 @@ import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 /** How many the nearest of a kind are. */
 const RANKS = 5
 
-export type Reach =
+export type ReachQuestion =
   | { ask: 'circle'; around: string | Position; km: number }
   | { ask: 'corridor'; along: string; km: number }
 interface Nearest {
@@ -35,7 +35,7 @@ export type NoGround = NoAnchor | 'no leg'
 /** What a question of reach is measured from. */
 export function baseOf(
   index: DossierIndex,
-  question: Reach,
+  question: ReachQuestion,
   reading: ReadingChoice,
 ): Base | NoGround {
   if (question.ask === 'circle') {

@@ -10,7 +10,7 @@ import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 export type SpotKind = Exclude<NearestOf, 'routes'>
 
-export interface Spot {
+export interface CandidateSpot {
   reference: string
   kind: SpotKind
   place: string
@@ -25,7 +25,7 @@ export interface VagueMark {
 }
 
 export interface Candidates {
-  spots: readonly Spot[]
+  spots: readonly CandidateSpot[]
   vague: readonly VagueMark[]
 }
 
@@ -40,7 +40,7 @@ export function candidatesOf(index: DossierIndex, reading: ReadingChoice): Candi
 }
 
 function gather(index: DossierIndex, reading: ReadingChoice): Candidates {
-  const spots: Spot[] = []
+  const spots: CandidateSpot[] = []
   const vague: VagueMark[] = []
   const put = (reference: string, kind: SpotKind, place: string, position: Position) => {
     spots.push({ reference, kind, place, position, radiusKm: radiusOf(index, place) })

@@ -2,7 +2,7 @@
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 import type { Boundaries } from '../boundaries.ts'
 import type { DossierIndex } from '../dossier-index.ts'
-import { baseOf, type Found, type NoGround, type Reach } from './answer.ts'
+import { baseOf, type Found, type NoGround, type ReachQuestion } from './answer.ts'
 import { metByArea, type AreaHit } from './areas.ts'
 import { reachOf } from './legs.ts'
 import { circleAround, corridorAlong, type Shape } from './shapes.ts'
@@ -18,7 +18,7 @@ const last = new WeakMap<DossierIndex, { asked: string; ground: Ground | NoGroun
 
 export function groundOf(
   index: DossierIndex,
-  question: Reach,
+  question: ReachQuestion,
   reading: ReadingChoice,
 ): Ground | NoGround {
   const asked = `${reading} ${JSON.stringify(question)}`
@@ -31,7 +31,7 @@ export function groundOf(
 
 function makeGround(
   index: DossierIndex,
-  question: Reach,
+  question: ReachQuestion,
   reading: ReadingChoice,
 ): Ground | NoGround {
   const base = baseOf(index, question, reading)

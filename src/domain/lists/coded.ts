@@ -1,6 +1,6 @@
 /** Columns and cells of an incident as it is coded in the field. */
 import type { CountRange, Outcome } from '../../model/schema/dossier.ts'
-import { ofSide, rangeOf, type Range, type Side } from '../../model/counts.ts'
+import { ofSide, rangeOf, type Range, type CasualtySide } from '../../model/counts.ts'
 import { CODED_COLUMN_WORDS } from '../../words/record/columns.ts'
 import { numberCell, type Cell } from './cell.ts'
 import { CODED_COUNTS, ENDS, type CodedCount, type CodedId } from './coded-ids.ts'
@@ -8,7 +8,7 @@ import { CODED_COUNTS, ENDS, type CodedCount, type CodedId } from './coded-ids.t
 type Kind = Exclude<keyof Outcome, 'note'>
 
 /** What each is of; without a side of all together. */
-const OF: Readonly<Record<CodedCount, { kind: Kind; side?: Side }>> = {
+const OF: Readonly<Record<CodedCount, { kind: Kind; side?: CasualtySide }>> = {
   killed: { kind: 'killed' },
   killed_suspects: { kind: 'killed', side: 'suspects' },
   killed_forces: { kind: 'killed', side: 'forces' },
@@ -31,7 +31,7 @@ export const CODED_TITLES = each((count, end) =>
 
 export const codedLooks = each(() => ({ numeric: true as const, usual: false }))
 
-function rangeIn(people: CountRange | undefined, side: Side | undefined): Range | null {
+function rangeIn(people: CountRange | undefined, side: CasualtySide | undefined): Range | null {
   if (people === undefined) return null
   return side === undefined ? rangeOf(people) : ofSide(people, side)
 }

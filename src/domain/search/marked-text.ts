@@ -1,12 +1,12 @@
 /** A text cut into what is marked and what is not. */
-import type { Stretch } from './match.ts'
+import type { TextStretch } from './match.ts'
 
 export interface MarkedRun {
   text: string
   marked: boolean
 }
 
-export function markedRunsOf(text: string, stretches: readonly Stretch[]): MarkedRun[] {
+export function markedRunsOf(text: string, stretches: readonly TextStretch[]): MarkedRun[] {
   const runs: MarkedRun[] = []
   let at = 0
   for (const { start, end } of stretches) {
@@ -24,7 +24,7 @@ const LENGTH = 150
 const BEFORE = 45
 
 /** The part of a text around its first match, cut between words. */
-export function excerptOf(text: string, stretches: readonly Stretch[]): MarkedRun[] {
+export function excerptOf(text: string, stretches: readonly TextStretch[]): MarkedRun[] {
   const first = stretches[0]?.start ?? 0
   const from = first <= BEFORE || text.length <= LENGTH ? 0 : text.indexOf(' ', first - BEFORE) + 1
   const cut = text.length <= from + LENGTH ? text.length : text.lastIndexOf(' ', from + LENGTH)

@@ -11,18 +11,18 @@ export interface Wanted {
   near: ReadonlyMap<string, number> | null
 }
 
-export interface Line {
+export interface SearchLine {
   text: string
   words: readonly Word[]
 }
 
 /** Where in a text, in UTF-16 units, the end exclusive. */
-export interface Stretch {
+export interface TextStretch {
   start: number
   end: number
 }
 
-interface Fit extends Stretch {
+interface Fit extends TextStretch {
   slips: number
   /** Letter for letter as it was typed, not only by its sound. */
   literal: boolean
@@ -33,10 +33,10 @@ interface Fit extends Stretch {
 /** Place `at` holds the best fit of the wanted word `at`. */
 export interface Match {
   fits: readonly (Fit | undefined)[]
-  stretches: readonly Stretch[]
+  stretches: readonly TextStretch[]
 }
 
-export const lineOf = (text: string): Line => ({ text, words: wordsOf(text) })
+export const lineOf = (text: string): SearchLine => ({ text, words: wordsOf(text) })
 
 /** How a word answers to one that was typed: begun by its letters or its sounds, or near to it; null when not. */
 export function fitOf(word: Word, wanted: Wanted): Fit | null {
@@ -66,8 +66,8 @@ const grade = ({ slips, literal, whole }: Fit) => slips * 4 + (literal ? 0 : 1) 
 /** A word of two or three letters begins too many others: where it stands whole, only that is meant. */
 const SHORT = 3
 
-export function matchOf({ words }: Line, wanted: readonly Wanted[]): Match {
-  const stretches: Stretch[] = []
+export function matchOf({ words }: SearchLine, wanted: readonly Wanted[]): Match {
+  const stretches: TextStretch[] = []
   const fits = wanted.map((one) => {
     const found: Fit[] = []
     let best: Fit | undefined
@@ -84,8 +84,8 @@ export function matchOf({ words }: Line, wanted: readonly Wanted[]): Match {
   return { fits, stretches: merged(stretches) }
 }
 
-function merged(stretches: readonly Stretch[]): Stretch[] {
-  const result: Stretch[] = []
+function merged(stretches: readonly TextStretch[]): TextStretch[] {
+  const result: TextStretch[] = []
   for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start)) {
     const last = result.at(-1)
     if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end)
@@ -97,7 +97,11 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 /** How a name answers to all that was typed; null when a word is missing. */
 export type Answers = 'whole' | 'begins' | 'holds'
 
-export function answersOf(line: Line, match: Match, wanted: readonly Wanted[]): Answers | null {
+export function answersOf(
+  line: SearchLine,
+  match: Match,
+  wanted: readonly Wanted[],
+): Answers | null {
   if (match.fits.some((fit) => fit === undefined)) return null
   const words = line.words.filter((word) => !word.joined)
   const inOrder = wanted.map((one, at) => {

@@ -1,15 +1,15 @@
 /** How well a document answers what was typed, and which of its names and texts show it. */
-import { answersOf, matchOf, lineOf, type Match, type Line, type Wanted } from './match.ts'
+import { answersOf, matchOf, lineOf, type Match, type SearchLine, type Wanted } from './match.ts'
 import type { NameLanguage, SearchDocument } from './document.ts'
 import { excerptOf, markedRunsOf, type MarkedRun } from './marked-text.ts'
 
 /** A document with its lines taken apart once. */
-export interface Entry {
+export interface SearchEntry {
   document: SearchDocument
-  title: Line
-  kind: Line
-  others: readonly (Line & { language: NameLanguage })[]
-  texts: readonly (Line & { against: boolean })[]
+  title: SearchLine
+  kind: SearchLine
+  others: readonly (SearchLine & { language: NameLanguage })[]
+  texts: readonly (SearchLine & { against: boolean })[]
 }
 
 interface Beside {
@@ -28,7 +28,7 @@ export interface Hit {
 }
 
 export interface Scored {
-  entry: Entry
+  entry: SearchEntry
   /** Words that are found nowhere in it. */
   missing: number
   slips: number
@@ -40,7 +40,7 @@ export interface Scored {
   texts: readonly Match[]
 }
 
-export function entryOf(document: SearchDocument): Entry {
+export function entryOf(document: SearchDocument): SearchEntry {
   return {
     document,
     title: lineOf(document.title),
@@ -54,7 +54,7 @@ const TITLE_RANK = { whole: 0, begins: 2, holds: 4 } as const
 /** Ranks of a title and of another name that begin with what was typed. */
 export const BEGUN: readonly number[] = [TITLE_RANK.begins, TITLE_RANK.begins + 1]
 
-export function scoreOf(entry: Entry, wanted: readonly Wanted[]): Scored {
+export function scoreOf(entry: SearchEntry, wanted: readonly Wanted[]): Scored {
   const title = matchOf(entry.title, wanted)
   const kind = matchOf(entry.kind, wanted)
   const others = entry.others.map((line) => matchOf(line, wanted))
@@ -93,7 +93,7 @@ function leastSlips(matches: readonly Match[], words: number): number[] {
 }
 
 function rankOf(
-  line: Line,
+  line: SearchLine,
   match: Match | undefined,
   wanted: readonly Wanted[],
   after: number,

@@ -2,11 +2,11 @@
 import MiniSearch, { type Query } from 'minisearch'
 import type { Wanted } from './match.ts'
 import { SEARCH_GROUPS, type SearchDocument, type SearchGroup } from './document.ts'
-import { BEGUN, entryOf, hitOf, scoreOf, type Entry, type Hit, type Scored } from './score.ts'
+import { BEGUN, entryOf, hitOf, scoreOf, type SearchEntry, type Hit, type Scored } from './score.ts'
 import { lacksTooMuch, lettersIn, slipsBetween, slipsForgiven } from './near.ts'
 import { termsOf, wordsOf, type Word } from './words.ts'
 
-export interface Found {
+export interface SearchResult {
   group: SearchGroup
   /** Best first. */
   hits: readonly Hit[]
@@ -29,17 +29,17 @@ const OFFERED = 5
 
 interface Kept {
   id: number
-  entry: Entry
+  entry: SearchEntry
 }
 
-function wordsIn({ title, kind, others, texts }: Entry, field: string): readonly Word[] {
+function wordsIn({ title, kind, others, texts }: SearchEntry, field: string): readonly Word[] {
   if (field === 'title') return title.words
   if (field === 'kind') return kind.words
   return (field === 'others' ? others : texts).flatMap(({ words }) => words)
 }
 
 export class SearchIndex {
-  readonly #entries: readonly Entry[]
+  readonly #entries: readonly SearchEntry[]
   readonly #index: MiniSearch<Kept>
   /** The sound of every word, for those that are near to what was typed, with the letters in it. */
   readonly #sounds: readonly (readonly [sounds: string, letters: number])[]
@@ -63,7 +63,7 @@ export class SearchIndex {
   }
 
   /** Groups that have something, in their order. Nothing typed offers what is most spoken of, and the commands. */
-  search(text: string): Found[] {
+  search(text: string): SearchResult[] {
     const wanted = wordsOf(text).flatMap(({ joined, written, letters, sounds }): Wanted[] =>
       joined ? [] : [{ written, letters: letters.text, sounds: sounds.text, near: null }],
     )
@@ -113,7 +113,7 @@ export class SearchIndex {
       .search({ combineWith, queries }, options)
       .slice(0, combineWith === 'OR' ? JUDGED : undefined)
       .flatMap(({ id, score }) => {
-        const entry: Entry | undefined = this.#entries[Number(id)]
+        const entry: SearchEntry | undefined = this.#entries[Number(id)]
         return entry === undefined ? [] : [{ ...scoreOf(entry, wanted), score }]
       })
       .toSorted(
@@ -127,7 +127,7 @@ export class SearchIndex {
       )
   }
 
-  #offered(): Found[] {
+  #offered(): SearchResult[] {
     const of = (group: SearchGroup) =>
       this.#entries.filter(({ document }) => document.group === group)
     const places = of('place')
@@ -141,7 +141,7 @@ export class SearchIndex {
 const lengthOf = ({ entry, rank }: Scored) =>
   BEGUN.includes(rank) ? entry.title.words.filter(({ joined }) => !joined).length : 0
 
-function grouped(scored: readonly Scored[]): Found[] {
+function grouped(scored: readonly Scored[]): SearchResult[] {
   return SEARCH_GROUPS.map((group) => ({
     group,
     hits: scored.filter(({ entry }) => entry.document.group === group).map(hitOf),

@@ -5,21 +5,21 @@ import { spanOfText } from './span.ts'
 
 /** Milliseconds UTC, the end exclusive; an open end is infinite. */
 export type Window = readonly [from: number, to: number]
-export type Side = 'from' | 'to'
+export type WindowSide = 'from' | 'to'
 
 export const ALL_TIME: Window = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
 
 export const windowOf = (edtf: string | null): Window => spanOfText(edtf ?? undefined) ?? ALL_TIME
 
 /** As EDTF writes them, an open end as `..`. */
-export function endsOf(edtf: string | null): Readonly<Record<Side, string>> {
+export function endsOf(edtf: string | null): Readonly<Record<WindowSide, string>> {
   const [from = '', to = ''] = edtf?.split('/') ?? []
   const end = (text: string) => (text === '' ? '..' : text)
   return { from: end(from), to: end(to) }
 }
 
 /** Null for a window that is open at both ends. */
-export function joinEnds({ from, to }: Readonly<Record<Side, string>>): string | null {
+export function joinEnds({ from, to }: Readonly<Record<WindowSide, string>>): string | null {
   return from === '..' && to === '..' ? null : `${from}/${to}`
 }
 
@@ -58,7 +58,7 @@ const roundDay = (time: number) => Math.round(time / DAY_MS) * DAY_MS
 const isFinite = ([from, to]: Window) => Number.isFinite(from) && Number.isFinite(to)
 
 /** What an edge is called: the first day inside, or the last. */
-export function edgeText([from, to]: Window, side: Side): string {
+export function edgeText([from, to]: Window, side: WindowSide): string {
   const time = side === 'from' ? from : to - DAY_MS
   return Number.isFinite(time) ? dayText(time) : '..'
 }
@@ -69,7 +69,7 @@ export function windowText(window: Window): string | null {
 }
 
 /** The nearest whole day becomes an edge, at least one day short of the other edge. */
-export function withEdge([from, to]: Window, side: Side, time: number): Window {
+export function withEdge([from, to]: Window, side: WindowSide, time: number): Window {
   const day = roundDay(time)
   return side === 'from' ? [Math.min(day, to - DAY_MS), to] : [from, Math.max(day, from + DAY_MS)]
 }

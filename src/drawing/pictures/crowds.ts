@@ -7,14 +7,14 @@ import {
   chipSize,
   crowdColour,
 } from '../../map/style/images/crowds.ts'
-import type { Spot } from '../camera.ts'
+import type { PixelPair } from '../camera.ts'
 import { pill, type Outline } from './outline.ts'
 import { filled, stroked, type Picture } from './picture.ts'
 
-const body = (digits: number, grow: number, at?: Spot): Outline =>
+const body = (digits: number, grow: number, at?: PixelPair): Outline =>
   pill(chipHalf(digits) + grow, CHIP.half + grow, at)
 
-const BEHIND: Spot = [CHIP.behind, -CHIP.behind]
+const BEHIND: PixelPair = [CHIP.behind, -CHIP.behind]
 
 export function crowdPicture(kind: CrowdKind, family: CrowdFamily, digits: number): Picture {
   return {

@@ -2,8 +2,16 @@
 import { FAMILY_OF_INCIDENT } from '../../domain/families.ts'
 import type { Family, IncidentKind } from '../../model/schema/dossier.ts'
 import { GHOST, HOLLOW } from '../../map/style/images/marks.ts'
-import type { Spot } from '../camera.ts'
-import { diamond, disc, polygon, rectangle, square, type Command, type Outline } from './outline.ts'
+import type { PixelPair } from '../camera.ts'
+import {
+  diamond,
+  disc,
+  polygon,
+  rectangle,
+  square,
+  type PathCommand,
+  type Outline,
+} from './outline.ts'
 import { filled, stroked, type Layered, type Picture } from './picture.ts'
 
 type Body = (grow: number) => Outline
@@ -16,7 +24,7 @@ const bodyOf = (family: Family): Body => BODY[family] ?? ((grow) => disc(8.6 + g
 
 function star(points: number, outer: number, inner: number): Outline {
   return polygon(
-    Array.from({ length: points * 2 }, (_, at): Spot => {
+    Array.from({ length: points * 2 }, (_, at): PixelPair => {
       const radius = at % 2 === 0 ? outer : inner
       const angle = (at * Math.PI) / points - Math.PI / 2
       return [Math.cos(angle) * radius, Math.sin(angle) * radius]
@@ -105,11 +113,11 @@ const STEPS = 6
 function broken(family: Family, grow: number, dashes: number): Outline {
   const edge = EDGE[family] ?? ((_angle: number) => 8.6 + grow)
   const corners = CORNERS[family]?.(grow) ?? []
-  const spotAt = (angle: number): Spot => {
+  const spotAt = (angle: number): PixelPair => {
     const radius = edge(angle, grow)
     return [Math.cos(angle) * radius, Math.sin(angle) * radius]
   }
-  return Array.from({ length: dashes }, (_, at) => at).flatMap((at): Command[] => {
+  return Array.from({ length: dashes }, (_, at) => at).flatMap((at): PathCommand[] => {
     const bound = (side: number) => ((at + 0.5 + side * HALF_DASH) / dashes) * 2 * Math.PI
     const [from, to] = [bound(-1), bound(1)]
     const between = Array.from(
@@ -119,7 +127,7 @@ function broken(family: Family, grow: number, dashes: number): Outline {
     const angles = [from, ...between, ...corners.filter((one) => one > from && one < to), to]
     return angles
       .toSorted((a, b) => a - b)
-      .map((angle, first): Command => [first === 0 ? 'M' : 'L', spotAt(angle)])
+      .map((angle, first): PathCommand => [first === 0 ? 'M' : 'L', spotAt(angle)])
   })
 }
 

@@ -1,15 +1,15 @@
 /** Outlines as commands that can be moved, turned and enlarged, and their path data. */
-import type { Spot } from '../camera.ts'
+import type { PixelPair } from '../camera.ts'
 import { pair } from '../path-data.ts'
 
 /** Spots of a command: one for M and L, three for C, none for Z. */
-export type Command = readonly [verb: 'M' | 'L' | 'C' | 'Z', ...spots: Spot[]]
-export type Outline = readonly Command[]
+export type PathCommand = readonly [verb: 'M' | 'L' | 'C' | 'Z', ...spots: PixelPair[]]
+export type Outline = readonly PathCommand[]
 
 /** Length of a Bézier's handle for a quarter of a circle of radius 1. */
 const QUARTER = 0.5522847498
 
-export function disc(radius: number, [x, y]: Spot = [0, 0]): Outline {
+export function disc(radius: number, [x, y]: PixelPair = [0, 0]): Outline {
   const k = radius * QUARTER
   return [
     ['M', [x + radius, y]],
@@ -21,11 +21,15 @@ export function disc(radius: number, [x, y]: Spot = [0, 0]): Outline {
   ]
 }
 
-export function polygon(corners: readonly Spot[]): Outline {
-  return [...corners.map((spot, at): Command => [at === 0 ? 'M' : 'L', spot]), ['Z']]
+export function polygon(corners: readonly PixelPair[]): Outline {
+  return [...corners.map((spot, at): PathCommand => [at === 0 ? 'M' : 'L', spot]), ['Z']]
 }
 
-export function rectangle(halfWidth: number, halfHeight: number, [x, y]: Spot = [0, 0]): Outline {
+export function rectangle(
+  halfWidth: number,
+  halfHeight: number,
+  [x, y]: PixelPair = [0, 0],
+): Outline {
   return polygon([
     [x - halfWidth, y - halfHeight],
     [x + halfWidth, y - halfHeight],
@@ -51,7 +55,7 @@ export function square(half: number, corner: number): Outline {
 }
 
 /** A lying bar with round ends. */
-export function pill(halfWidth: number, halfHeight: number, [x, y]: Spot = [0, 0]): Outline {
+export function pill(halfWidth: number, halfHeight: number, [x, y]: PixelPair = [0, 0]): Outline {
   const [r, k] = [halfHeight, halfHeight * QUARTER]
   const [left, right] = [x - halfWidth + r, x + halfWidth - r]
   return [
@@ -75,16 +79,22 @@ export const diamond = (half: number): Outline =>
   ])
 
 /** Enlarged, turned clockwise by degrees, then moved. */
-export function placed(outline: Outline, scale: number, degrees: number, [x, y]: Spot): Outline {
+export function placed(
+  outline: Outline,
+  scale: number,
+  degrees: number,
+  [x, y]: PixelPair,
+): Outline {
   const turn = (degrees * Math.PI) / 180
   const [cos, sin] = [Math.cos(turn) * scale, Math.sin(turn) * scale]
-  return outline.map(([verb, ...spots]): Command => [
+  return outline.map(([verb, ...spots]): PathCommand => [
     verb,
-    ...spots.map(([px, py]): Spot => [x + px * cos - py * sin, y + px * sin + py * cos]),
+    ...spots.map(([px, py]): PixelPair => [x + px * cos - py * sin, y + px * sin + py * cos]),
   ])
 }
 
 export const pathData = (outline: Outline): string =>
   outline.map(([verb, ...spots]) => `${verb}${spots.map(pair).join(' ')}`).join('')
 
-export const discPath = (middle: Spot, radius: number): string => pathData(disc(radius, middle))
+export const discPath = (middle: PixelPair, radius: number): string =>
+  pathData(disc(radius, middle))

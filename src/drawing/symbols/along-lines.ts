@@ -1,9 +1,9 @@
 /** Anchors along lines, tile by tile as MapLibre counts them, so that arrows stand where the map has them. */
-import type { Spot } from '../camera.ts'
+import type { PixelPair } from '../camera.ts'
 import { clippedLine } from '../clip.ts'
 import type { DrawnFeature, Evaluator } from '../evaluator.ts'
 import type { Scene } from '../scene.ts'
-import type { Part } from '../world-shape.ts'
+import type { ShapePart } from '../world-shape.ts'
 import { LAST_TILE_ZOOM, type SymbolAnchor } from './symbol-anchor.ts'
 import { PICTURES } from '../pictures/picture-set.ts'
 
@@ -56,12 +56,12 @@ interface Measure {
 }
 
 interface OnLine {
-  spot: Spot
+  spot: PixelPair
   angle: number
 }
 
-function tilesOf({ box }: Part, tiles: number): Spot[] {
-  const found: Spot[] = []
+function tilesOf({ box }: ShapePart, tiles: number): PixelPair[] {
+  const found: PixelPair[] = []
   for (let column = Math.floor(box.left * tiles); column <= box.right * tiles; column += 1) {
     for (let row = Math.floor(box.top * tiles); row <= box.bottom * tiles; row += 1) {
       found.push([column, row])
@@ -70,8 +70,8 @@ function tilesOf({ box }: Part, tiles: number): Spot[] {
   return found
 }
 
-function inTile({ points }: Part, tiles: number, column: number, row: number): Spot[] {
-  const spots: Spot[] = []
+function inTile({ points }: ShapePart, tiles: number, column: number, row: number): PixelPair[] {
+  const spots: PixelPair[] = []
   for (let at = 0; at < points.length; at += 2) {
     spots.push([
       Math.round(((points[at] ?? 0) * tiles - column) * EXTENT),
@@ -81,10 +81,10 @@ function inTile({ points }: Part, tiles: number, column: number, row: number): S
   return spots
 }
 
-const atEdge = (spot: Spot | undefined) =>
+const atEdge = (spot: PixelPair | undefined) =>
   spot?.some((value) => value === 0 || value === EXTENT) === true
 
-function resampled(line: readonly Spot[], measure: Measure): OnLine[] {
+function resampled(line: readonly PixelPair[], measure: Measure): OnLine[] {
   const continued = atEdge(line[0])
   const { length, overscaling } = measure
   const spacing =
@@ -95,13 +95,18 @@ function resampled(line: readonly Spot[], measure: Measure): OnLine[] {
   return found.length > 0 || continued ? found : walk(line, lengthOf(line) / 2, spacing, length)
 }
 
-const lengthOf = (line: readonly Spot[]): number =>
+const lengthOf = (line: readonly PixelPair[]): number =>
   line.reduce((sum, [x, y], at) => {
     const [fromX, fromY] = line[at - 1] ?? [x, y]
     return sum + Math.hypot(x - fromX, y - fromY)
   }, 0)
 
-function walk(line: readonly Spot[], offset: number, spacing: number, length: number): OnLine[] {
+function walk(
+  line: readonly PixelPair[],
+  offset: number,
+  spacing: number,
+  length: number,
+): OnLine[] {
   const whole = lengthOf(line)
   const found: OnLine[] = []
   let passed = 0

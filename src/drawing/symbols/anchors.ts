@@ -1,5 +1,5 @@
 /** Where text stands about its point: sides, justification and distance by the anchor's name. */
-import type { Spot } from '../camera.ts'
+import type { PixelPair } from '../camera.ts'
 import { EM } from './shape-text.ts'
 
 export const ANCHORS = [
@@ -13,17 +13,17 @@ export const ANCHORS = [
   'bottom-left',
   'bottom-right',
 ] as const
-export type Anchor = (typeof ANCHORS)[number]
+export type TextAnchor = (typeof ANCHORS)[number]
 
 /** @throws for what is no anchor. */
-export function asAnchor(name: string): Anchor {
+export function asAnchor(name: string): TextAnchor {
   const found = ANCHORS.find((one) => one === name)
   if (found === undefined) throw new Error(`${name} is no anchor`)
   return found
 }
 
 /** Share of the block that lies before its point: 0, a half or 1 across and down. */
-export function alignOf(anchor: Anchor): Spot {
+export function alignOf(anchor: TextAnchor): PixelPair {
   const across = anchor.includes('left') ? 0 : anchor.includes('right') ? 1 : 0.5
   const down = anchor.includes('top') ? 0 : anchor.includes('bottom') ? 1 : 0.5
   return [across, down]
@@ -33,7 +33,7 @@ export function alignOf(anchor: Anchor): Spot {
 const BASELINE = 7
 
 /** Ems from the point to the text → twenty-fourths across and down. */
-export function radialOffset(anchor: Anchor, ems: number): Spot {
+export function radialOffset(anchor: TextAnchor, ems: number): PixelPair {
   const radius = Math.max(0, ems) * EM
   const corner = radius / Math.SQRT2
   const isCorner = anchor.includes('-')
@@ -45,7 +45,7 @@ export function radialOffset(anchor: Anchor, ems: number): Spot {
 }
 
 /** Ems across and down from the point to the text → twenty-fourths. */
-export function emsAway(anchor: Anchor, [across, down]: Spot): Spot {
+export function emsAway(anchor: TextAnchor, [across, down]: PixelPair): PixelPair {
   const [, side] = alignOf(anchor)
   const line = side === 0 ? -BASELINE : side === 1 ? BASELINE : 0
   return [across * EM, down * EM + line]

@@ -1,6 +1,6 @@
 /** Symbols of a layer before any has its place, in the order in which MapLibre gives places. */
 import type { LayerId } from '../../map/style/layer-ids.ts'
-import type { Spot } from '../camera.ts'
+import type { PixelPair } from '../camera.ts'
 import type { DrawnFeature, Evaluator } from '../evaluator.ts'
 import type { Scene } from '../scene.ts'
 import { anchorsAlong } from './along-lines.ts'
@@ -14,7 +14,7 @@ export interface Candidate {
   layer: LayerId
   key: string | null
   /** Pixels of the picture. */
-  spot: Spot
+  spot: PixelPair
   /** How large it is drawn, 1 but where the camera is tilted. */
   scale: number
   icon: Icon | null
@@ -24,7 +24,7 @@ export interface Candidate {
 interface Found {
   candidate: Candidate
   sortKey: number
-  tile: Spot
+  tile: PixelPair
 }
 
 export function candidatesOf(
@@ -38,7 +38,10 @@ export function candidatesOf(
   const sorted = evaluator.has('symbol-sort-key')
   const tiles = 2 ** Math.min(tileZoom, LAST_TILE_ZOOM)
   const inSight = tilesInSight(projector, tiles)
-  const tileOf = ({ x, y }: SymbolAnchor): Spot => [Math.floor(x * tiles), Math.floor(y * tiles)]
+  const tileOf = ({ x, y }: SymbolAnchor): PixelPair => [
+    Math.floor(x * tiles),
+    Math.floor(y * tiles),
+  ]
   const found = features.flatMap((feature): Found[] => {
     const anchors = anchorsOf(evaluator, feature, scene).filter((one) => inSight(tileOf(one)))
     if (anchors.length === 0) return []

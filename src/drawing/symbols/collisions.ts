@@ -1,5 +1,5 @@
 /** What has its place already: boxes that later ones may not touch. */
-import type { Box } from '../projector.ts'
+import type { PixelBox } from '../projector.ts'
 
 /** Pixels beyond the frame in which names still push each other, as on the map. */
 const BEYOND = 100
@@ -12,7 +12,7 @@ interface Frame {
 }
 
 export class Collisions {
-  readonly #taken: Box[] = []
+  readonly #taken: PixelBox[] = []
   readonly #frame: Frame
 
   constructor(frame: Frame) {
@@ -20,20 +20,20 @@ export class Collisions {
   }
 
   /** Whether a box is near enough to the frame to count. */
-  reaches({ left, top, right, bottom }: Box): boolean {
+  reaches({ left, top, right, bottom }: PixelBox): boolean {
     const { width, height } = this.#frame
     return right >= -BEYOND && bottom >= -BEYOND && left < width + BEYOND && top < height + BEYOND
   }
 
   /** Whether a name may stand there. */
-  admits(box: Box): boolean {
+  admits(box: PixelBox): boolean {
     const { width, height, uncut } = this.#frame
     const { left, top, right, bottom } = box
     const isIn = left >= 0 && top >= 0 && right <= width && bottom <= height
     return (uncut ? isIn : this.reaches(box)) && this.isFree(box)
   }
 
-  isFree(box: Box): boolean {
+  isFree(box: PixelBox): boolean {
     return !this.#taken.some(
       (one) =>
         box.left <= one.right &&
@@ -43,7 +43,7 @@ export class Collisions {
     )
   }
 
-  take(box: Box): void {
+  take(box: PixelBox): void {
     this.#taken.push(box)
   }
 }

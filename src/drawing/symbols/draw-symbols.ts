@@ -1,18 +1,18 @@
 /** Placed symbols → outlines and lines of text. */
-import type { Spot } from '../camera.ts'
+import type { PixelPair } from '../camera.ts'
 import type { DrawingItem, PathItem, TextItem } from '../drawing.ts'
 import { pathData, placed as placedOutline } from '../pictures/outline.ts'
 import { isInFrame, path, type Scene } from '../scene.ts'
 import type { Candidate } from './candidates.ts'
 import type { Icon } from './icon.ts'
-import { justification, type Label, type Side } from './label.ts'
-import { shiftOf, type Placed } from './place.ts'
+import { justification, type Label, type LabelSide } from './label.ts'
+import { shiftOf, type PlacedSymbol } from './place.ts'
 import { EM } from './shape-text.ts'
 
 /** Twenty-fourths from the middle of a line to the baseline, as MapLibre sets it. */
 const BASELINE = 9.5
 
-export function drawSymbols(list: readonly Placed[], scene: Scene): DrawingItem[] {
+export function drawSymbols(list: readonly PlacedSymbol[], scene: Scene): DrawingItem[] {
   return list.flatMap(({ candidate, icon, side }): DrawingItem[] => [
     ...(icon && candidate.icon !== null ? drawIcon(candidate, candidate.icon, scene) : []),
     ...(side !== null && candidate.label !== null
@@ -45,7 +45,7 @@ function drawIcon({ layer, key, spot, scale }: Candidate, icon: Icon, scene: Sce
   })
 }
 
-function drawLabel(candidate: Candidate, label: Label, side: Side, scene: Scene): TextItem[] {
+function drawLabel(candidate: Candidate, label: Label, side: LabelSide, scene: Scene): TextItem[] {
   const { block, font, colour, halo } = label
   if (label.opacity <= 0) return []
   const size = label.size * candidate.scale
@@ -76,7 +76,11 @@ function drawLabel(candidate: Candidate, label: Label, side: Side, scene: Scene)
 }
 
 /** The middle of the block as drawn: shifted by as many ems as its room is. */
-export function drawnMiddle({ spot: [x, y], scale }: Candidate, label: Label, side: Side): Spot {
+export function drawnMiddle(
+  { spot: [x, y], scale }: Candidate,
+  label: Label,
+  side: LabelSide,
+): PixelPair {
   const [dx, dy] = shiftOf(label, side)
   const share = (label.size / label.roomSize) * scale
   return [x + dx * share, y + dy * share]

@@ -1,9 +1,9 @@
 /** The picture of a symbol: which, how large, how turned, and the room that it takes. */
-import type { Spot } from '../camera.ts'
+import type { PixelPair } from '../camera.ts'
 import type { DrawnFeature, Evaluator } from '../evaluator.ts'
 import type { Picture } from '../pictures/picture.ts'
 import { PICTURES } from '../pictures/picture-set.ts'
-import type { Box } from '../projector.ts'
+import type { PixelBox } from '../projector.ts'
 import type { Scene } from '../scene.ts'
 import { alignOf, asAnchor } from './anchors.ts'
 
@@ -13,9 +13,9 @@ export interface Icon {
   /** Degrees clockwise. */
   rotate: number
   /** From the point to the picture's middle, before it is enlarged and turned. */
-  middle: Spot
+  middle: PixelPair
   /** Room about the point, in pixels. */
-  room: Box
+  room: PixelBox
   overlaps: boolean
   ignored: boolean
   opacity: number
@@ -31,7 +31,7 @@ export function iconOf(evaluator: Evaluator, feature: DrawnFeature, scene: Scene
   const [dx = 0, dy = 0] = evaluator.numbers('icon-offset', tileZoom, feature)
   const [across, down] = alignOf(asAnchor(evaluator.text('icon-anchor', tileZoom, feature)))
   const { size, height = size } = picture
-  const middle: Spot = [dx + size * (0.5 - across), dy + height * (0.5 - down)]
+  const middle: PixelPair = [dx + size * (0.5 - across), dy + height * (0.5 - down)]
   const rotate = evaluator.number('icon-rotate', tileZoom, feature)
   const withMap = evaluator.text('icon-rotation-alignment', tileZoom, feature) === 'map'
   const turn = withMap ? (projector.cameraState.bearing * 180) / Math.PI : 0
@@ -58,7 +58,12 @@ function padding(evaluator: Evaluator, feature: DrawnFeature, { tileZoom }: Scen
   return first
 }
 
-function roomOf([x, y]: Spot, [width, height]: Spot, scale: number, pad: number): Box {
+function roomOf(
+  [x, y]: PixelPair,
+  [width, height]: PixelPair,
+  scale: number,
+  pad: number,
+): PixelBox {
   return {
     left: (x - width / 2) * scale - pad,
     right: (x + width / 2) * scale + pad,
@@ -68,7 +73,7 @@ function roomOf([x, y]: Spot, [width, height]: Spot, scale: number, pad: number)
 }
 
 /** The upright box around a box that is turned about the point. */
-function turned({ left, right, top, bottom }: Box, degrees: number): Box {
+function turned({ left, right, top, bottom }: PixelBox, degrees: number): PixelBox {
   if (degrees === 0) return { left, right, top, bottom }
   const turn = (degrees * Math.PI) / 180
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
@@ -77,7 +82,7 @@ function turned({ left, right, top, bottom }: Box, degrees: number): Box {
     [right, top],
     [left, bottom],
     [right, bottom],
-  ].map(([x = 0, y = 0]): Spot => [x * cos - y * sin, x * sin + y * cos])
+  ].map(([x = 0, y = 0]): PixelPair => [x * cos - y * sin, x * sin + y * cos])
   const xs = corners.map(([x]) => x)
   const ys = corners.map(([, y]) => y)
   return {

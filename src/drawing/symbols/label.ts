@@ -1,29 +1,29 @@
 /** The text of a symbol: set in lines, with the sides of its point that it may stand on. */
-import type { Spot } from '../camera.ts'
+import type { PixelPair } from '../camera.ts'
 import type { FontFace } from '../drawing.ts'
-import type { DrawnFeature, Evaluator, Section } from '../evaluator.ts'
+import type { DrawnFeature, Evaluator, StyleSection } from '../evaluator.ts'
 import type { Scene } from '../scene.ts'
 import { REGULAR, SLANTED, STRONG } from '../../map/style/layers/names.ts'
-import { alignOf, asAnchor, emsAway, radialOffset, type Anchor } from './anchors.ts'
-import { blockOf, EM, shapeText, type Block, type Letters } from './shape-text.ts'
+import { alignOf, asAnchor, emsAway, radialOffset, type TextAnchor } from './anchors.ts'
+import { blockOf, EM, shapeText, type ShapedText, type Letters } from './shape-text.ts'
 
-export interface Side {
-  anchor: Anchor
+export interface LabelSide {
+  anchor: TextAnchor
   /** Twenty-fourths of the size from the point to the block. */
-  offset: Spot
+  offset: PixelPair
 }
 
 export interface Label {
   text: string
   font: FontFace
-  block: Block
+  block: ShapedText
   /** Pixels that it is drawn in, and that its room is counted in. */
   size: number
   roomSize: number
   padding: number
   letterSpacing: number
   /** In order of preference. */
-  sides: readonly Side[]
+  sides: readonly LabelSide[]
   /** Whether room and drawing shift apart with the padding, as where MapLibre chooses between sides. */
   chooses: boolean
   /** Lines set to the side that the text stands on, or in the middle. */
@@ -104,7 +104,7 @@ function faceOf(name: string, { layer }: Evaluator): FontFace {
 }
 
 /** @throws for parts that share a line: each begins one. */
-function rowsOf(sections: readonly Section[], evaluator: Evaluator, font: FontFace) {
+function rowsOf(sections: readonly StyleSection[], evaluator: Evaluator, font: FontFace) {
   return sections
     .filter(({ text }) => text !== '')
     .map(({ text, font: name, colour }, at) => {
@@ -119,7 +119,7 @@ function rowsOf(sections: readonly Section[], evaluator: Evaluator, font: FontFa
     })
 }
 
-function sidesOf(evaluator: Evaluator, feature: DrawnFeature, { tileZoom }: Scene): Side[] {
+function sidesOf(evaluator: Evaluator, feature: DrawnFeature, { tileZoom }: Scene): LabelSide[] {
   if (evaluator.has('text-variable-anchor-offset')) {
     return evaluator
       .sides('text-variable-anchor-offset', tileZoom, feature)
@@ -151,7 +151,7 @@ function asJustify(value: string): Label['justify'] {
 }
 
 /** Share of a line's slack that is left before it. */
-export function justification({ justify }: Label, { anchor }: Side): number {
+export function justification({ justify }: Label, { anchor }: LabelSide): number {
   if (justify === 'auto') return alignOf(anchor)[0]
   return justify === 'left' ? 0 : justify === 'right' ? 1 : 0.5
 }

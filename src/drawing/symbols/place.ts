@@ -1,23 +1,23 @@
 /** Gives symbols their places, from the topmost layer down: what finds no room is not drawn. */
-import type { Spot } from '../camera.ts'
-import type { Box } from '../projector.ts'
+import type { PixelPair } from '../camera.ts'
+import type { PixelBox } from '../projector.ts'
 import { alignOf } from './anchors.ts'
 import type { Candidate } from './candidates.ts'
 import type { Collisions } from './collisions.ts'
-import type { Label, Side } from './label.ts'
+import type { Label, LabelSide } from './label.ts'
 import { EM } from './shape-text.ts'
 
-export interface Placed {
+export interface PlacedSymbol {
   candidate: Candidate
   icon: boolean
   /** The side that the text stands on; null without room for it. */
-  side: Side | null
+  side: LabelSide | null
   /** Pixels of the picture that it keeps for itself: its text, or its picture. */
-  room: Box | null
+  room: PixelBox | null
 }
 
-export function place(candidates: readonly Candidate[], collisions: Collisions): Placed[] {
-  return candidates.map((candidate): Placed => {
+export function place(candidates: readonly Candidate[], collisions: Collisions): PlacedSymbol[] {
+  return candidates.map((candidate): PlacedSymbol => {
     const { icon, label } = candidate
     const iconRoom = icon === null ? null : about(candidate, icon.room)
     const hasIcon =
@@ -43,7 +43,7 @@ function roomFor(
   candidate: Candidate,
   label: Label,
   collisions: Collisions,
-): { side: Side; room: Box } | null {
+): { side: LabelSide; room: PixelBox } | null {
   for (const side of label.sides) {
     const room = about(candidate, roomOf(label, side))
     if (label.overlaps ? collisions.reaches(room) : collisions.admits(room)) return { side, room }
@@ -51,7 +51,7 @@ function roomFor(
   return null
 }
 
-const about = ({ spot: [x, y], scale }: Candidate, room: Box): Box => ({
+const about = ({ spot: [x, y], scale }: Candidate, room: PixelBox): PixelBox => ({
   left: x + room.left * scale,
   right: x + room.right * scale,
   top: y + room.top * scale,
@@ -59,7 +59,7 @@ const about = ({ spot: [x, y], scale }: Candidate, room: Box): Box => ({
 })
 
 /** Room of a label about its point, in pixels. */
-function roomOf(label: Label, side: Side): Box {
+function roomOf(label: Label, side: LabelSide): PixelBox {
   const { block, padding, roomSize } = label
   const unit = roomSize / EM
   const [width, height] = [block.width * unit, block.height * unit]
@@ -72,7 +72,7 @@ function roomOf(label: Label, side: Side): Box {
   }
 }
 
-function fixedShift({ block }: Label, { anchor, offset }: Side, unit: number): Spot {
+function fixedShift({ block }: Label, { anchor, offset }: LabelSide, unit: number): PixelPair {
   const [across, down] = alignOf(anchor)
   return [
     (offset[0] + block.width * (0.5 - across)) * unit,
@@ -81,7 +81,7 @@ function fixedShift({ block }: Label, { anchor, offset }: Side, unit: number): S
 }
 
 /** From the point to the block's middle, in pixels of the room: MapLibre counts the padding in. */
-export function shiftOf(label: Label, { anchor, offset }: Side): Spot {
+export function shiftOf(label: Label, { anchor, offset }: LabelSide): PixelPair {
   const { block, padding, roomSize } = label
   const unit = roomSize / EM
   if (!label.chooses) return fixedShift(label, { anchor, offset }, unit)

@@ -4,7 +4,7 @@ import type { FontFace, MeasureText } from '../drawing.ts'
 /** Units to the size of the letters. */
 export const EM = 24
 
-export interface Line {
+export interface ShapedLine {
   text: string
   width: number
   /** Where it differs from the label's own. */
@@ -12,8 +12,8 @@ export interface Line {
   colour?: string
 }
 
-export interface Block {
-  lines: readonly Line[]
+export interface ShapedText {
+  lines: readonly ShapedLine[]
   width: number
   height: number
   lineHeight: number
@@ -50,11 +50,11 @@ export class Letters {
   }
 }
 
-export function shapeText(spec: TextSpec, letters: Letters): Block {
+export function shapeText(spec: TextSpec, letters: Letters): ShapedText {
   const spacing = spec.letterSpacing * EM
   const glyphs = [...spec.text]
   const advance = (letter: string) => letters.width(letter, spec.font) + spacing
-  const lines = broken(glyphs, advance, spec.maxWidth * EM).map((line): Line => {
+  const lines = broken(glyphs, advance, spec.maxWidth * EM).map((line): ShapedLine => {
     const text = line.join('').trim()
     const width = [...text].reduce((sum, letter) => sum + advance(letter), 0) - spacing
     return { text, width: Math.max(0, width) }
@@ -73,8 +73,8 @@ export function blockOf(
   rows: readonly { text: string; font: FontFace; colour?: string }[],
   lineHeight: number,
   letters: Letters,
-): Block {
-  const lines = rows.map((row): Line => {
+): ShapedText {
+  const lines = rows.map((row): ShapedLine => {
     const width = [...row.text].reduce((sum, letter) => sum + letters.width(letter, row.font), 0)
     return { ...row, width }
   })

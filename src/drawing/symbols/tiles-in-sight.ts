@@ -1,9 +1,9 @@
 /** Which of the sources' tiles the frame touches: the map knows no symbol of any other. */
-import type { Spot } from '../camera.ts'
+import type { PixelPair } from '../camera.ts'
 import type { Projector } from '../projector.ts'
 
 /** Whether a tile is in sight, by column and row where the world is so many tiles wide. */
-export function tilesInSight(projector: Projector, tiles: number): (tile: Spot) => boolean {
+export function tilesInSight(projector: Projector, tiles: number): (tile: PixelPair) => boolean {
   const frame = projector.frameOnGround()
   const known = new Map<string, boolean>()
   return ([column, row]) => {
@@ -23,10 +23,10 @@ export function tilesInSight(projector: Projector, tiles: number): (tile: Spot) 
 }
 
 /** Whether a side of the first convex shape has all of the other beyond it. */
-function isApart(one: readonly Spot[], other: readonly Spot[]): boolean {
+function isApart(one: readonly PixelPair[], other: readonly PixelPair[]): boolean {
   return one.some(([ax, ay], at) => {
     const [bx, by] = one[(at + 1) % one.length] ?? [ax, ay]
-    const side = ([x, y]: Spot) => (bx - ax) * (y - ay) - (by - ay) * (x - ax)
+    const side = ([x, y]: PixelPair) => (bx - ax) * (y - ay) - (by - ay) * (x - ax)
     return other.every((spot) => side(spot) <= 0)
   })
 }

@@ -1,6 +1,6 @@
 /** Rectangles of a figure, in its pixels. */
 
-export interface Box {
+export interface FigureBox {
   x: number
   y: number
   width: number
@@ -8,6 +8,6 @@ export interface Box {
 }
 
 /** A box with what stands in it, for those who check that none covers another. */
-export interface NamedBox extends Box {
+export interface NamedBox extends FigureBox {
   name: string
 }

@@ -2,7 +2,7 @@
 import type { Drawing, DrawingItem, MeasureText } from '../../drawing/drawing.ts'
 import type { Camera, Theme } from '../../view/view.ts'
 import { scaleFor } from '../../view/scale.ts'
-import type { Box, NamedBox } from './box.ts'
+import type { FigureBox, NamedBox } from './box.ts'
 import { frameMap } from './frame-map.ts'
 import { inksOf, type Inks } from './inks.ts'
 import type { FigureLayout } from './lay-out.ts'
@@ -89,10 +89,10 @@ function drawLegend({ legend }: FigureLayout, inks: Inks): DrawingItem[] {
 /** The bar at the right end of its room, its length left of it. */
 function drawScale(
   mapScale: MapScale,
-  room: Box,
+  room: FigureBox,
   { ink }: Inks,
   measure: MeasureText,
-): { items: DrawingItem[]; box: Box } {
+): { items: DrawingItem[]; box: FigureBox } {
   const { label, pixels } = scaleFor(mapScale)
   const right = room.x + room.width
   const [left, base] = [right - pixels, room.y + 12]

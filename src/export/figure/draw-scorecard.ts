@@ -9,7 +9,7 @@ import {
 import { SLIDE_WORDS } from '../../words/export/slides.ts'
 import type { Drawing, DrawingItem, MeasureText } from '../../drawing/drawing.ts'
 import type { Theme } from '../../view/view.ts'
-import type { Box } from './box.ts'
+import type { FigureBox } from './box.ts'
 import { signItem } from './draw-sign.ts'
 import { inksOf, type Inks } from './inks.ts'
 import { legendType, lineOf, titleType, widthOf, type Type } from './letters.ts'
@@ -62,7 +62,7 @@ interface Drawn {
   bottom: number
 }
 
-function drawColumn({ verdict, incidents }: ScoreColumn, box: Box, setting: Setting): Drawn {
+function drawColumn({ verdict, incidents }: ScoreColumn, box: FigureBox, setting: Setting): Drawn {
   const { size, inks, measure } = setting
   const items: DrawingItem[] = drawBar(BAR_OF_VERDICT[verdict], box, setting)
   const number = titleType(size * 3.2)
@@ -91,7 +91,7 @@ function drawColumn({ verdict, incidents }: ScoreColumn, box: Box, setting: Sett
 
 function drawIncident(
   { title, detail, sign }: ScoredIncident,
-  { x, y, width }: Box,
+  { x, y, width }: FigureBox,
   { size, inks, measure }: Setting,
 ): Drawn {
   const name = legendType(size)
@@ -115,7 +115,7 @@ function drawIncident(
 /** Solid, dashed, dotted or in the accent's colour, as the number below it is sure. */
 function drawBar(
   kind: (typeof BAR_OF_VERDICT)[ScoreColumn['verdict']],
-  { x, y, width }: Box,
+  { x, y, width }: FigureBox,
   { size, inks }: Setting,
 ): DrawingItem[] {
   const height = size * 0.4
@@ -146,7 +146,7 @@ const along = (width: number, step: number) =>
 
 function drawFacts(
   { facts }: Scorecard,
-  { x, y, width }: Box,
+  { x, y, width }: FigureBox,
   { size, inks, measure }: Setting,
 ): Drawn {
   if (facts.length === 0) return { items: [], bottom: y }

@@ -1,12 +1,12 @@
 /** A map's drawing in its place inside a larger one: moved there, and what reaches beyond it covered by the page. */
 import type { Drawing, DrawingItem, PathItem } from '../../drawing/drawing.ts'
-import type { Box } from './box.ts'
+import type { FigureBox } from './box.ts'
 import { rectangle, shape } from './shapes.ts'
 
 /** Items from bottom to top; patterns stay as they are, but for where their tiles begin. */
 export function frameMap(
   map: Drawing,
-  box: Box,
+  box: FigureBox,
   size: { width: number; height: number },
   page: string,
 ): DrawingItem[] {
@@ -31,7 +31,10 @@ export function movePath(d: string, dx: number, dy: number): string {
 }
 
 /** The page around the map, above, below and on both sides. */
-function margins({ x, y, width, height }: Box, size: { width: number; height: number }): Box[] {
+function margins(
+  { x, y, width, height }: FigureBox,
+  size: { width: number; height: number },
+): FigureBox[] {
   const [right, bottom] = [x + width, y + height]
   return [
     { x: 0, y: 0, width: size.width, height: y },

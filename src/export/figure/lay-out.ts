@@ -1,7 +1,7 @@
 /** Where everything of a figure stands, for any size: words above, map and legend, scale and sources below. */
 import { isRightToLeft } from '../../letters/direction.ts'
 import type { MeasureText } from '../../drawing/drawing.ts'
-import type { Box } from './box.ts'
+import type { FigureBox } from './box.ts'
 import { layLegend, type LaidLegend } from './lay-legend.ts'
 import type { LegendSection } from './legend-of.ts'
 import { KICKER, MARKING, READING, sourceType, titleType, widthOf, type Type } from './letters.ts'
@@ -20,7 +20,7 @@ export interface LaidLine {
   name: string
   text: string
   type: Type
-  box: Box
+  box: FigureBox
 }
 
 export interface FigureLayout {
@@ -28,11 +28,11 @@ export interface FigureLayout {
   height: number
   lines: readonly LaidLine[]
   /** The box around the marking. */
-  marking: Box
-  map: Box
-  legend: (LaidLegend & { box: Box }) | null
+  marking: FigureBox
+  map: FigureBox
+  legend: (LaidLegend & { box: FigureBox }) | null
   /** Room for the scale bar, its right edge under the map's. */
-  scale: Box
+  scale: FigureBox
 }
 
 export interface FigureSize {
@@ -84,7 +84,7 @@ interface Laid {
 
 /** A long title is set smaller before it is cut. */
 /** Where a line of a paragraph begins, by its width: at the right edge of its room where the paragraph runs from there. */
-function startIn({ x, width }: Pick<Box, 'x' | 'width'>, [first = '']: readonly string[]) {
+function startIn({ x, width }: Pick<FigureBox, 'x' | 'width'>, [first = '']: readonly string[]) {
   return isRightToLeft(first) ? (wide: number) => x + width - wide : () => x
 }
 
@@ -122,7 +122,7 @@ function layFoot(
   source: string,
   { margin, inner, height }: { margin: number; inner: number; height: number },
   measure: MeasureText,
-): Laid & { top: number; scale: Box } {
+): Laid & { top: number; scale: FigureBox } {
   const roomy = inner >= 700
   const type = sourceType(roomy ? 10 : 8.5)
   const width = roomy ? inner - SCALE_ROOM.width - 24 : inner
@@ -147,7 +147,7 @@ function layFoot(
 
 /** The legend stands beside the map in a wide figure, else below it; never over it. */
 function layBody(
-  body: Box,
+  body: FigureBox,
   sections: readonly LegendSection[],
   beside: boolean,
   measure: MeasureText,

@@ -7,7 +7,7 @@ import type { View } from '../../view/view.ts'
 import type { Scope } from '../job.ts'
 import { EXPORT_WORDS } from '../../words/export/exports.ts'
 
-export interface Picture {
+export interface FigurePicture {
   view: View
   title: string
   kicker: string | null
@@ -18,7 +18,7 @@ export interface Picture {
 }
 
 /** @throws for a slide that the briefing has not. */
-export function pictureOf(index: DossierIndex, scope: Scope): Picture {
+export function pictureOf(index: DossierIndex, scope: Scope): FigurePicture {
   if (scope.what === 'view') return ofView(index, scope.view)
   const { meta, briefing } = index.dossier
   const id = scope.what === 'slide' ? scope.id : 'opening'
@@ -29,7 +29,7 @@ export function pictureOf(index: DossierIndex, scope: Scope): Picture {
   return { view, title, kicker, slide: kind, about: referencesOf(slide) }
 }
 
-function ofView(index: DossierIndex, view: View): Picture {
+function ofView(index: DossierIndex, view: View): FigurePicture {
   const whole = index.dossier.meta.title
   const chosen = view.selection
   return chosen === null

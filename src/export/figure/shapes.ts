@@ -1,6 +1,6 @@
 /** The few shapes that frame a map, as items of a drawing. */
 import type { PathItem, Stroke } from '../../drawing/drawing.ts'
-import type { Box } from './box.ts'
+import type { FigureBox } from './box.ts'
 
 const ITEM = { kind: 'path', layer: null, key: null, rule: 'nonzero', opacity: 1 } as const
 
@@ -25,7 +25,7 @@ export function shape(
   return { ...ITEM, d, fill: fill === null ? null : { colour: fill }, stroke, opacity }
 }
 
-export const rectangle = ({ x, y, width, height }: Box): string =>
+export const rectangle = ({ x, y, width, height }: FigureBox): string =>
   `M${n(x)} ${n(y)}L${n(x + width)} ${n(y)}L${n(x + width)} ${n(y + height)}L${n(x)} ${n(y + height)}Z`
 
 export const polyline = (spots: readonly (readonly [number, number])[]): string =>

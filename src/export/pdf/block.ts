@@ -1,13 +1,13 @@
 /** Blocks of a page: set text with the tag that tells a reader what it is, a list, or a space. */
 import type { Swatch } from '../../domain/layer-catalogue.ts'
 import type { MeasureText } from '../../drawing/drawing.ts'
-import { setText, type Line, type Span } from './set-text.ts'
+import { setText, type SetLine, type TextSpan } from './set-text.ts'
 
 export type TextTag = 'H1' | 'H2' | 'H3' | 'P' | 'Caption' | 'Note' | 'TOCI' | 'LI'
 
 export interface Block {
   tag: TextTag
-  lines: readonly Line[]
+  lines: readonly SetLine[]
   leading: number
   /** Space above it, which falls away at the top of a page. */
   before: number
@@ -16,9 +16,9 @@ export interface Block {
   /** Where links of the handout lead to. */
   name?: string
   /** At the right end of the last line: the page of an entry of the contents. */
-  right?: Line
+  right?: SetLine
   /** Before the first line, where the lines are set in by `indent`. */
-  label?: Line
+  label?: SetLine
   indent: number
   /** The mark of a row of the legend, in the room that `indent` makes. */
   swatch?: Swatch
@@ -33,7 +33,7 @@ export interface PlacedBlock extends Block {
 
 export type MakeBlock = (
   tag: TextTag,
-  spans: readonly Span[],
+  spans: readonly TextSpan[],
   width: number,
   options?: BlockOptions,
 ) => Block

@@ -6,7 +6,7 @@ import { fontsOf, type ExportJob } from '../job.ts'
 import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { blockMaker } from './block.ts'
 import { openDocument } from './document.ts'
-import type { Page } from './page.ts'
+import type { PdfPage } from './page.ts'
 import { paintFurniture, paintPage } from './paint-page.ts'
 import { Pen } from './pen.ts'
 import { planPages } from './plan.ts'
@@ -56,7 +56,7 @@ export async function* exportPdf(job: ExportJob): AsyncGenerator<Uint8Array> {
   yield* out.rest()
 }
 
-async function draw(drawer: MapDrawer, { figure }: Page) {
+async function draw(drawer: MapDrawer, { figure }: PdfPage) {
   if (figure === null) return null
   return 'drawing' in figure ? figure.drawing : drawer.draw(figure.framed.view, figure.framed.frame)
 }

@@ -1,7 +1,7 @@
 /** Blocks → columns of a height, one after the other: a page each, or less. */
 import { heightOf, type Block, type PlacedBlock } from './block.ts'
 
-export interface Column {
+export interface FlowColumn {
   x: number
   top: number
   width: number
@@ -11,8 +11,8 @@ export interface Column {
 /** `next` gives the column to go on in; a paragraph is broken only where it is higher than that. */
 export function flow(
   blocks: readonly Block[],
-  first: Column,
-  next: () => Column,
+  first: FlowColumn,
+  next: () => FlowColumn,
 ): { columns: PlacedBlock[][]; end: number } {
   const columns: PlacedBlock[][] = [[]]
   let column = first

@@ -1,8 +1,8 @@
 /** The map of a sheet: as the screen has it, in the colours of paper. */
-import type { Words } from '../../presentation/slides/stage.ts'
+import type { WordsPlace } from '../../presentation/slides/stage.ts'
 import type { View } from '../../view/view.ts'
 import { frameView, type FramedView } from '../frame-view.ts'
-import type { Box } from './paint-map.ts'
+import type { PdfBox } from './paint-map.ts'
 import { MAP_SCALE } from './sheet.ts'
 
 /** Pixels of the lower left corner that the scale bar takes, at its longest. */
@@ -11,8 +11,8 @@ const SCALE_ROOM = { across: 150, up: 36 }
 /** Handouts are printed: the theme of a step, which is for a dark or a light room, gives way to paper's. */
 export function frameSheet(
   view: View,
-  { width, height }: Box,
-  words: Words | null,
+  { width, height }: PdfBox,
+  words: WordsPlace | null,
   about: readonly string[] | null = null,
 ): FramedView {
   const size = { width: width / MAP_SCALE, height: height / MAP_SCALE }

@@ -1,11 +1,11 @@
 /** A page as it is planned: all of its text in place, and the map that is drawn when its turn comes. */
 import type { Block, PlacedBlock } from './block.ts'
-import type { Column } from './flow.ts'
+import type { FlowColumn } from './flow.ts'
 import type { KeyItem } from '../../presentation/slides/slide-key.ts'
 import type { Drawing } from '../../drawing/drawing.ts'
 import type { FramedView } from '../frame-view.ts'
-import type { Box } from './paint-map.ts'
-import type { Span } from './set-text.ts'
+import type { PdfBox } from './paint-map.ts'
+import type { TextSpan } from './set-text.ts'
 import { CONTENT, WORDS_WIDTH, type TextStyle } from './sheet.ts'
 
 export interface MapFigure {
@@ -13,17 +13,17 @@ export interface MapFigure {
   /** Over its lower right corner; none where there is nothing to explain. */
   key: readonly KeyItem[]
   alt: string
-  box: Box
+  box: PdfBox
 }
 
 /** A picture that is no map. */
 interface DrawnFigure {
   drawing: Drawing
   alt: string
-  box: Box
+  box: PdfBox
 }
 
-export interface Page {
+export interface PdfPage {
   /** Pages of one title follow each other and share their section. */
   title: string
   /** Whether the section begins here. */
@@ -34,20 +34,20 @@ export interface Page {
   body: readonly PlacedBlock[]
 }
 
-export const span = (text: string, style: TextStyle, to?: string): Span => ({
+export const span = (text: string, style: TextStyle, to?: string): TextSpan => ({
   text,
   style,
   ...(to !== undefined && { to }),
 })
 
-export const wholeColumn = (top: number): Column => ({
+export const wholeColumn = (top: number): FlowColumn => ({
   x: CONTENT.left,
   top,
   width: CONTENT.width,
   bottom: CONTENT.bottom,
 })
 
-export const wordsColumn = (top: number, bottom: number = CONTENT.bottom): Column => ({
+export const wordsColumn = (top: number, bottom: number = CONTENT.bottom): FlowColumn => ({
   x: CONTENT.left,
   top,
   width: WORDS_WIDTH,

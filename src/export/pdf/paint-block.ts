@@ -2,7 +2,7 @@
 import type { PlacedBlock, TextTag } from './block.ts'
 import { paintSwatch } from './paint-swatch.ts'
 import type { Pen } from './pen.ts'
-import type { Line } from './set-text.ts'
+import type { SetLine } from './set-text.ts'
 
 type Element = PDFKit.PDFStructureElement
 
@@ -56,7 +56,7 @@ function paintBlock(pen: Pen, parent: Element, block: PlacedBlock): void {
   element.end()
 }
 
-function paintLine(pen: Pen, parent: Element, line: Line, x: number, baseline: number): void {
+function paintLine(pen: Pen, parent: Element, line: SetLine, x: number, baseline: number): void {
   for (const run of line.runs) {
     if (run.to !== undefined) pen.link(parent, run, x + run.x, baseline)
     else parent.add(() => pen.write(run.text, run.style, x + run.x, baseline, run.base))

@@ -6,7 +6,7 @@ import { readColour } from './read-colour.ts'
 
 type Document = PDFKit.PDFDocument
 
-export interface Box {
+export interface PdfBox {
   x: number
   y: number
   width: number
@@ -21,7 +21,7 @@ export function paintMap(
   pen: Pen,
   figure: PDFKit.PDFStructureElement,
   drawing: Drawing,
-  box: Box,
+  box: PdfBox,
 ): void {
   const patterns = new Map<string, Coat[]>()
   figure.add(() => {

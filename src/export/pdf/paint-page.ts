@@ -6,7 +6,7 @@ import { paintBlocks } from './paint-block.ts'
 import { paintMap } from './paint-map.ts'
 import { paintScale } from './paint-scale.ts'
 import { drawKey } from '../figure/draw-key.ts'
-import type { MapFigure, Page } from './page.ts'
+import type { MapFigure, PdfPage } from './page.ts'
 import type { Pen } from './pen.ts'
 import { setText } from './set-text.ts'
 import { CONTENT, MARGIN, RULE, SHEET, STYLES } from './sheet.ts'
@@ -24,7 +24,7 @@ export interface Furniture {
 export function paintPage(
   pen: Pen,
   section: PDFKit.PDFStructureElement,
-  page: Page,
+  page: PdfPage,
   drawing: Drawing | null,
   { bounds, measure }: { bounds: Bounds; measure: MeasureText },
 ): void {

@@ -3,14 +3,14 @@ import { cameraOfState, cameraStateOf } from '../../drawing/camera.ts'
 import type { Bounds } from '../../map/sources/frame.ts'
 import { scaleFor } from '../../view/scale.ts'
 import type { FramedView } from '../frame-view.ts'
-import { paintText, type Box } from './paint-map.ts'
+import { paintText, type PdfBox } from './paint-map.ts'
 import type { Pen } from './pen.ts'
 import { MAP_SCALE, STYLES } from './sheet.ts'
 
 const INSET = 10
 const PAPER = '#ffffff'
 
-export function paintScale(pen: Pen, box: Box, framed: FramedView, bounds: Bounds): void {
+export function paintScale(pen: Pen, box: PdfBox, framed: FramedView, bounds: Bounds): void {
   const cameraState = cameraStateOf(framed.view.camera, bounds, framed.frame)
   const { label, pixels } = scaleFor({
     latitude: cameraOfState(cameraState).latitude,

@@ -5,7 +5,7 @@ import type { View } from '../../view/view.ts'
 import { heightOfAll, type Block, type MakeBlock } from './block.ts'
 import { flow } from './flow.ts'
 import { frameSheet } from './frame-sheet.ts'
-import { span, wholeColumn, type Page } from './page.ts'
+import { span, wholeColumn, type PdfPage } from './page.ts'
 import { notesOf } from './plan-step.ts'
 import { facesOf, spansOf } from './spans.ts'
 import { CONTENT, STYLES } from './sheet.ts'
@@ -32,7 +32,7 @@ const CAPTION_GAP = 5
 /** Words that are higher stand below the map, where they may go on to another page. */
 const LEAD_HEIGHT = 120
 
-export function planCover(index: DossierIndex, make: MakeBlock, content: CoverContent): Page[] {
+export function planCover(index: DossierIndex, make: MakeBlock, content: CoverContent): PdfPage[] {
   const { title, name, entries, words } = content
   const wide = CONTENT.width
   const lead = words.map((one) =>
@@ -62,7 +62,7 @@ export function planCover(index: DossierIndex, make: MakeBlock, content: CoverCo
   const box = { x: CONTENT.left, y: mapTop, width: wide, height: wide / shape }
   const begin = mapTop + box.height + CAPTION_GAP
   const body = flow(below, wholeColumn(begin), () => wholeColumn(CONTENT.top))
-  return body.columns.map((blocks, at): Page => {
+  return body.columns.map((blocks, at): PdfPage => {
     const opens = at === 0
     return {
       title,

@@ -4,12 +4,12 @@ import type { Judgement } from '../../model/schema/dossier.ts'
 import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { heightOf, type Block, type MakeBlock } from './block.ts'
 import { flow } from './flow.ts'
-import { span, wholeColumn, type Page } from './page.ts'
+import { span, wholeColumn, type PdfPage } from './page.ts'
 import { sourceName } from './spans.ts'
 import { CONTENT, STYLES } from './sheet.ts'
 
 /** None where nobody has made a judgement. */
-export function planJudgements(make: MakeBlock, index: DossierIndex, name: string): Page[] {
+export function planJudgements(make: MakeBlock, index: DossierIndex, name: string): PdfPage[] {
   const judgements = index.dossier.judgements ?? []
   if (judgements.length === 0) return []
   const { title, lead } = EXPORT_WORDS.judgements
@@ -22,7 +22,13 @@ export function planJudgements(make: MakeBlock, index: DossierIndex, name: strin
     ...entries,
   ]
   const placed = flow(blocks, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns
-  return placed.map((body, at): Page => ({ title, opens: at === 0, head: [], figure: null, body }))
+  return placed.map((body, at): PdfPage => ({
+    title,
+    opens: at === 0,
+    head: [],
+    figure: null,
+    body,
+  }))
 }
 
 /** Likelihood and confidence each in a line of its own: they are two scales. */

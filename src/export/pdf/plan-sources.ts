@@ -7,9 +7,9 @@ import { sayDate } from '../../words/record/say-date.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { heightOf, type Block, type MakeBlock } from './block.ts'
-import type { Cited } from '../cited.ts'
-import { flow, type Column } from './flow.ts'
-import { span, type Page } from './page.ts'
+import type { CitedRecords } from '../cited.ts'
+import { flow, type FlowColumn } from './flow.ts'
+import { span, type PdfPage } from './page.ts'
 import { sourceName } from './spans.ts'
 import { CONTENT, STYLES } from './sheet.ts'
 import { PDF_WORDS } from '../../words/export/pdf.ts'
@@ -24,9 +24,9 @@ const LABEL = 30
 export function planSources(
   make: MakeBlock,
   index: DossierIndex,
-  cited: Cited,
+  cited: CitedRecords,
   name: string,
-): Page[] {
+): PdfPage[] {
   const blocks = [
     ...headed(make, EXPORT_WORDS.sources, PDF_WORDS.sourcesLead, {
       name,
@@ -40,14 +40,14 @@ export function planSources(
   // A page of sources without a source would be blank.
   if (blocks.length === 0) return []
   let columns = 0
-  const column = (): Column => ({
+  const column = (): FlowColumn => ({
     x: CONTENT.left + (columns++ % COLUMNS) * (WIDTH + GAP),
     top: CONTENT.top,
     width: WIDTH,
     bottom: CONTENT.bottom,
   })
   const placed = flow(blocks, column(), column).columns
-  return Array.from({ length: Math.ceil(placed.length / COLUMNS) }, (_, at): Page => ({
+  return Array.from({ length: Math.ceil(placed.length / COLUMNS) }, (_, at): PdfPage => ({
     title: EXPORT_WORDS.sources,
     opens: at === 0,
     head: [],

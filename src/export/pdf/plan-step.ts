@@ -1,7 +1,7 @@
 /** A slide → its pages: kicker, title, map, words beside the legend, notes, and the sources at the foot. */
 import type { Scorecard } from '../../presentation/slides/scorecard.ts'
 import type { KeyItem } from '../../presentation/slides/slide-key.ts'
-import type { Words } from '../../presentation/slides/stage.ts'
+import type { WordsPlace } from '../../presentation/slides/stage.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { READING_WORDS } from '../../words/record/readings.ts'
 import type { MeasureText } from '../../drawing/drawing.ts'
@@ -9,7 +9,7 @@ import type { Source } from '../../model/schema/dossier.ts'
 import type { Inline } from '../../model/schema/text.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 import type { View } from '../../view/view.ts'
-import type { Cited } from '../cited.ts'
+import type { CitedRecords } from '../cited.ts'
 import { drawScorecard, sayScorecard } from '../figure/draw-scorecard.ts'
 import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import {
@@ -22,7 +22,7 @@ import {
 } from './block.ts'
 import { flow } from './flow.ts'
 import { frameSheet } from './frame-sheet.ts'
-import { placeAt, span, wholeColumn, wordsColumn, type Page } from './page.ts'
+import { placeAt, span, wholeColumn, wordsColumn, type PdfPage } from './page.ts'
 import { facesOf, sourceName, spansOf } from './spans.ts'
 import { CONTENT, SIDE, STYLES, WORDS_WIDTH, type TextStyle } from './sheet.ts'
 import { PDF_WORDS } from '../../words/export/pdf.ts'
@@ -40,7 +40,7 @@ export interface StepContent {
   scorecard: Scorecard | null
   view: View
   /** How words stand on the stage that the camera is set for; null where it is no step's. */
-  stage: Words | null
+  stage: WordsPlace | null
   alt: string
   caption: string
   words: readonly (readonly Inline[])[]
@@ -48,7 +48,7 @@ export interface StepContent {
   legend: readonly Block[]
   /** Records that it rests on. */
   references: readonly string[]
-  cited: Cited
+  cited: CitedRecords
 }
 
 /** Shapes of the map, the tallest that leaves its page room for the words. */
@@ -69,7 +69,7 @@ export function planScore(
   make: MakeBlock,
   content: StepContent & { scorecard: Scorecard },
   measure: MeasureText,
-): Page[] {
+): PdfPage[] {
   const head = headOf(make, content)
   const top = CONTENT.top + heightOfAll(head) + 12
   const drawing = drawScorecard(content.scorecard, {
@@ -96,11 +96,11 @@ export function planScore(
       },
       body: first,
     },
-    ...others.map((body): Page => ({ title, opens: false, head: [], figure: null, body })),
+    ...others.map((body): PdfPage => ({ title, opens: false, head: [], figure: null, body })),
   ]
 }
 
-export function planStep(index: DossierIndex, make: MakeBlock, content: StepContent): Page[] {
+export function planStep(index: DossierIndex, make: MakeBlock, content: StepContent): PdfPage[] {
   const { title, legend } = content
   const head = headOf(make, content)
   const caption = make('Caption', captionOf(content.caption), CONTENT.width)
@@ -125,7 +125,7 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
       ? []
       : [placeAt(foot, CONTENT.left, CONTENT.bottom - heightOf(foot), CONTENT.width)]),
   ]
-  const opening: Page = {
+  const opening: PdfPage = {
     title,
     opens: true,
     head: flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat(),
@@ -143,7 +143,7 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
     body: first,
   }
   const more = Math.max(...columns.map((one) => one.length)) - 1
-  const others = Array.from({ length: more }, (_, at): Page => ({
+  const others = Array.from({ length: more }, (_, at): PdfPage => ({
     title,
     opens: false,
     head: [],
@@ -231,7 +231,7 @@ const paragraphs = (
 /** So many are named with their publishers; of more, only the ids stand in the line. */
 const NAMED = 14
 
-function sourcesLine(make: MakeBlock, { sources }: Cited): Block | null {
+function sourcesLine(make: MakeBlock, { sources }: CitedRecords): Block | null {
   if (sources.length === 0) return null
   const each = sources.flatMap((one, at) => {
     const name = sources.length > NAMED && /\d/.test(one.id) ? one.id : nameOf(one)

@@ -13,16 +13,16 @@ import { citedBy } from '../cited.ts'
 import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import type { MakeBlock } from './block.ts'
 import { contentOfSlide, contentOfView } from './content.ts'
-import type { Page } from './page.ts'
+import type { PdfPage } from './page.ts'
 import { planCover } from './plan-cover.ts'
 import { planJudgements } from './plan-judgements.ts'
 import { planSources } from './plan-sources.ts'
 import { planScore, planStep, type StepContent } from './plan-step.ts'
 
-export interface Plan {
+export interface PdfPlan {
   title: string
   author: string
-  pages: readonly Page[]
+  pages: readonly PdfPage[]
 }
 
 type Job = Pick<ExportJob, 'boundaries' | 'scope' | 'notes'>
@@ -36,7 +36,7 @@ export function planPages(
   job: Job,
   make: MakeBlock,
   measure: MeasureText,
-): Plan {
+): PdfPlan {
   const { meta, briefing } = index.dossier
   const { scope } = job
   const single = (content: StepContent) => [
@@ -64,7 +64,7 @@ function planSlide(
   make: MakeBlock,
   content: StepContent,
   measure: MeasureText,
-): Page[] {
+): PdfPage[] {
   const { scorecard } = content
   return scorecard === null
     ? planStep(index, make, content)
@@ -72,7 +72,11 @@ function planSlide(
 }
 
 /** In the order of the dossier, whatever cites them first. */
-function sourcePages(index: DossierIndex, make: MakeBlock, references: readonly string[]): Page[] {
+function sourcePages(
+  index: DossierIndex,
+  make: MakeBlock,
+  references: readonly string[],
+): PdfPage[] {
   const cited = citedBy(index, references)
   const order = (id: string) => Number(id.slice(1))
   return planSources(
@@ -92,7 +96,7 @@ function briefingPages(
   { make, measure }: { make: MakeBlock; measure: MeasureText },
   briefing: Briefing,
   slides: readonly Slide[],
-): Page[] {
+): PdfPage[] {
   // A closing that nobody wrote says nothing that the cover does not.
   const told = slides.filter(
     ({ kind }) => kind === 'step' || (kind === 'closing' && briefing.closing !== undefined),
@@ -104,7 +108,7 @@ function briefingPages(
   const references = [...steps.flatMap((one) => one.references), ...judged]
   const sources = sourcePages(index, make, [...new Set(references)])
   const opening = slides.filter(({ kind }) => kind === 'opening')
-  const cover = (before: number): Page[] => {
+  const cover = (before: number): PdfPage[] => {
     let page = before + 1
     const first = {
       title: EXPORT_WORDS.judgements.title,

@@ -4,14 +4,14 @@ import { clustersOf } from '../../letters/clusters.ts'
 import { isRightToLeft, levelsOf, mayTurn, visualOrder } from '../../letters/direction.ts'
 import type { TextStyle } from './sheet.ts'
 
-export interface Span {
+export interface TextSpan {
   text: string
   style: TextStyle
   /** An address, or `#` and a place in the handout. */
   to?: string
 }
 
-export interface StyledRun extends Span {
+export interface StyledRun extends TextSpan {
   /** From the line's left end. */
   x: number
   width: number
@@ -19,7 +19,7 @@ export interface StyledRun extends Span {
   base?: 'ltr' | 'rtl'
 }
 
-export interface Line {
+export interface SetLine {
   /** As they are read. */
   runs: readonly StyledRun[]
   width: number
@@ -34,13 +34,13 @@ export interface Line {
 const BREAKS =
   /(?<=[ \n/\u200b])|(?<=-)(?=\p{L})|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3001\u3002\uff0c])(?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u
 
-export const widthOf = (measure: MeasureText, { text, style }: Span): number =>
+export const widthOf = (measure: MeasureText, { text, style }: TextSpan): number =>
   measure(text, style.font, style.size) + style.spacing * [...text].length
 
 /** A word wider than the line is cut, since nothing may stand in the margin. */
-function cut(measure: MeasureText, span: Span, width: number): Span[] {
+function cut(measure: MeasureText, span: TextSpan, width: number): TextSpan[] {
   if (widthOf(measure, { ...span, text: span.text.trimEnd() }) <= width) return [span]
-  const parts: Span[] = []
+  const parts: TextSpan[] = []
   let text = ''
   for (const letter of clustersOf(span.text)) {
     if (text !== '' && widthOf(measure, { ...span, text: text + letter }) > width) {
@@ -53,8 +53,8 @@ function cut(measure: MeasureText, span: Span, width: number): Span[] {
 }
 
 /** Parts that stay together: a link and the full stop after it. */
-function wordsOf(measure: MeasureText, spans: readonly Span[], width: number): Span[][] {
-  const words: Span[][] = []
+function wordsOf(measure: MeasureText, spans: readonly TextSpan[], width: number): TextSpan[][] {
+  const words: TextSpan[][] = []
   let open = false
   for (const span of spans) {
     const atoms = span.text.split(BREAKS)
@@ -70,9 +70,13 @@ function wordsOf(measure: MeasureText, spans: readonly Span[], width: number): S
   return words
 }
 
-export function setText(measure: MeasureText, spans: readonly Span[], width: number): Line[] {
-  const lines: Span[][] = []
-  let [line, used]: [Span[], number] = [[], 0]
+export function setText(
+  measure: MeasureText,
+  spans: readonly TextSpan[],
+  width: number,
+): SetLine[] {
+  const lines: TextSpan[][] = []
+  let [line, used]: [TextSpan[], number] = [[], 0]
   for (const word of wordsOf(measure, spans, width)) {
     const wide = word.reduce((sum, one) => sum + widthOf(measure, one), 0)
     const last = word.at(-1)
@@ -94,7 +98,7 @@ export function setText(measure: MeasureText, spans: readonly Span[], width: num
 }
 
 /** Width of a word without the space after it. */
-const seen = (measure: MeasureText, word: readonly Span[]) =>
+const seen = (measure: MeasureText, word: readonly TextSpan[]) =>
   word.reduce(
     (sum, one, at) =>
       sum + widthOf(measure, at < word.length - 1 ? one : { ...one, text: one.text.trimEnd() }),
@@ -102,8 +106,8 @@ const seen = (measure: MeasureText, word: readonly Span[]) =>
   )
 
 /** Neighbours of one span become one piece, so that a line is drawn, and read, as it is written. */
-function placed(measure: MeasureText, line: readonly Span[], base: 'ltr' | 'rtl'): Line {
-  const joined: Span[] = []
+function placed(measure: MeasureText, line: readonly TextSpan[], base: 'ltr' | 'rtl'): SetLine {
+  const joined: TextSpan[] = []
   for (const one of line) {
     const last = joined.at(-1)
     if (last?.style === one.style && last.to === one.to) {
@@ -133,13 +137,13 @@ function placed(measure: MeasureText, line: readonly Span[], base: 'ltr' | 'rtl'
   return { runs, width: x, isRightToLeft: base === 'rtl' }
 }
 
-interface DirectedSpan extends Span {
+interface DirectedSpan extends TextSpan {
   level: number
   direction: 'ltr' | 'rtl' | null
 }
 
 /** Spans are cut where the direction turns, as their parts then stand in another order. */
-function partsOfDirection(spans: readonly Span[], base: 'ltr' | 'rtl'): DirectedSpan[] {
+function partsOfDirection(spans: readonly TextSpan[], base: 'ltr' | 'rtl'): DirectedSpan[] {
   const line = spans.map(({ text }) => text).join('')
   if (base === 'ltr' && !mayTurn(line))
     return spans.map((one) => ({ ...one, level: 0, direction: null }))

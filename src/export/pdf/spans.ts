@@ -2,7 +2,7 @@
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { splitReference } from '../../domain/references.ts'
 import type { Inline } from '../../model/schema/text.ts'
-import type { Span } from './set-text.ts'
+import type { TextSpan } from './set-text.ts'
 import { LINK, type TextStyle } from './sheet.ts'
 
 export interface Faces {
@@ -27,8 +27,8 @@ export function spansOf(
   faces: Faces,
   /** Sources that have an entry in the handout. */
   listed: ReadonlySet<string>,
-): Span[] {
-  return inlines.map((inline): Span => {
+): TextSpan[] {
+  return inlines.map((inline): TextSpan => {
     if (inline.type === 'words') return { text: flat(inline.text), style: faces[inline.style] }
     const parts = splitReference(inline.to)
     const source = parts?.kind === 'source' ? index.sources.get(parts.id) : undefined

@@ -18,13 +18,13 @@ export const TYPES = {
   core: 'application/vnd.openxmlformats-package.core-properties+xml',
 } as const
 
-export interface Part {
+export interface PackagePart {
   /** From the package's root, without a slash before it. */
   path: string
   type: string
 }
 
-export function contentTypesXml(parts: readonly Part[]): string {
+export function contentTypesXml(parts: readonly PackagePart[]): string {
   const defaults = [
     ['rels', 'application/vnd.openxmlformats-package.relationships+xml'],
     ['xml', 'application/xml'],

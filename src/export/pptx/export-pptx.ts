@@ -8,7 +8,7 @@ import { fontsOf, type Exporter } from '../job.ts'
 import { keyPicture } from './key.ts'
 import { legendPicture } from './legend.ts'
 import { scorecardPicture } from './scorecard.ts'
-import { PIXELS, SLIDE, type Box } from './units.ts'
+import { PIXELS, SLIDE, type EmuBox } from './units.ts'
 import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import { writePptx } from './write-pptx.ts'
 
@@ -41,7 +41,7 @@ const ROOM = { width: SLIDE.width * PIXELS, height: SLIDE.height * PIXELS }
 /** Pixels that the frame of the whole article keeps clear of the picture's edges. */
 const CLEAR = 24
 
-const frameOf = ({ width, height }: Box): MapFrame => ({
+const frameOf = ({ width, height }: EmuBox): MapFrame => ({
   width: Math.round(width * PIXELS),
   height: Math.round(height * PIXELS),
   inset: { top: CLEAR, right: CLEAR, bottom: CLEAR, left: CLEAR },

@@ -4,17 +4,17 @@ import { fitText } from './fit-text.ts'
 import { READING_WORDS } from '../../words/record/readings.ts'
 import { BOLD } from '../figure/letters.ts'
 import { LISTS, PLACES } from './geometry.ts'
-import type { Page } from './page.ts'
-import type { Place } from './shapes.ts'
+import type { PptxPage } from './page.ts'
+import type { PptxPlace } from './shapes.ts'
 import { textOf, type Paragraph } from './text.ts'
 import { GAP, KICKER, LINE, SANS, SERIF, TAG, TITLE, WORDS } from './type-sizes.ts'
-import type { Box } from './units.ts'
+import type { EmuBox } from './units.ts'
 import { PPTX_WORDS } from '../../words/export/pptx.ts'
 
 export interface PlacedText {
-  place: Place
+  place: PptxPlace
   name: string
-  box: Box
+  box: EmuBox
   /** Points; null as the layout has it. */
   size: number | null
   paragraphs: readonly Paragraph[]
@@ -36,7 +36,7 @@ const LEGEND = { height: 118, gap: 16, words: 13 } as const
 /** In which reading the map stands, as a badge at the head of the column. */
 interface Tag {
   text: string
-  box: Box
+  box: EmuBox
 }
 
 /** What the words of a scorecard may take. */
@@ -49,11 +49,11 @@ export interface FittedColumn {
   texts: readonly PlacedText[]
   tag: Tag | null
   /** What the words leave free of the column. */
-  free: Box
+  free: EmuBox
 }
 
 /** The title comes first, as it is read, whatever stands above it. */
-export function fitColumn(page: Page, measure: MeasureText): FittedColumn {
+export function fitColumn(page: PptxPage, measure: MeasureText): FittedColumn {
   const { column } = PLACES[page.layout]
   const words = 'words' in page ? page.words : []
   const kicker = page.kicker === null ? null : fitKicker(page.kicker, column, measure)
@@ -120,7 +120,7 @@ function besideScore(
   }
 }
 
-function tagOf({ reading }: Page, { x, y }: Box, measure: MeasureText): Tag | null {
+function tagOf({ reading }: PptxPage, { x, y }: EmuBox, measure: MeasureText): Tag | null {
   if (reading === null) return null
   const text = READING_WORDS[reading]
   const width = measure(text, BOLD, TAG) * CAPITALS + 2 * TAG * TAG_PAD
@@ -128,7 +128,11 @@ function tagOf({ reading }: Page, { x, y }: Box, measure: MeasureText): Tag | nu
 }
 
 /** On a step the words leave room for the legend, where one stands there, unless they would be too small for it. */
-function roomOfWords(page: Page, whole: Box, measure: MeasureText): { box: Box; size: number } {
+function roomOfWords(
+  page: PptxPage,
+  whole: EmuBox,
+  measure: MeasureText,
+): { box: EmuBox; size: number } {
   const words = 'words' in page ? page.words : []
   const above = { ...whole, height: whole.height - LEGEND.height - LEGEND.gap }
   const beside = fitWords(words, above, measure)
@@ -140,7 +144,7 @@ function roomOfWords(page: Page, whole: Box, measure: MeasureText): { box: Box; 
   return { box: { ...above, height }, size: beside.size }
 }
 
-const fitKicker = (kicker: string, { width }: Box, measure: MeasureText) =>
+const fitKicker = (kicker: string, { width }: EmuBox, measure: MeasureText) =>
   fitText(measure, {
     paragraphs: [kicker.toUpperCase()],
     font: SANS,
@@ -151,7 +155,7 @@ const fitKicker = (kicker: string, { width }: Box, measure: MeasureText) =>
     gap: 0,
   })
 
-const fitWords = (words: readonly Paragraph[], { width, height }: Box, measure: MeasureText) =>
+const fitWords = (words: readonly Paragraph[], { width, height }: EmuBox, measure: MeasureText) =>
   fitText(measure, {
     paragraphs: words.map(textOf),
     font: SANS,

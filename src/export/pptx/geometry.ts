@@ -1,20 +1,20 @@
 /** Where everything stands on a slide: words on the left, the map on the right, sources and marking below. */
-import { SLIDE, type Box } from './units.ts'
+import { SLIDE, type EmuBox } from './units.ts'
 
 const MARGIN = 40
 const FOOTER = { y: 508, height: 26 } as const
 const BADGE = { width: 84, height: 19 } as const
 const NUMBER = 30
 
-const badge = (right: number): Box => ({ x: right - BADGE.width, y: 511.5, ...BADGE })
-const number = (right: number): Box => ({ ...FOOTER, x: right - NUMBER, width: NUMBER })
+const badge = (right: number): EmuBox => ({ x: right - BADGE.width, y: 511.5, ...BADGE })
+const number = (right: number): EmuBox => ({ ...FOOTER, x: right - NUMBER, width: NUMBER })
 
 /** The kicker stands over the title, the title over the words: `column` is shared among the three. */
 interface Places {
-  column: Box
-  footer: Box
-  marking: Box
-  number: Box
+  column: EmuBox
+  footer: EmuBox
+  marking: EmuBox
+  number: EmuBox
 }
 
 export type Layout = 'cover' | 'step' | 'list'
@@ -39,13 +39,13 @@ export const PLACES: Readonly<Record<Layout, Places>> = {
 }
 
 /** Maps reach to the edges of the slide. */
-export const MAPS: Readonly<Record<'cover' | 'step', Box>> = {
+export const MAPS: Readonly<Record<'cover' | 'step', EmuBox>> = {
   cover: { x: 420, y: 0, width: 540, height: 540 },
   step: { x: 354, y: 0, width: 606, height: 504 },
 }
 
 /** Two columns of a list. */
-export const LISTS: readonly [Box, Box] = [
+export const LISTS: readonly [EmuBox, EmuBox] = [
   { x: MARGIN, y: 100, width: 425, height: 392 },
   { x: MARGIN + 455, y: 100, width: 425, height: 392 },
 ]

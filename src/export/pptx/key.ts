@@ -5,7 +5,7 @@ import type { Theme } from '../../view/view.ts'
 import { drawKey } from '../figure/draw-key.ts'
 import type { ExportFonts } from '../job.ts'
 import { KEY } from './type-sizes.ts'
-import { PIXELS, type Box } from './units.ts'
+import { PIXELS, type EmuBox } from './units.ts'
 import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import type { DrawnPicture } from './write-pptx.ts'
 
@@ -15,7 +15,7 @@ const APART = 12
 export function keyPicture(
   items: readonly KeyItem[],
   theme: Theme,
-  map: Box,
+  map: EmuBox,
   { measure, outline }: Pick<ExportFonts, 'measure' | 'outline'>,
 ): DrawnPicture | null {
   const drawing = drawKey(items, { size: KEY * PIXELS, theme, measure })

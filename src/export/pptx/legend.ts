@@ -12,7 +12,7 @@ import { lineOf } from '../figure/letters.ts'
 import { SWATCH, swatchItems } from '../figure/swatch-items.ts'
 import type { ExportFonts } from '../job.ts'
 import type { DrawnPicture } from './write-pptx.ts'
-import type { Box } from './units.ts'
+import type { EmuBox } from './units.ts'
 import { PPTX_WORDS } from '../../words/export/pptx.ts'
 
 /** Between a swatch and its words, as `layLegend` leaves it. */
@@ -29,7 +29,7 @@ export function legendPicture(
   index: DossierIndex,
   boundaries: Boundaries,
   view: View,
-  room: Box,
+  room: EmuBox,
   { measure, outline }: Pick<ExportFonts, 'measure' | 'outline'>,
 ): DrawnPicture | null {
   if (room.height < LEAST) return null

@@ -9,7 +9,7 @@ import type { MeasureText } from '../../drawing/drawing.ts'
 import type { Judgement, Source } from '../../model/schema/dossier.ts'
 import type { Theme } from '../../view/view.ts'
 import { sourceLine } from '../figure/source-line.ts'
-import { isNumbered, type Cited } from '../cited.ts'
+import { isNumbered, type CitedRecords } from '../cited.ts'
 import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { fitText } from './fit-text.ts'
 import { LISTS } from './geometry.ts'
@@ -33,7 +33,7 @@ export const judgementPages = (
 
 export const listPages = (
   index: DossierIndex,
-  { sources, findings }: Cited,
+  { sources, findings }: CitedRecords,
   theme: Theme,
   measure: MeasureText,
 ): ListPage[] =>

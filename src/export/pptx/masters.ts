@@ -2,10 +2,10 @@
 import { PALETTES } from '../../map/style/palette.ts'
 import type { Theme } from '../../view/view.ts'
 import { LISTS, MAPS, PLACES, type Layout } from './geometry.ts'
-import { numberParagraph, placeXml, ruleXml, ShapeIds, treeXml, type Place } from './shapes.ts'
+import { numberParagraph, placeXml, ruleXml, ShapeIds, treeXml, type PptxPlace } from './shapes.ts'
 import { GROUNDS, hexOf } from './theme.ts'
 import { FOOTER, GAP, KICKER, LIST, SPACING, TITLE, WORDS } from './type-sizes.ts'
-import type { Box } from './units.ts'
+import type { EmuBox } from './units.ts'
 import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import { HEAD, NAMESPACES } from './xml.ts'
 
@@ -61,10 +61,10 @@ const SMALL: Style = { size: FOOTER.from, font: 'minor', colour: 'tx2' }
 /** Where a layout has each of its texts before a slide says where its own stand. */
 function textsOf(
   layout: Layout,
-): { place: Place; name: string; box: Box; style: Style; anchor: 't' | 'ctr' }[] {
+): { place: PptxPlace; name: string; box: EmuBox; style: Style; anchor: 't' | 'ctr' }[] {
   const { column, footer, number } = PLACES[layout]
   const { names } = PPTX_WORDS
-  const part = (from: number, height: number): Box => ({ ...column, y: column.y + from, height })
+  const part = (from: number, height: number): EmuBox => ({ ...column, y: column.y + from, height })
   const small = [
     {
       place: 'footer',
@@ -122,7 +122,7 @@ function shapesOf(layout: Layout, ids: ShapeIds): string[] {
 }
 
 /** Over the title of an opening. */
-const ACCENT: Box = { x: 48, y: 98, width: 36, height: 0 }
+const ACCENT: EmuBox = { x: 48, y: 98, width: 36, height: 0 }
 
 /** Along the left side of the map, and below it where a footer stands. */
 function rulesOf(layout: Layout, theme: Theme, ids: ShapeIds): string[] {

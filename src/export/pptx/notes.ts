@@ -7,16 +7,16 @@ import { markingXml, numberParagraph, ShapeIds, treeXml } from './shapes.ts'
 import { paragraphsXml, textOf, type Paragraph } from './text.ts'
 import { GROUNDS } from './theme.ts'
 import { GAP, LINE, NOTES, SANS } from './type-sizes.ts'
-import { emu, type Box } from './units.ts'
+import { emu, type EmuBox } from './units.ts'
 import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import { HEAD, NAMESPACES } from './xml.ts'
 
-const PICTURE: Box = { x: 54, y: 54, width: 432, height: 243 }
-const TEXT: Box = { x: 54, y: 318, width: 432, height: 340 }
-const MARKING: Box = { x: 54, y: 676, width: 84, height: 19 }
-const NUMBER: Box = { x: 426, y: 676, width: 60, height: 19 }
+const PICTURE: EmuBox = { x: 54, y: 54, width: 432, height: 243 }
+const TEXT: EmuBox = { x: 54, y: 318, width: 432, height: 340 }
+const MARKING: EmuBox = { x: 54, y: 676, width: 84, height: 19 }
+const NUMBER: EmuBox = { x: 426, y: 676, width: 60, height: 19 }
 
-function shape(id: string, name: string, place: string, locks: string, box: Box, text: string) {
+function shape(id: string, name: string, place: string, locks: string, box: EmuBox, text: string) {
   const { x, y, width, height } = box
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${name}"/><p:cNvSpPr><a:spLocks ${locks}/></p:cNvSpPr><p:nvPr><p:ph ${place}/></p:nvPr></p:nvSpPr>` +

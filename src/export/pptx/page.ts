@@ -40,4 +40,4 @@ export interface ScorePage extends Common {
   scorecard: Scorecard
 }
 
-export type Page = MapPage | ListPage | ScorePage
+export type PptxPage = MapPage | ListPage | ScorePage

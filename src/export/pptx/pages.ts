@@ -18,10 +18,10 @@ import { footerOf } from './footer.ts'
 import { judgementPages, listPages } from './list-pages.ts'
 import { runsOf } from './text.ts'
 
-import type { MapPage, Page, ScorePage } from './page.ts'
+import type { MapPage, PptxPage, ScorePage } from './page.ts'
 
 /** @throws when there is no such slide, or no briefing. */
-export function pagesOf(job: ExportJob, index: DossierIndex, measure: MeasureText): Page[] {
+export function pagesOf(job: ExportJob, index: DossierIndex, measure: MeasureText): PptxPage[] {
   const { scope } = job
   if (scope.what === 'view') return [pageOfView(job, index, scope.view, measure)]
   const { briefing } = index.dossier

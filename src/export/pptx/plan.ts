@@ -1,14 +1,14 @@
 /** Which parts the file will have, known before the first slide is drawn: the file begins with their list. */
 import type { Theme } from '../../view/view.ts'
-import { TYPES, type Part } from './documents.ts'
+import { TYPES, type PackagePart } from './documents.ts'
 import { LAYOUTS } from './masters.ts'
-import type { Page } from './page.ts'
+import type { PptxPage } from './page.ts'
 
-export interface Plan {
+export interface PptxPlan {
   /** Those that the pages use: a master each, in this order. */
   themes: readonly Theme[]
   withNotes: boolean
-  parts: readonly Part[]
+  parts: readonly PackagePart[]
 }
 
 export const PATHS = {
@@ -34,13 +34,15 @@ export const fromPresentation = (path: string) => path.replace(/^ppt\//, '')
 export const fromBeside = (path: string) => path.replace(/^ppt\//, '../')
 
 /** Of the layout that a page is made from. */
-export const layoutNumber = (plan: Pick<Plan, 'themes'>, page: Pick<Page, 'theme' | 'layout'>) =>
-  plan.themes.indexOf(page.theme) * LAYOUTS.length + LAYOUTS.indexOf(page.layout) + 1
+export const layoutNumber = (
+  plan: Pick<PptxPlan, 'themes'>,
+  page: Pick<PptxPage, 'theme' | 'layout'>,
+) => plan.themes.indexOf(page.theme) * LAYOUTS.length + LAYOUTS.indexOf(page.layout) + 1
 
-export function planOf(pages: readonly Page[]): Plan {
+export function planOf(pages: readonly PptxPage[]): PptxPlan {
   const themes = [...new Set(pages.map(({ theme }) => theme))]
   const withNotes = pages.some(({ notes }) => notes.length > 0)
-  const part = (path: string, type: string): Part => ({ path, type })
+  const part = (path: string, type: string): PackagePart => ({ path, type })
   const parts = [
     part(PATHS.presentation, TYPES.presentation),
     part(PATHS.core, TYPES.core),

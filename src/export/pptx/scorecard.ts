@@ -5,14 +5,14 @@ import type { Theme } from '../../view/view.ts'
 import { drawScorecard, sayScorecard } from '../figure/draw-scorecard.ts'
 import type { ExportFonts } from '../job.ts'
 import { SCORE } from './type-sizes.ts'
-import { PIXELS, type Box } from './units.ts'
+import { PIXELS, type EmuBox } from './units.ts'
 import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import type { DrawnPicture } from './write-pptx.ts'
 
 export function scorecardPicture(
   card: Scorecard,
   theme: Theme,
-  box: Box,
+  box: EmuBox,
   { measure, outline }: Pick<ExportFonts, 'measure' | 'outline'>,
 ): DrawnPicture {
   const width = box.width * PIXELS

@@ -2,13 +2,13 @@
 import { escapeXml } from '../../domain/markup.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import { markingLabel } from '../figure/source-line.ts'
-import { emu, type Box } from './units.ts'
+import { emu, type EmuBox } from './units.ts'
 import { PPTX_WORDS } from '../../words/export/pptx.ts'
 
 /** Where a text stands in the outline: the same type and index tie slide, layout and master together. */
-export type Place = 'title' | 'kicker' | 'words' | 'second' | 'footer' | 'number'
+export type PptxPlace = 'title' | 'kicker' | 'words' | 'second' | 'footer' | 'number'
 
-const PLACEHOLDERS: Readonly<Record<Place, string>> = {
+const PLACEHOLDERS: Readonly<Record<PptxPlace, string>> = {
   title: 'type="title"',
   words: 'type="body" idx="1"',
   second: 'type="body" idx="2"',
@@ -26,14 +26,14 @@ export class ShapeIds {
   }
 }
 
-const frame = ({ x, y, width, height }: Box) =>
+const frame = ({ x, y, width, height }: EmuBox) =>
   `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`
 
 interface Text {
   id: string
   name: string
-  place: Place
-  box: Box
+  place: PptxPlace
+  box: EmuBox
   /** Attributes and content of the body's properties. */
   body?: string
   /** The style of a layout's place. */
@@ -49,10 +49,10 @@ export function placeXml({ id, name, place, box, body, style, paragraphs }: Text
   )
 }
 
-export interface Picture {
+export interface PptxPicture {
   name: string
   alt: string
-  box: Box
+  box: EmuBox
   /** Ids of the relations to the bitmap and the drawing. */
   bitmap: string
   drawing: string
@@ -61,7 +61,7 @@ export interface Picture {
 const SVG_BLIP = 'http://schemas.microsoft.com/office/drawing/2016/SVG/main'
 
 /** The bitmap is for programs that do not know the extension. */
-export function pictureXml(id: string, { name, alt, box, bitmap, drawing }: Picture): string {
+export function pictureXml(id: string, { name, alt, box, bitmap, drawing }: PptxPicture): string {
   return (
     `<p:pic><p:nvPicPr><p:cNvPr id="${id}" name="${escapeXml(name)}" descr="${escapeXml(alt)}"/>` +
     '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>' +
@@ -73,7 +73,7 @@ export function pictureXml(id: string, { name, alt, box, bitmap, drawing }: Pict
 }
 
 /** A line along the side of a map; without it a quiet map and its page run into each other. */
-export function ruleXml(id: string, box: Box, colour: string, width = 0.75): string {
+export function ruleXml(id: string, box: EmuBox, colour: string, width = 0.75): string {
   return (
     `<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="${id}" name="Line ${id}"/><p:cNvCxnSpPr/><p:nvPr userDrawn="1"/></p:nvCxnSpPr>` +
     `<p:spPr>${frame(box)}<a:prstGeom prst="line"><a:avLst/></a:prstGeom>` +
@@ -89,7 +89,7 @@ const TLP: Readonly<Record<Marking, string>> = {
   red: 'FF2B2B',
 }
 
-export function markingXml(id: string, marking: Marking, box: Box): string {
+export function markingXml(id: string, marking: Marking, box: EmuBox): string {
   const text = markingLabel(marking)
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${PPTX_WORDS.names.marking}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
@@ -101,7 +101,7 @@ export function markingXml(id: string, marking: Marking, box: Box): string {
 }
 
 /** A badge in the ink of the page: in which reading the map stands. */
-export function tagXml(id: string, text: string, box: Box, size: number): string {
+export function tagXml(id: string, text: string, box: EmuBox, size: number): string {
   return (
     `<p:sp><p:nvSpPr><p:cNvPr id="${id}" name="${PPTX_WORDS.names.reading}"/><p:cNvSpPr txBox="1"/><p:nvPr/></p:nvSpPr>` +
     `<p:spPr>${frame(box)}<a:prstGeom prst="roundRect"><a:avLst><a:gd name="adj" fmla="val 16000"/></a:avLst></a:prstGeom>` +

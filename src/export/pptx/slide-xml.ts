@@ -2,7 +2,7 @@
 import type { Marking } from '../../model/schema/dossier.ts'
 import type { FittedColumn, PlacedText } from './fit-column.ts'
 import { LISTS, PLACES } from './geometry.ts'
-import type { ListPage, Page } from './page.ts'
+import type { ListPage, PptxPage } from './page.ts'
 import type { Relations } from './relations.ts'
 import {
   markingXml,
@@ -12,7 +12,7 @@ import {
   ShapeIds,
   tagXml,
   treeXml,
-  type Picture,
+  type PptxPicture,
 } from './shapes.ts'
 import { paragraphsXml } from './text.ts'
 import { TAG } from './type-sizes.ts'
@@ -20,7 +20,7 @@ import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import { HEAD, NAMESPACES } from './xml.ts'
 
 export interface SlideParts {
-  page: Page
+  page: PptxPage
   /** From 1. */
   number: number
   marking: Marking
@@ -30,7 +30,7 @@ export interface SlideParts {
 export function slideXml(
   parts: SlideParts,
   { texts, tag }: Pick<FittedColumn, 'texts' | 'tag'>,
-  pictures: readonly Picture[],
+  pictures: readonly PptxPicture[],
 ): string {
   const { page, number, marking, relations } = parts
   const ids = new ShapeIds()

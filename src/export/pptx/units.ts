@@ -15,7 +15,7 @@ export const SLIDE = { width: 960, height: 540 } as const
 export const NOTES_PAGE = { width: 540, height: 720 } as const
 
 /** Points from the upper left corner. */
-export interface Box {
+export interface EmuBox {
   x: number
   y: number
   width: number

@@ -4,8 +4,8 @@ import { appXml, contentTypesXml, coreXml, presentationXml, type Properties } fr
 import { LAYOUTS, layoutXml, masterXml } from './masters.ts'
 import { notesMasterXml } from './notes.ts'
 import type { Pack } from './pack.ts'
-import type { Page } from './page.ts'
-import { fromBeside, fromPresentation, PATHS, relationsOf, type Plan } from './plan.ts'
+import type { PptxPage } from './page.ts'
+import { fromBeside, fromPresentation, PATHS, relationsOf, type PptxPlan } from './plan.ts'
 import { Relations } from './relations.ts'
 import { themeXml } from './theme.ts'
 
@@ -21,8 +21,8 @@ function withRelations(pack: Pack, path: string, xml: string, relations: Relatio
 
 export function writeFrame(
   pack: Pack,
-  plan: Plan,
-  pages: readonly Page[],
+  plan: PptxPlan,
+  pages: readonly PptxPage[],
   properties: Properties,
   marking: Marking,
 ): void {
@@ -45,7 +45,7 @@ export function writeFrame(
   }
 }
 
-function writePresentation(pack: Pack, plan: Plan, pages: readonly Page[]): void {
+function writePresentation(pack: Pack, plan: PptxPlan, pages: readonly PptxPage[]): void {
   const relations = new Relations()
   const masters = plan.themes.map((_, at) => ({
     id: masterId(at),
@@ -60,7 +60,7 @@ function writePresentation(pack: Pack, plan: Plan, pages: readonly Page[]): void
   withRelations(pack, PATHS.presentation, xml, relations)
 }
 
-function writeMasters(pack: Pack, { themes }: Plan): void {
+function writeMasters(pack: Pack, { themes }: PptxPlan): void {
   themes.forEach((theme, at) => {
     const relations = new Relations()
     const layouts = LAYOUTS.map((layout, of) => {

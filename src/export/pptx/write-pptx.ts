@@ -11,12 +11,12 @@ import { MAPS } from './geometry.ts'
 import { notesXml } from './notes.ts'
 import { Pack } from './pack.ts'
 import { pagesOf } from './pages.ts'
-import { type Page } from './page.ts'
-import { fromBeside, layoutNumber, PATHS, planOf, relationsOf, type Plan } from './plan.ts'
+import type { PptxPage } from './page.ts'
+import { fromBeside, layoutNumber, PATHS, planOf, relationsOf, type PptxPlan } from './plan.ts'
 import { Relations } from './relations.ts'
-import type { Picture } from './shapes.ts'
+import type { PptxPicture } from './shapes.ts'
 import { slideXml } from './slide-xml.ts'
-import type { Box } from './units.ts'
+import type { EmuBox } from './units.ts'
 import { PPTX_WORDS } from '../../words/export/pptx.ts'
 import { writeFrame } from './write-frame.ts'
 
@@ -24,19 +24,19 @@ import { writeFrame } from './write-frame.ts'
 export interface DrawnPicture {
   name: string
   alt: string
-  box: Box
+  box: EmuBox
   svg: string
 }
 
 /** What draws the pictures of a slide, in boxes of it. */
 export interface Artist {
   /** `about` is what the slide speaks of; null where it is none. */
-  map: (view: View, box: Box, about: readonly string[] | null) => Promise<string>
+  map: (view: View, box: EmuBox, about: readonly string[] | null) => Promise<string>
   /** No larger than the box; null where there is nothing to say or no room. */
-  legend: (view: View, box: Box) => DrawnPicture | null
+  legend: (view: View, box: EmuBox) => DrawnPicture | null
   /** At the foot of the map, to the right; null where there is nothing to explain. */
-  key: (items: readonly KeyItem[], theme: Theme, map: Box) => DrawnPicture | null
-  scorecard: (card: Scorecard, theme: Theme, box: Box) => DrawnPicture
+  key: (items: readonly KeyItem[], theme: Theme, map: EmuBox) => DrawnPicture | null
+  scorecard: (card: Scorecard, theme: Theme, box: EmuBox) => DrawnPicture
 }
 
 /** Pixels of the bitmap for one of the drawing. */
@@ -45,7 +45,7 @@ const SHARPNESS = 2
 interface Making {
   job: ExportJob
   pack: Pack
-  plan: Plan
+  plan: PptxPlan
   measure: MeasureText
   artist: Artist
 }
@@ -79,17 +79,17 @@ export async function* writePptx(job: ExportJob, artist: Artist): AsyncGenerator
   yield* pack.take()
 }
 
-function titleOfFile(pages: readonly Page[], whole: string, { scope }: ExportJob): string {
+function titleOfFile(pages: readonly PptxPage[], whole: string, { scope }: ExportJob): string {
   return scope.what === 'briefing' ? whole : (pages[0]?.title ?? whole)
 }
 
-async function writeSlide(making: Making, page: Page, number: number): Promise<void> {
+async function writeSlide(making: Making, page: PptxPage, number: number): Promise<void> {
   const { job, pack, plan, measure } = making
   const relations = new Relations()
   relations.add('slideLayout', fromBeside(PATHS.layout(layoutNumber(plan, page))))
   const column = fitColumn(page, measure)
   const drawn = await drawPictures(making, page, column.free)
-  const pictures: Picture[] = []
+  const pictures: PptxPicture[] = []
   for (const picture of drawn) pictures.push(await packPicture(making, picture, number, relations))
   if (page.notes.length > 0) {
     relations.add('notesSlide', fromBeside(PATHS.notes(number)))
@@ -105,7 +105,11 @@ async function writeSlide(making: Making, page: Page, number: number): Promise<v
 }
 
 /** An opening shows the frame of the story and no legend; a list has no picture. */
-async function drawPictures({ artist }: Making, page: Page, free: Box): Promise<DrawnPicture[]> {
+async function drawPictures(
+  { artist }: Making,
+  page: PptxPage,
+  free: EmuBox,
+): Promise<DrawnPicture[]> {
   if ('scorecard' in page) return [artist.scorecard(page.scorecard, page.theme, free)]
   if (page.layout === 'list') return []
   const { layout, view, alt } = page
@@ -123,7 +127,7 @@ async function packPicture(
   { name, alt, box, svg }: DrawnPicture,
   number: number,
   relations: Relations,
-): Promise<Picture> {
+): Promise<PptxPicture> {
   const [bitmap, drawing] = [PATHS.bitmap(name, number), PATHS.drawing(name, number)]
   pack.bytes(bitmap, await job.kit.rasterize(svg, SHARPNESS))
   pack.text(drawing, svg)

@@ -1,12 +1,12 @@
 /** Where a camera may have been pointed at: what an attacker would guess of a frame, and what a release measures from. */
-import { besideWords, STAGE, type Words } from '../../presentation/slides/stage.ts'
+import { besideWords, STAGE, type WordsPlace } from '../../presentation/slides/stage.ts'
 import { closer } from '../../view/fit-camera.ts'
 import type { Pixel, Size } from '../../view/projection.ts'
 
 /** Upright: its words stand below the map, or above. */
 const PHONE: Size = { width: 390, height: 844 }
 
-const STANDS: readonly Words[] = [true, false].flatMap((cover): Words[] => [
+const STANDS: readonly WordsPlace[] = [true, false].flatMap((cover): WordsPlace[] => [
   { cover, side: 'near' },
   { cover, side: 'far' },
 ])

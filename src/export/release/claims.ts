@@ -2,7 +2,7 @@
 import { findingsByClaim, sourcesOfFinding } from '../../model/findings.ts'
 import { isSurer, verdictOf } from '../../domain/evidence/verdict.ts'
 import { refer } from '../../domain/references.ts'
-import { originOf, type Known } from '../../model/origins.ts'
+import { originOf, type KnownOrigins } from '../../model/origins.ts'
 import type { Claim, Dossier, Finding } from '../../model/schema/dossier.ts'
 import { lackOf } from '../../model/verdict-rule.ts'
 import { isGone, isOver, markingOfGone, stamped, without, type Cut } from './cut.ts'
@@ -62,7 +62,7 @@ export function cutClaims(cut: Cut, { claims, sources, meta }: Dossier): Claim[]
   return noneSurer(cut, findingsByClaim(claims), kept)
 }
 
-function cutFindings(cut: Cut, claim: Claim, claims: Claims, known: Known): Finding[] {
+function cutFindings(cut: Cut, claim: Claim, claims: Claims, known: KnownOrigins): Finding[] {
   const what = refer('claim', claim.id)
   return (claim.findings ?? []).flatMap((finding): Finding[] => {
     const own = finding.marking ?? claim.marking ?? cut.whole
@@ -96,7 +96,12 @@ function cutFindings(cut: Cut, claim: Claim, claims: Claims, known: Known): Find
 }
 
 /** Whether what is left of the evidence bears the verdict still. */
-function stands(whole: Finding, kept: Finding, claims: readonly Claim[], known: Known): boolean {
+function stands(
+  whole: Finding,
+  kept: Finding,
+  claims: readonly Claim[],
+  known: KnownOrigins,
+): boolean {
   const isBare = kept.evidence.length === 0 && whole.evidence.length > 0
   return !isBare && claims.every((one) => lackOf(one, kept, known) === null)
 }

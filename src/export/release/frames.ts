@@ -1,5 +1,5 @@
 /** Frames of a release: one that may have been pointed at what is hidden becomes a frame of the area that may be known of it. */
-import { besideWords, STAGE, type Words } from '../../presentation/slides/stage.ts'
+import { besideWords, STAGE, type WordsPlace } from '../../presentation/slides/stage.ts'
 import { boundsOfArea, type Area, type Boundaries } from '../../domain/boundaries.ts'
 import { pixelOf, type Pixel, type Size } from '../../view/projection.ts'
 import { shiftCamera } from '../../view/shift-camera.ts'
@@ -28,7 +28,7 @@ interface Hidden {
  */
 export function releasedFrame(
   camera: Camera,
-  words: Words,
+  words: WordsPlace,
   { spots, boundaries }: Hidden,
 ): Camera | null {
   const [aimed] = AIMS.flatMap((aim) => {

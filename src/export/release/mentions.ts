@@ -6,7 +6,7 @@ import { refer } from '../../domain/references.ts'
 import type { Briefing, Claim, Dossier, Whereabouts } from '../../model/schema/dossier.ts'
 import { linksIn } from './links.ts'
 
-export interface Mention {
+export interface ReleasedMention {
   /** A reference; a passage's, a slide's or the article's own name where it is no record. */
   by: string
   to: string
@@ -85,6 +85,6 @@ function* all(dossier: Dossier): Generator<[by: string, to: readonly string[]]> 
 }
 
 /** The list of the article's names is none: it says what the article has, not what the dossier needs. */
-export function mentionsIn(dossier: Dossier): Mention[] {
+export function mentionsIn(dossier: Dossier): ReleasedMention[] {
   return [...all(dossier)].flatMap(([by, list]) => list.map((to) => ({ by, to })))
 }

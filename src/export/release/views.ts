@@ -9,7 +9,7 @@ import type { View } from '../../view/view.ts'
 import type { LeftOut } from './left-out.ts'
 import { releasedFrame } from './frames.ts'
 import { nearestWithin, type HiddenSpot } from './hidden-spots.ts'
-import { spansOf, tellsDate, type Span } from './windows.ts'
+import { spansOf, tellsDate, type HiddenSpan } from './windows.ts'
 import { RELEASE_WORDS } from '../../words/export/release.ts'
 
 /** What a View's question points at; empty where it names records. */
@@ -26,7 +26,7 @@ type StepViewText = Step['view']
 /** What a View must not point at. */
 export interface HiddenOfViews {
   spots: readonly HiddenSpot[]
-  spans: readonly Span[]
+  spans: readonly HiddenSpan[]
   boundaries: Boundaries | undefined
 }
 
@@ -34,7 +34,7 @@ interface Frame {
   plain: View
   known: ReturnType<typeof knownOf>
   hidden: HiddenOfViews
-  open: readonly Span[]
+  open: readonly HiddenSpan[]
   tell: (key: string, value: string, why: LeftOut['why']) => void
 }
 

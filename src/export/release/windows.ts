@@ -2,10 +2,10 @@
 import { spanOfText, spansMeet } from '../../domain/time/span.ts'
 import type { Dossier } from '../../model/schema/dossier.ts'
 
-export type Span = readonly [start: number, end: number]
+export type HiddenSpan = readonly [start: number, end: number]
 
 /** Every span that a record of the dossier is dated with, in either reading. */
-export function spansOf({ claims, routes }: Dossier): Span[] {
+export function spansOf({ claims, routes }: Dossier): HiddenSpan[] {
   const dates = [
     ...claims.flatMap(({ date, findings = [] }) => [
       date,
@@ -20,7 +20,7 @@ export function spansOf({ claims, routes }: Dossier): Span[] {
 }
 
 /** Of the whole dossier, those that nothing released has. */
-export function hiddenSpans(whole: Dossier, released: Dossier): Span[] {
+export function hiddenSpans(whole: Dossier, released: Dossier): HiddenSpan[] {
   const open = new Set(spansOf(released).map(String))
   return spansOf(whole).filter((one) => !open.has(String(one)))
 }
@@ -28,15 +28,15 @@ export function hiddenSpans(whole: Dossier, released: Dossier): Span[] {
 /** Whether the window begins or ends just where hidden records alone do, or holds hidden records alone. */
 export function tellsDate(
   window: string | null,
-  hidden: readonly Span[],
-  open: readonly Span[],
+  hidden: readonly HiddenSpan[],
+  open: readonly HiddenSpan[],
 ): boolean {
   const span = window === null ? null : spanOfText(window)
   if (span === null) return false
   const meeting = hidden.filter((one) => spansMeet(one, span))
   if (meeting.length === 0) return false
   const tells = [0, 1].some((end) => {
-    const same = (one: Span) => one[end] === span[end]
+    const same = (one: HiddenSpan) => one[end] === span[end]
     return meeting.some(same) && !open.some(same)
   })
   return tells || !open.some((one) => spansMeet(one, span))

@@ -12,8 +12,8 @@ import {
   MIN_ZOOM,
   type Bounds,
   type Padding,
-  type Size,
 } from '../sources/frame.ts'
+import type { Size } from '../../view/projection.ts'
 import type { Frame } from '../sources/visible-marks.ts'
 
 export { fitting, type Bounds, type Size }

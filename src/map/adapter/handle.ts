@@ -2,7 +2,8 @@
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Emphasis } from '../../domain/facets/emphasis.ts'
-import type { Padding, Size } from '../sources/frame.ts'
+import type { Padding } from '../sources/frame.ts'
+import type { Size } from '../../view/projection.ts'
 import type { LabelFace } from '../style/label-letters.ts'
 import type { Camera, View } from '../../view/view.ts'
 

@@ -8,7 +8,7 @@ import { referencesOf, type MapCollection } from '../sources/collection.ts'
 import { HIT_CITIES, HIT_LINES, HIT_SYMBOLS, type LayerId } from '../style/layer-ids.ts'
 import { SOURCE, type SourceId } from '../sources/source-ids.ts'
 
-export interface Spot {
+export interface MapSpot {
   x: number
   y: number
 }
@@ -25,13 +25,13 @@ export interface HitInputs {
 }
 
 /** References under a point, each once. Whole countries answer a click only: a pointer is always over one. */
-export function hitsAt(inputs: HitInputs, spot: Spot, withCountries: boolean): string[] {
+export function hitsAt(inputs: HitInputs, spot: MapSpot, withCountries: boolean): string[] {
   const { emphasis } = inputs
   const found = allHitsAt(inputs, spot, withCountries)
   return emphasis === null ? found : found.filter((reference) => emphasis(reference) > 0)
 }
 
-function allHitsAt(inputs: HitInputs, spot: Spot, withCountries: boolean): string[] {
+function allHitsAt(inputs: HitInputs, spot: MapSpot, withCountries: boolean): string[] {
   const symbols = symbolsAt(inputs.map, spot)
   if (symbols.length > 0) return symbols
   const cities = rendered(inputs.map, HIT_CITIES, spot, REACH.city)
@@ -48,7 +48,7 @@ const unique = (list: readonly string[]) => [...new Set(list)]
 function rendered(
   map: MapLibreMap,
   layers: readonly LayerId[],
-  { x, y }: Spot,
+  { x, y }: MapSpot,
   reach: number,
 ): MapGeoJSONFeature[] {
   return map.queryRenderedFeatures(
@@ -64,7 +64,7 @@ function rendered(
  * Symbols by the distance of their middle as it is drawn; the ones shown before ghosts. A chip
  * answers with all that it stands for.
  */
-function symbolsAt(map: MapLibreMap, spot: Spot): string[] {
+function symbolsAt(map: MapLibreMap, spot: MapSpot): string[] {
   const seat = (MARK_PITCH / 2) * markScale(map.getZoom())
   const found = rendered(map, HIT_SYMBOLS, spot, REACH.symbol).flatMap((feature) => {
     if (feature.geometry.type !== 'Point') return []
@@ -83,7 +83,11 @@ function symbolsAt(map: MapLibreMap, spot: Spot): string[] {
 }
 
 /** Hatches first, all that overlap; else the smallest area that has a name. */
-function areaHits({ map, view, dataOf }: HitInputs, spot: Spot, withCountries: boolean): string[] {
+function areaHits(
+  { map, view, dataOf }: HitInputs,
+  spot: MapSpot,
+  withCountries: boolean,
+): string[] {
   const { lng, lat } = map.unproject([spot.x, spot.y]).wrap()
   const at = (source: SourceId) => areasAt(dataOf(source), [lng, lat])
   const hatched = [

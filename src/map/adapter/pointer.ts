@@ -1,21 +1,21 @@
 /** Pointing and choosing: at most one look a frame, and no word while nothing changed. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapEvents } from './handle.ts'
-import type { Spot } from './hits.ts'
+import type { MapSpot } from './hits.ts'
 
 /** Where nothing is pointed at nothing is told of a place. */
-const NOWHERE: Spot = { x: 0, y: 0 }
+const NOWHERE: MapSpot = { x: 0, y: 0 }
 
 export function listenToPointer(
   map: MapLibreMap,
   events: Pick<MapEvents, 'chose' | 'pointed' | 'picked'>,
-  hits: (spot: Spot, withCountries: boolean) => string[],
+  hits: (spot: MapSpot, withCountries: boolean) => string[],
 ): () => void {
-  let waiting: Spot | null = null
+  let waiting: MapSpot | null = null
   let frame = 0
   let last = ''
 
-  const tell = (references: string[], at: Spot) => {
+  const tell = (references: string[], at: MapSpot) => {
     const said = references.join(' ')
     if (said === last) return
     last = said

@@ -7,7 +7,7 @@
 export const BY_HAND = { byHand: true } as const
 
 /** Goes with the events of a move that the View asked for. */
-export interface Placed {
+export interface Placing {
   placed: number
 }
 
@@ -32,13 +32,13 @@ export class WhoseMove {
   }
 
   /** The View places the camera anew: what a hand did before counts no more. Returns what the move's events carry. */
-  place(): Placed {
+  place(): Placing {
     this.#turned = false
     return this.land()
   }
 
   /** The same for the end of a flight that something stopped: if it was a wheel, its own move is yet to come. */
-  land(): Placed {
+  land(): Placing {
     this.#byHand = false
     this.#wake = false
     this.#placings += 1

@@ -27,7 +27,7 @@ export type DataOf = (id: SourceId) => MapCollection
 /** CSS pixels of the letters at a desk. */
 export const CALLOUT_SIZE = 12.5
 
-export interface Spot {
+export interface CalloutSpot {
   position: Position
   seats: number
 }
@@ -42,7 +42,7 @@ export function marksAt(frame: CalloutFrame, dataOf: DataOf) {
   const pitch = MARK_PITCH * markScale(camera.zoom) * scale
   const rows = new Map<string, number>()
   const rooms: Room[] = []
-  const spots = new Map<string, Spot>()
+  const spots = new Map<string, CalloutSpot>()
   const marks = dataOf(SOURCE.marks).features.filter(here)
   const placeOf = (one: MapFeature) => positionOf(one).join(' ')
   for (const one of marks) rows.set(placeOf(one), (rows.get(placeOf(one)) ?? 0) + 1)

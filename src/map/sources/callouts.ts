@@ -15,7 +15,7 @@ import {
   obstaclesAt,
   type CalloutFrame,
   type DataOf,
-  type Spot,
+  type CalloutSpot,
 } from './callout-obstacles.ts'
 import { placeCallouts, type CalloutAt, type PlacedCallout } from './place-callouts.ts'
 import { viewEmphasis } from './view-emphasis.ts'
@@ -61,12 +61,14 @@ export function calloutFeatures(
   const called = calledOut(index, view, frame.about).filter((one) => (emphasis?.(one) ?? 1) === 1)
   if (called.length === 0) return NONE
   const drawn = marksAt(frame, dataOf)
-  const list = calloutsOf(index, view.reading, called).flatMap((callout): (CalloutAt & Spot)[] => {
-    const spot =
-      drawn.spotOf(callout.reference) ?? areaSpot(index, boundaries, view, callout.reference)
-    if (spot === null) return []
-    return [{ callout, ...spot, at: pixelOf(spot.position, frame.camera, frame) }]
-  })
+  const list = calloutsOf(index, view.reading, called).flatMap(
+    (callout): (CalloutAt & CalloutSpot)[] => {
+      const spot =
+        drawn.spotOf(callout.reference) ?? areaSpot(index, boundaries, view, callout.reference)
+      if (spot === null) return []
+      return [{ callout, ...spot, at: pixelOf(spot.position, frame.camera, frame) }]
+    },
+  )
   const spots = new Map(list.map((one) => [one.callout.reference, one.position]))
   const { width, height, covered, scale } = frame
   const placed = placeCallouts(
@@ -122,7 +124,7 @@ function areaSpot(
   boundaries: Boundaries,
   { reading }: Pick<View, 'reading'>,
   reference: string,
-): Spot | null {
+): CalloutSpot | null {
   const found = index.record(reference)
   if (found?.kind !== 'incident') return null
   for (const { place, precision } of readingOf(found.record, reading).places) {

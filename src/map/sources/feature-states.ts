@@ -4,7 +4,7 @@ import { splitReference } from '../../domain/references.ts'
 import { SOURCE, type SourceId } from './source-ids.ts'
 import type { FlatProperties, MapCollection } from './collection.ts'
 
-export interface Target {
+export interface FeatureTarget {
   source: SourceId
   id: string
 }
@@ -34,14 +34,14 @@ function countriesOf(reference: string, dataOf: (id: SourceId) => MapCollection)
 export function targetsOf(
   reference: string,
   dataOf: (id: SourceId) => MapCollection,
-): readonly Target[] {
-  const sharing = (source: SourceId): Target[] =>
+): readonly FeatureTarget[] {
+  const sharing = (source: SourceId): FeatureTarget[] =>
     dataOf(source)
       .features.filter(({ properties }) =>
         String(properties['references']).split(' ').includes(reference),
       )
       .map(({ properties }) => ({ source, id: String(properties['key']) }))
-  const concerned = (): Target[] => {
+  const concerned = (): FeatureTarget[] => {
     const codes = countriesOf(reference, dataOf)
     if (codes.size === 0) return []
     return dataOf(SOURCE.countryAreas)
@@ -72,7 +72,7 @@ export function targetsOf(
 }
 
 export interface FeatureState {
-  target: Target
+  target: FeatureTarget
   lit: boolean
   selected: boolean
   /** 1 is in full ink. */

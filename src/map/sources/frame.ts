@@ -1,17 +1,13 @@
 /** The frame that a map shows: how far it may zoom, and what is kept clear around the whole article. */
 
+import type { Size } from '../../view/projection.ts'
+
 export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** A View may stand as far away: a small window shows what a large one does. */
 export const MIN_ZOOM = 0
 export const MAX_ZOOM = 9
 export const MAX_PITCH = 45
-
-/** CSS pixels. */
-export interface Size {
-  width: number
-  height: number
-}
 
 /** Pixels at the edges that something covers. */
 export interface Padding {

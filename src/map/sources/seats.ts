@@ -7,7 +7,7 @@ import {
   fitsSeats,
   gatherRows,
   MARK_PITCH,
-  type Row,
+  type MarkRow,
 } from '../../domain/gathering.ts'
 import type { Family } from '../../model/schema/dossier.ts'
 import { collection, mapFeature, type MapCollection, type MapFeature } from './collection.ts'
@@ -54,10 +54,10 @@ const ZOOMS = Array.from(
 /** Beyond every zoom, for what is drawn at the last one. */
 export const NO_END = 99
 
-export function seat(rows: readonly Row[]): Seating {
+export function seat(rows: readonly MarkRow[]): Seating {
   const seats = new Map<string, number[]>()
-  const alone = new Map<Row, number[]>()
-  const crowds = new Map<string, { rows: readonly Row[]; zooms: number[] }>()
+  const alone = new Map<MarkRow, number[]>()
+  const crowds = new Map<string, { rows: readonly MarkRow[]; zooms: number[] }>()
   const put = (place: string, count: number) => {
     seats.set(place, [...(seats.get(place) ?? []), count])
   }
@@ -129,7 +129,7 @@ function spansOf(zooms: readonly number[]): Span[] {
 }
 
 /** Marks at one place stand in a row, each in its own seat; `slot` counts half steps from its middle. */
-function rowOf({ marks, seats, position }: Row, { from, to }: Span): MapFeature[] {
+function rowOf({ marks, seats, position }: MarkRow, { from, to }: Span): MapFeature[] {
   return marks.map(({ mark }) =>
     mapFeature(
       { type: 'Point', coordinates: position },
@@ -149,7 +149,7 @@ function rowOf({ marks, seats, position }: Row, { from, to }: Span): MapFeature[
   )
 }
 
-const marksIn = (rows: readonly Row[], ghost: boolean) =>
+const marksIn = (rows: readonly MarkRow[], ghost: boolean) =>
   rows
     .flatMap(({ marks }) => marks.filter(({ mark }) => mark.ghost === ghost))
     .map(({ mark }) => mark)
@@ -157,13 +157,13 @@ const marksIn = (rows: readonly Row[], ghost: boolean) =>
 const distinct = (list: readonly string[]) => [...new Set(list)]
 
 /** What the reading shows; of what only the other reading has, that. */
-function countedIn(rows: readonly Row[]): string[] {
+function countedIn(rows: readonly MarkRow[]): string[] {
   const shown = marksIn(rows, false)
   return distinct((shown.length > 0 ? shown : marksIn(rows, true)).map((one) => one.reference))
 }
 
 /** Null where the reading has nothing of it. */
-function crowdOf(rows: readonly Row[], span: Span): Crowd | null {
+function crowdOf(rows: readonly MarkRow[], span: Span): Crowd | null {
   const shown = marksIn(rows, false)
   const ghosts = marksIn(rows, true)
   const families = new Set((shown.length > 0 ? shown : ghosts).map((one) => one.family))

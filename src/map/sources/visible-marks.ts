@@ -6,7 +6,8 @@ import type { View } from '../../view/view.ts'
 import { areasAt } from './areas-at.ts'
 import { referencesOf, type MapCollection, type MapFeature } from './collection.ts'
 import { SOURCE, type SourceId } from './source-ids.ts'
-import type { Bounds, Size } from './frame.ts'
+import type { Bounds } from './frame.ts'
+import type { Size } from '../../view/projection.ts'
 
 /** What the camera sees: bounds in degrees WGS84, and the container in CSS pixels. */
 export interface Frame extends Size {

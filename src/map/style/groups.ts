@@ -4,7 +4,7 @@ import type {
   GeoJSONSourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { collection, type MapCollection } from '../sources/collection.ts'
-import type { Target } from '../sources/feature-states.ts'
+import type { FeatureTarget } from '../sources/feature-states.ts'
 import { SOURCE, type SourceId } from '../sources/source-ids.ts'
 import type { Layer } from './style-settings.ts'
 
@@ -44,10 +44,10 @@ const MEMBER = 'member'
 
 /** Features are lit up by this property, which no two members of a group have in common. */
 const STATE_KEY = 'stateKey'
-const stateKey = ({ source, id }: Target) => `${source} ${id}`
+const stateKey = ({ source, id }: FeatureTarget) => `${source} ${id}`
 
 /** Whose state is changed on the map. */
-export function targetOnMap(target: Target): { source: string; id: string } {
+export function targetOnMap(target: FeatureTarget): { source: string; id: string } {
   return { source: groupOf(target.source).id, id: stateKey(target) }
 }
 

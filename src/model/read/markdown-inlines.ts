@@ -2,20 +2,20 @@
 import type { PhrasingContent } from 'mdast'
 import type { DiagnosticText } from '../../words/problems/diagnostic-text.ts'
 import { MARKDOWN_PROBLEMS } from '../../words/problems/markdown.ts'
-import type { Spot } from '../source-file.ts'
+import type { TextPosition } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import type { Inline, TextWords } from '../schema/text.ts'
 import { REFERENCE_KINDS } from '../schema/vocabulary.ts'
 import { refusedNode, startOf } from './markdown-nodes.ts'
 import { spotOf } from './text.ts'
 
-export interface Placed {
+export interface PlacedInline {
   inline: Inline
-  at: Spot
+  at: TextPosition
 }
 
 export interface Inlines {
-  inlines: Placed[]
+  inlines: PlacedInline[]
   problems: Problem[]
 }
 
@@ -37,7 +37,7 @@ function readInline(
   out: Inlines,
 ): void {
   const at = startOf(node)
-  const complain = ({ what, mend }: DiagnosticText, spot: Spot = at) =>
+  const complain = ({ what, mend }: DiagnosticText, spot: TextPosition = at) =>
     out.problems.push({ file, ...spot, path: '', code: 'markdown', what, mend })
   if (node.type === 'text') {
     const diagnostic = slipIn(text, node.position?.start.offset, node.position?.end.offset)
@@ -89,8 +89,8 @@ function slipIn(
 }
 
 /** Paragraphs neither start nor end with a space, and equal neighbours are one. */
-function trimmed(inlines: readonly Placed[]): Placed[] {
-  const merged: Placed[] = []
+function trimmed(inlines: readonly PlacedInline[]): PlacedInline[] {
+  const merged: PlacedInline[] = []
   for (const one of inlines) {
     const last = merged.at(-1)
     if (

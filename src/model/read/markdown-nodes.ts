@@ -2,9 +2,9 @@
 import type { Nodes } from 'mdast'
 import type { DiagnosticText } from '../../words/problems/diagnostic-text.ts'
 import { MARKDOWN_PROBLEMS } from '../../words/problems/markdown.ts'
-import type { Spot } from '../source-file.ts'
+import type { TextPosition } from '../source-file.ts'
 
-export function startOf(node: Nodes): Spot {
+export function startOf(node: Nodes): TextPosition {
   const start = node.position?.start
   return { line: start?.line ?? 1, column: start?.column ?? 1 }
 }

@@ -3,12 +3,12 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import type { Root } from 'mdast'
 import type { DiagnosticText } from '../../words/problems/diagnostic-text.ts'
 import { MARKDOWN_PROBLEMS } from '../../words/problems/markdown.ts'
-import type { Path, Spot } from '../source-file.ts'
+import type { Path, TextPosition } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import type { Passage, Section } from '../schema/dossier.ts'
 import type { Inline } from '../schema/text.ts'
 import { refusedNode, startOf } from './markdown-nodes.ts'
-import { readInlines, type Placed } from './markdown-inlines.ts'
+import { readInlines, type PlacedInline } from './markdown-inlines.ts'
 import { tooLargeToRead } from './markdown-size.ts'
 import { tooDeep, type Read } from './outcome.ts'
 
@@ -29,7 +29,7 @@ export function readMarkdown(file: string, text: string): Read {
 
 interface Draft {
   title: string | null
-  passages: { inlines: Placed[]; at: Spot }[]
+  passages: { inlines: PlacedInline[]; at: TextPosition }[]
   problems: Problem[]
 }
 
@@ -49,7 +49,7 @@ function read(file: string, text: string): Read {
     inlines: inlines.map(({ inline }): Inline => inline),
   }))
   const value: Section = { id, title: draft.title, passages }
-  const locate = (path: Path): Spot => {
+  const locate = (path: Path): TextPosition => {
     const passage = draft.passages[Number(path[1])]
     return passage?.inlines[Number(path[3])]?.at ?? passage?.at ?? { line: 1, column: 1 }
   }

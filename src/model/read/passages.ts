@@ -1,6 +1,6 @@
 /** Words of a step: Markdown paragraphs → passages as the narrative has them; all that the tree cannot hold is a problem. */
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import type { Spot } from '../source-file.ts'
+import type { TextPosition } from '../source-file.ts'
 import type { Problem } from '../problem.ts'
 import type { Inline } from '../schema/text.ts'
 import { readInlines } from './markdown-inlines.ts'
@@ -11,7 +11,7 @@ import { tooDeep } from './outcome.ts'
 export interface ReadPassages {
   passages: readonly (readonly Inline[])[]
   /** Where each link leads, and where it stands in the text. */
-  links: readonly { to: string; at: Spot }[]
+  links: readonly { to: string; at: TextPosition }[]
   /** Lines and columns are of the text itself. */
   problems: readonly Problem[]
 }
@@ -30,7 +30,7 @@ function read(name: string, text: string): ReadPassages {
   const large = tooLargeToRead(name, text)
   if (large !== null) return { passages: [], links: [], problems: [large] }
   const problems: Problem[] = []
-  const links: { to: string; at: Spot }[] = []
+  const links: { to: string; at: TextPosition }[] = []
   const passages = fromMarkdown(text).children.flatMap((block) => {
     if (block.type !== 'paragraph') {
       const at = startOf(block)

@@ -1,14 +1,14 @@
 /** A line and column inside a text of a YAML file → where they stand in the file. */
 import { isScalar, Scalar, type LineCounter, type Node } from 'yaml'
-import type { Spot } from '../source-file.ts'
+import type { TextPosition } from '../source-file.ts'
 
 /** Null where the lines of the text are not lines of the file: folded and quoted texts break elsewhere. */
 export function spotWithin(
   node: Node | null,
-  { line, column }: Spot,
+  { line, column }: TextPosition,
   text: string,
   lines: LineCounter,
-): Spot | null {
+): TextPosition | null {
   if (!isScalar(node) || typeof node.value !== 'string') return null
   const start = node.range?.[0]
   if (start === undefined) return null

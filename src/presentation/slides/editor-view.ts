@@ -6,7 +6,7 @@ import type { Size } from '../../view/projection.ts'
 import { sameCamera } from '../../view/same-camera.ts'
 import type { Camera, View } from '../../view/view.ts'
 import { differences } from './detour.ts'
-import { inPicture, ofPicture, type Words } from './stage.ts'
+import { inPicture, ofPicture, type WordsPlace } from './stage.ts'
 
 /** Parts that stay as they are when a step is shown in the editor, so that the editor stays too. */
 const OF_THE_EDITOR = [
@@ -20,7 +20,7 @@ const OF_THE_EDITOR = [
 ] as const satisfies readonly (keyof View)[]
 
 /** The View that a step is made from: what the map of this size shows, with the editor put away. */
-export function withoutEditor(view: View, map: Size, words: Words): View {
+export function withoutEditor(view: View, map: Size, words: WordsPlace): View {
   const isOpen = view.page === 'briefing'
   const { camera } = view
   return {
@@ -35,7 +35,7 @@ export function withoutEditor(view: View, map: Size, words: Words): View {
 }
 
 /** A step's View as the editor shows it, in a map of this size. */
-export function besideEditor(step: View, present: View, map: Size, words: Words): View {
+export function besideEditor(step: View, present: View, map: Size, words: WordsPlace): View {
   const { camera } = step
   return {
     ...step,
@@ -58,7 +58,7 @@ function tidied({ longitude, latitude, zoom, bearing, pitch }: Camera): Camera {
 }
 
 /** Whether the editor shows this step's View, but for what the roundings of an address lose of a camera. */
-export function isBesideEditor(step: View, present: View, map: Size, words: Words): boolean {
+export function isBesideEditor(step: View, present: View, map: Size, words: WordsPlace): boolean {
   const { camera, ...shown } = besideEditor(step, present, map, words)
   const isSame = sameCamera(camera, present.camera)
   return isSame && differences(present, { ...shown, camera: present.camera }).length === 0

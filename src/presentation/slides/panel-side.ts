@@ -6,8 +6,8 @@ import { pixelOf, type Size } from '../../view/projection.ts'
 import type { Camera } from '../../view/view.ts'
 import { partsOf } from './parts-of.ts'
 import type { Slide } from './slides.ts'
-import { STAGE, type Words } from './stage.ts'
-import { wordsBox, type Box, type Side } from './words-box.ts'
+import { STAGE, type WordsPlace } from './stage.ts'
+import { wordsBox, type Box, type WordsSide } from './words-box.ts'
 
 /** What an extent takes of a window, in pixels from its upper left corner. */
 export function boxOf([west, south, east, north]: Extent, camera: Camera, size: Size): Box {
@@ -52,7 +52,7 @@ function hidden(box: Box, cover: Box, { width, height }: Size): number {
 export function sideOf(
   { index, boundaries }: { index: DossierIndex; boundaries: Boundaries },
   slide: Pick<Slide, 'kind' | 'view'>,
-): Side {
+): WordsSide {
   const { camera, selection, reading } = slide.view
   const cover = slide.kind !== 'step'
   // The frame of the whole article keeps clear by itself.
@@ -61,7 +61,7 @@ export function sideOf(
     const extent = extentOf(index, boundaries, part, reading)
     return extent === null ? [] : [boxOf(extent, camera, STAGE)]
   })
-  const hiddenAt = (side: Side) => {
+  const hiddenAt = (side: WordsSide) => {
     const words = wordsBox(STAGE, cover, side)
     return boxes.reduce((sum, box) => sum + hidden(box, words, STAGE), 0)
   }
@@ -72,4 +72,4 @@ export function sideOf(
 export const wordsOf = (
   workspace: { index: DossierIndex; boundaries: Boundaries },
   slide: Pick<Slide, 'kind' | 'view'>,
-): Words => ({ cover: slide.kind !== 'step', side: sideOf(workspace, slide) })
+): WordsPlace => ({ cover: slide.kind !== 'step', side: sideOf(workspace, slide) })

@@ -6,7 +6,7 @@ import { closer, zoomed } from '../../view/fit-camera.ts'
 import type { Pixel, Size } from '../../view/projection.ts'
 import { shiftCamera } from '../../view/shift-camera.ts'
 import type { Camera } from '../../view/view.ts'
-import { wordsBox, type Side } from './words-box.ts'
+import { wordsBox, type WordsSide } from './words-box.ts'
 
 export const STAGE: Size = { width: 1440, height: 810 }
 
@@ -16,16 +16,16 @@ export interface Free extends Size {
 }
 
 /** How the words of a slide stand: `cover` as in `wordsBox`. */
-export interface Words {
+export interface WordsPlace {
   cover: boolean
-  side: Side
+  side: WordsSide
 }
 
 /** Words that would leave less than this share of a side, as in a window that is put away, lie over the ground. */
 const LEAST = 1 / 4
 
 /** What the words leave free of a window, or of the stage. */
-export function besideWords(size: Size, { cover, side }: Words): Free {
+export function besideWords(size: Size, { cover, side }: WordsPlace): Free {
   const { width, height } = size
   const words = wordsBox(size, cover, side)
   const near = side === 'near'
@@ -45,25 +45,25 @@ function reframed(camera: Camera, from: Free, to: Free, by: number): Camera {
 }
 
 /** A step's camera → the one that a window shows. */
-export function inWindow(camera: Camera, window: Size, words: Words): Camera {
+export function inWindow(camera: Camera, window: Size, words: WordsPlace): Camera {
   const [stage, free] = [besideWords(STAGE, words), besideWords(window, words)]
   return reframed(camera, stage, free, closer(stage, free))
 }
 
 /** The way back of `inWindow`: the camera that a window shows → a step's. */
-export function onStage(camera: Camera, window: Size, words: Words): Camera {
+export function onStage(camera: Camera, window: Size, words: WordsPlace): Camera {
   const [stage, free] = [besideWords(STAGE, words), besideWords(window, words)]
   return reframed(camera, free, stage, -closer(stage, free))
 }
 
 /** A step's camera → that of a picture, or a map, beside which the words stand. */
-export function inPicture(camera: Camera, picture: Size, words: Words): Camera {
+export function inPicture(camera: Camera, picture: Size, words: WordsPlace): Camera {
   const stage = besideWords(STAGE, words)
   return reframed(camera, stage, whole(picture), closer(stage, picture))
 }
 
 /** The way back of `inPicture`: what a map shows beside the words → a step's camera. */
-export function ofPicture(camera: Camera, picture: Size, words: Words): Camera {
+export function ofPicture(camera: Camera, picture: Size, words: WordsPlace): Camera {
   const stage = besideWords(STAGE, words)
   return reframed(camera, whole(picture), stage, -closer(stage, picture))
 }

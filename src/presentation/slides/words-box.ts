@@ -2,7 +2,7 @@
 import type { Size } from '../../view/projection.ts'
 
 /** `near` is the left, or below; `far` the right, or above. */
-export type Side = 'near' | 'far'
+export type WordsSide = 'near' | 'far'
 
 /** CSS pixels from the window's upper left corner. */
 export interface Box {
@@ -29,7 +29,7 @@ export const standsBelow = ({ width, height }: Size) =>
 const shareBelow = ({ height }: Size, cover: boolean) => (height <= LOW ? 0.6 : cover ? 0.5 : 0.48)
 
 /** `cover` is the opening or the closing slide, whose title is large. */
-export function wordsBox(size: Size, cover: boolean, side: Side): Box {
+export function wordsBox(size: Size, cover: boolean, side: WordsSide): Box {
   const { width, height } = size
   if (standsBelow(size)) {
     const tall = Math.round(height * shareBelow(size, cover))

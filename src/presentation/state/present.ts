@@ -1,6 +1,6 @@
 /** Begins a presentation from wherever the reader is, once all that it can need is there. */
 import { presenterOf } from './presenter-of.ts'
-import type { Role } from './presenter.svelte.ts'
+import type { ScreenRole } from './presenter.svelte.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 import { whenThere } from '../../state/when-there.ts'
 
@@ -9,7 +9,11 @@ const presenterWithParts = async (workspace: Workspace) =>
   (await Promise.all([presenterOf(workspace), workspace.presentationParts()]))[0]
 
 /** From a slide on; the first one unless it is said. */
-export function present(workspace: Workspace, slide = 'opening', as: Role = 'audience'): void {
+export function present(
+  workspace: Workspace,
+  slide = 'opening',
+  as: ScreenRole = 'audience',
+): void {
   void whenThere(
     workspace,
     () => presenterWithParts(workspace),

@@ -8,7 +8,7 @@ import {
   jumped,
   onward,
   partsOf,
-  type Place,
+  type PresentationPlace,
 } from '../slides/reveal.ts'
 import type { Slide } from '../slides/slides.ts'
 import { speakingTime } from '../slides/speaking-time.ts'
@@ -27,7 +27,7 @@ import { openWindow } from './open-window.ts'
 import { WindowLink } from './window-link.svelte.ts'
 import { LATER } from '../../state/view-state.svelte.ts'
 
-export type Role = NonNullable<View['present']>['as']
+export type ScreenRole = NonNullable<View['present']>['as']
 
 /** What an address holds that only says where to begin, and nothing of a detour. */
 const BARE: ReadonlySet<string> = new Set(['v', 'present', 'chrome'])
@@ -96,7 +96,7 @@ export class Presenter {
   }
 
   /** Shows the presentation in this window, from a slide on. */
-  begin(as: Role, slide?: string): void {
+  begin(as: ScreenRole, slide?: string): void {
     const { present, panels, page, tool } = this.#workspace.viewState.whole
     if (present === null) this.#before = { panels, page, tool }
     const at = slide === undefined ? this.place.at : (this.place.ordinalOf(slide) ?? 0)
@@ -106,7 +106,7 @@ export class Presenter {
   }
 
   /** A window that was opened by an address takes its place in the presentation; returns the way out. */
-  join(as: Role): () => void {
+  join(as: ScreenRole): () => void {
     const begin = () => {
       if (this.#workspace.view.present !== null) this.#mend(as)
     }
@@ -201,7 +201,7 @@ export class Presenter {
   }
 
   /** The other of audience and console, in this window. */
-  switchTo(as: Role): void {
+  switchTo(as: ScreenRole): void {
     const { present } = this.#workspace.view
     if (present === null) return
     this.overlay = null
@@ -209,7 +209,7 @@ export class Presenter {
   }
 
   /** A window of its own for the console or the audience; where it is refused, the audience's screen asks before it shows a note. */
-  openWindow(as: Role): void {
+  openWindow(as: ScreenRole): void {
     const other = openWindow(this.#workspace, as, this.place.slide?.id ?? 'opening')
     this.blocked = other === null
     if (other !== null) this.link.know(other)
@@ -226,7 +226,10 @@ export class Presenter {
     this.#before = null
   }
 
-  #show(place: Place, as: Role = this.#workspace.view.present?.as ?? 'audience'): void {
+  #show(
+    place: PresentationPlace,
+    as: ScreenRole = this.#workspace.view.present?.as ?? 'audience',
+  ): void {
     const [slide, view] = [this.place.slides[place.at], this.place.viewAt(place.at)]
     if (slide === undefined || view === undefined) return
     this.place.show(place.shown)
@@ -249,7 +252,7 @@ export class Presenter {
   }
 
   /** A slide that is not there gives way to the one at its place, at first the opening; an address that says no more than the slide shows it. */
-  #mend(as: Role): void {
+  #mend(as: ScreenRole): void {
     const keys = [...new URLSearchParams(location.hash.slice(1)).keys()]
     if (this.place.isGone || keys.every((key) => BARE.has(key)))
       this.#show(entered(this.place.slides, this.place.at), as)

@@ -1,6 +1,6 @@
 /** Where a presentation stands in one window: which slide, how much of it, and whether the screen has gone astray. The View says the rest. */
 import { isDetour, sharedViews } from '../slides/detour.ts'
-import type { Place } from '../slides/reveal.ts'
+import type { PresentationPlace } from '../slides/reveal.ts'
 import type { Slide } from '../slides/slides.ts'
 import type { View } from '../../view/view.ts'
 import type { BriefingStore } from '../../state/briefing-store.svelte.ts'
@@ -50,7 +50,7 @@ export class SlidePosition {
     return this.#shown
   }
   /** From where the verbs of a presentation count. */
-  get here(): Place {
+  get here(): PresentationPlace {
     return { at: this.#at, shown: this.#shown }
   }
   /** Whether what is on the screen is not the slide's own View. */

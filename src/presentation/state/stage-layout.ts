@@ -1,21 +1,21 @@
 /** How the slides of a presentation stand in a window of any size: worked out once for each. */
 import { wordsOf } from '../slides/panel-side.ts'
 import type { Slide } from '../slides/slides.ts'
-import { inWindow, onStage, type Words } from '../slides/stage.ts'
+import { inWindow, onStage, type WordsPlace } from '../slides/stage.ts'
 import type { Size } from '../../view/projection.ts'
 import type { View } from '../../view/view.ts'
 import type { Workspace, Framing } from '../../state/workspace.svelte.ts'
 
 export class StageLayout {
   readonly #workspace: Workspace
-  readonly #words = new WeakMap<Slide, Words>()
+  readonly #words = new WeakMap<Slide, WordsPlace>()
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace
   }
 
   /** Where the words of a slide stand over its map. */
-  wordsOf(slide: Slide): Words {
+  wordsOf(slide: Slide): WordsPlace {
     const words = this.#words.get(slide) ?? wordsOf(this.#workspace, slide)
     this.#words.set(slide, words)
     return words

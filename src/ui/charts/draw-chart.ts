@@ -6,7 +6,7 @@ import { sharesOf, type Share } from '../../domain/charts/shares.ts'
 import { everyAs, thinned } from '../../domain/charts/thin-labels.ts'
 import { BAR_ROW, footOf, heightOf, SHARES_HEIGHT } from './chart-size.ts'
 
-export interface Drawing {
+export interface ChartDrawing {
   /** CSS pixels. */
   width: number
   /** Any CSS colour. */
@@ -27,13 +27,13 @@ const COLUMN = 76
 const SVG = 'http://www.w3.org/2000/svg'
 
 /** Hidden from screen readers, to which the element around it says what it shows. */
-export function drawChart(chart: Chart, drawing: Drawing): Element {
+export function drawChart(chart: Chart, drawing: ChartDrawing): Element {
   const drawn = plotOf(chart, drawing)
   drawn.setAttribute('aria-hidden', 'true')
   return drawn
 }
 
-function plotOf(chart: Chart, drawing: Drawing): Element {
+function plotOf(chart: Chart, drawing: ChartDrawing): Element {
   switch (chart.form) {
     case 'bars':
       return barsPlot(chart, drawing)
@@ -60,7 +60,7 @@ const idOf = ({ id }: Bar) => id
 const barOf = ({ bar }: BarPart | Share) => bar.id
 
 /** A hatch in the chart's colour for what is not known to be reached, and a quiet one for what is unknown. */
-function hatches({ colour, id }: Drawing): () => SVGElement {
+function hatches({ colour, id }: ChartDrawing): () => SVGElement {
   return () => {
     const defs = document.createElementNS(SVG, 'defs')
     defs.append(hatch(openOf(id), colour, 4, 1.6), hatch(unknownOf(id), BASELINE, 6, 0.8))
@@ -94,13 +94,13 @@ function hatch(id: string, colour: string, pitch: number, width: number): SVGPat
 const endOf = (bar: Bar, parts: readonly BarPart[]) =>
   Math.max(0, ...parts.filter((one) => one.bar === bar).flatMap(({ from, to }) => [from, to]))
 
-const fillOf = ({ colour, id }: Drawing, manner: BarPart['manner']) =>
+const fillOf = ({ colour, id }: ChartDrawing, manner: BarPart['manner']) =>
   manner === 'filled' ? colour : `url(#${openOf(id)})`
 
 const MANNERS = ['filled', 'open'] as const
 
 /** Rows with the label above its bar and the figure at its end. */
-function barsPlot(chart: Chart, drawing: Drawing): Element {
+function barsPlot(chart: Chart, drawing: ChartDrawing): Element {
   const { width, colour } = drawing
   const bars = [...chart.bars]
   const parts = barPartsOf(chart)
@@ -169,7 +169,7 @@ function barsPlot(chart: Chart, drawing: Drawing): Element {
 }
 
 /** Columns with the figure on top and the period beneath; as many of either as fit, the last always: a table below has all. */
-function yearsPlot(chart: Chart, drawing: Drawing): Element {
+function yearsPlot(chart: Chart, drawing: ChartDrawing): Element {
   const { width, colour } = drawing
   const bars = [...chart.bars]
   const parts = barPartsOf(chart)
@@ -250,7 +250,7 @@ function roomUnder(at: number, count: number, every: number) {
 }
 
 /** One strip of a hundred per cent, each part named above it. */
-function sharesPlot(chart: Chart, drawing: Drawing): Element {
+function sharesPlot(chart: Chart, drawing: ChartDrawing): Element {
   const { width, colour, id } = drawing
   const shares = sharesOf(chart)
   const strip = { x1: 'from', x2: 'to', insetTop: SHARES_HEIGHT - 20, insetLeft: 0, insetRight: 2 }

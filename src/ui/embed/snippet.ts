@@ -9,7 +9,7 @@ export const SIZES = {
   large: { width: '960', height: '600' },
   wide: { width: '100%', height: '480' },
 } as const
-export type Size = keyof typeof SIZES
+export type FrameSize = keyof typeof SIZES
 
 /** What a frame leaves out: panels, dialogs and what presents. */
 export const FRAMED: Partial<View> = {
@@ -31,7 +31,7 @@ const PAGE = 720
 export function framedCamera(
   camera: Camera | null,
   pane: { width: number; height: number },
-  size: Size,
+  size: FrameSize,
 ): Camera | null {
   if (camera === null || pane.width === 0 || pane.height === 0) return camera
   const width = size === 'wide' ? PAGE : Number(SIZES[size].width)
@@ -53,7 +53,7 @@ const rounded = (value: number, places: number) => Number(value.toFixed(places))
  */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox'
 
-export function snippetOf(src: string, title: string, size: Size): string {
+export function snippetOf(src: string, title: string, size: FrameSize): string {
   const { width, height } = SIZES[size]
   const attributes = [
     `src="${escapeMarkup(src)}"`,

@@ -9,7 +9,7 @@ export type What = (typeof WHATS)[number]
 
 export const SCALES = [1, 2, 3, 4] as const
 
-export interface Choices {
+export interface ExportChoices {
   what: What
   format: Format
   marking: Marking
@@ -29,13 +29,13 @@ export function formatsOf(what: What): Format[] {
 }
 
 /** `view` as it is released, where a View is exported. */
-export function scopeOf({ what, slide }: Choices, view: View | null): Scope {
+export function scopeOf({ what, slide }: ExportChoices, view: View | null): Scope {
   if (view !== null) return { what: 'view', view }
   return what === 'slide' ? { what, id: slide } : { what: 'briefing' }
 }
 
 /** `kazakhstan-2011-view-tlp-clear.png`: the marking is read before the file is opened. */
-export function fileName(dossier: string, { what, slide, marking, format }: Choices): string {
+export function fileName(dossier: string, { what, slide, marking, format }: ExportChoices): string {
   const part = what === 'slide' ? slide : what
   return `${dossier}-${part}-tlp-${marking}.${FORMAT_TABLE[format].extension}`
 }

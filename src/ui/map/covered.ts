@@ -1,6 +1,6 @@
 /** What panels cover of the map, worked out from the View and the pane's size: measuring would lay the page out twice. */
 import type { Padding } from '../../map/adapter/handle.ts'
-import { wordsBox, type Side } from '../../presentation/slides/words-box.ts'
+import { wordsBox, type WordsSide } from '../../presentation/slides/words-box.ts'
 import { sheetOf, type Sheet } from '../parts/sheet.ts'
 import type { View } from '../../view/view.ts'
 
@@ -38,7 +38,7 @@ export function recordWidth(roomy: boolean): number {
 function coveredByWords(
   view: Pick<View, 'present' | 'selection'>,
   pane: Pane,
-  side: Side,
+  side: WordsSide,
 ): Padding {
   const { width, roomy } = pane
   const slide = view.present?.slide
@@ -57,7 +57,7 @@ function coveredByWords(
 export function coveredBy(
   view: Pick<View, 'selection' | 'panels' | 'table' | 'page' | 'present'>,
   pane: Pane,
-  side: Side = 'near',
+  side: WordsSide = 'near',
 ): Padding {
   if (view.present !== null) return coveredByWords(view, pane, side)
   const { width, height, narrow, lying, roomy } = pane

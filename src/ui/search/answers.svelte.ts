@@ -6,7 +6,7 @@ import { SEARCH, SEARCH_GROUP_WORDS } from '../../words/page/search.ts'
 import { searchOf } from './build-index.ts'
 import { follow } from './go-to.ts'
 import type { Landing } from './land.ts'
-import { rowAfter, rowsOf, type Row } from './rows.ts'
+import { rowAfter, rowsOf, type SearchResultRow } from './rows.ts'
 
 export class Answers {
   readonly #workspace: Workspace
@@ -42,7 +42,7 @@ export class Answers {
       : SEARCH_GROUP_WORDS[group]
   }
 
-  nowOf(row: Row): string | null {
+  nowOf(row: SearchResultRow): string | null {
     if ('more' in row) return null
     const { group, id } = row.hit.document
     if (group === 'layer') return this.#workspace.view.layers.includes(id) ? SEARCH.on : SEARCH.off
@@ -56,7 +56,7 @@ export class Answers {
     this.#whole = []
   }
 
-  point(row: Row): void {
+  point(row: SearchResultRow): void {
     this.#at = this.rows.indexOf(row)
   }
 
@@ -69,7 +69,7 @@ export class Answers {
   }
 
   /** Goes where a row leads; undefined where the list goes on. */
-  choose(row: Row | undefined): Landing | null | undefined {
+  choose(row: SearchResultRow | undefined): Landing | null | undefined {
     if (row === undefined) return undefined
     if ('more' in row) {
       // The first of those that were hidden takes the place of this row.

@@ -2,14 +2,14 @@
 import { documentsOf } from '../../domain/search/documents.ts'
 import type { SearchDocument } from '../../domain/search/document.ts'
 import { SearchIndex } from '../../domain/search/search-index.ts'
-import type { Command } from './commands.ts'
+import type { SearchCommand } from './commands.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 import { COMMAND_WORDS, SEARCH } from '../../words/page/search.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 
 const built = new WeakMap<Workspace, Map<ReadingChoice, SearchIndex>>()
 
-function commandDocument({ id }: Command): SearchDocument {
+function commandDocument({ id }: SearchCommand): SearchDocument {
   const [title, ...others] = COMMAND_WORDS[id]
   return {
     group: 'command',
@@ -24,7 +24,7 @@ function commandDocument({ id }: Command): SearchDocument {
 }
 
 /** One for each reading: an incident may be called otherwise in the other. */
-export function searchOf(workspace: Workspace, commands: readonly Command[]): SearchIndex {
+export function searchOf(workspace: Workspace, commands: readonly SearchCommand[]): SearchIndex {
   const { reading } = workspace.view
   const readings = built.get(workspace) ?? new Map<ReadingChoice, SearchIndex>()
   built.set(workspace, readings)

@@ -9,20 +9,20 @@ import { READINGS } from '../../model/schema/vocabulary.ts'
 
 /** One sheet at a time: what a command opens puts away what stood over the map. */
 
-export interface Command {
+export interface SearchCommand {
   id: CommandId
   /** Whether it is so already; null for what is done and over. */
   isOn: () => boolean | null
   run: () => void
 }
 
-export function commandsOf(workspace: Workspace): Command[] {
+export function commandsOf(workspace: Workspace): SearchCommand[] {
   const change = (part: Partial<View>) => {
     workspace.viewState.change(part)
   }
   return [
     { id: 'fit', isOn: () => null, run: () => workspace.fit() },
-    ...READINGS.map((reading): Command => ({
+    ...READINGS.map((reading): SearchCommand => ({
       id: `reading ${reading}`,
       isOn: () => workspace.view.reading === reading,
       run: () => change({ reading }),
@@ -57,7 +57,7 @@ export function commandsOf(workspace: Workspace): Command[] {
             : { ...opened(workspace, 'article'), page: 'briefing' },
         ),
     },
-    ...TOOLS.map((tool): Command => ({
+    ...TOOLS.map((tool): SearchCommand => ({
       id: `tool ${tool}`,
       isOn: () => workspace.view.panels.layers && workspace.view.tool === tool,
       run: () => change({ ...opened(workspace, 'layers'), tool }),
@@ -72,7 +72,7 @@ export function commandsOf(workspace: Workspace): Command[] {
             : { ...opened(workspace, 'timeline'), table: null },
         ),
     },
-    ...LISTS.map((list): Command => ({
+    ...LISTS.map((list): SearchCommand => ({
       id: `table ${list}`,
       isOn: () => workspace.view.table?.list === list,
       run: () =>
@@ -87,12 +87,12 @@ export function commandsOf(workspace: Workspace): Command[] {
       run: () => change({ certain: !workspace.view.certain }),
     },
     { id: 'clear filters', isOn: () => null, run: () => workspace.inquiry.clear() },
-    ...workspace.index.dossier.meta.languages.map((language): Command => ({
+    ...workspace.index.dossier.meta.languages.map((language): SearchCommand => ({
       id: `labels ${language}`,
       isOn: () => workspace.view.language === language,
       run: () => change({ language }),
     })),
-    ...THEMES.map((theme): Command => ({
+    ...THEMES.map((theme): SearchCommand => ({
       id: `theme ${theme}`,
       isOn: () => workspace.view.theme === theme,
       run: () => change({ theme }),

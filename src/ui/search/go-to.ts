@@ -1,6 +1,6 @@
 /** Goes where a result leads. */
 import type { SearchDocument } from '../../domain/search/document.ts'
-import { openPassage, type Command } from './commands.ts'
+import { openPassage, type SearchCommand } from './commands.ts'
 import { showSlide } from '../../presentation/state/show-slide.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 import type { Landing } from './land.ts'
@@ -10,7 +10,7 @@ const isArticle = (id: string) => id === 'article' || id === 'briefing'
 /** Returns where the keys go on; null where they should go back to what had them before. */
 export function follow(
   workspace: Workspace,
-  commands: readonly Command[],
+  commands: readonly SearchCommand[],
   { group, id }: SearchDocument,
 ): Landing | null {
   switch (group) {

@@ -1,25 +1,25 @@
 /** The list of results as rows that keys walk: a group shows its best, and a row for the rest. */
 import type { SearchGroup } from '../../domain/search/document.ts'
 import type { Hit } from '../../domain/search/score.ts'
-import type { Found } from '../../domain/search/search-index.ts'
+import type { SearchResult } from '../../domain/search/search-index.ts'
 
 /** As many as leave the next groups in sight. */
 const SHOWN = 5
 /** A row for one or two more would take the room of what it hides. */
 const SPARED = 2
 
-export type Row =
+export type SearchResultRow =
   { key: string; group: SearchGroup; hit: Hit } | { key: string; group: SearchGroup; more: number }
 
 export interface RowGroup {
   group: SearchGroup
-  rows: readonly Row[]
+  rows: readonly SearchResultRow[]
 }
 
-export function rowsOf(found: readonly Found[], whole: readonly SearchGroup[]): RowGroup[] {
+export function rowsOf(found: readonly SearchResult[], whole: readonly SearchGroup[]): RowGroup[] {
   return found.map(({ group, hits }) => {
     const all = found.length === 1 || whole.includes(group) || hits.length <= SHOWN + SPARED
-    const rows: Row[] = (all ? hits : hits.slice(0, SHOWN)).map((hit) => ({
+    const rows: SearchResultRow[] = (all ? hits : hits.slice(0, SHOWN)).map((hit) => ({
       key: `${group} ${hit.document.id}`,
       group,
       hit,

@@ -20,7 +20,7 @@ import {
   reaching,
   windowOf,
   windowText,
-  type Side,
+  type WindowSide,
   type Window,
 } from '../../domain/time/window.ts'
 import { DAY_MS } from '../../model/edtf/calendar.ts'
@@ -145,7 +145,7 @@ export class TimeAxis {
   }
 
   /** Dated records that lie wholly before or after the axis. */
-  beyond(side: Side): number {
+  beyond(side: WindowSide): number {
     const [from, to] = this.domain
     return this.records.dated.filter(({ drawn }) =>
       side === 'from' ? drawn.to <= from : drawn.from >= to,
@@ -154,7 +154,7 @@ export class TimeAxis {
 
   /** Whole days; the text of an edge that stays where it is stays as it was written. */
   setWindow(window: Window, history: 'hold' | 'settle'): void {
-    const text = (side: Side, at: 0 | 1) =>
+    const text = (side: WindowSide, at: 0 | 1) =>
       this.window[at] === window[at] ? this.ends[side] : edgeText(window, side)
     const time = joinEnds({ from: text('from', 0), to: text('to', 1) })
     if (history === 'hold' && time === this.#time) return
@@ -167,7 +167,7 @@ export class TimeAxis {
   }
 
   /** Takes one end as it was written; false, and nothing changes, when the window would end before it begins. */
-  setEnds(ends: Partial<Record<Side, string>>): boolean {
+  setEnds(ends: Partial<Record<WindowSide, string>>): boolean {
     const time = joinEnds({ ...this.ends, ...ends })
     if (time !== null && spanOfText(time) === null) return false
     this.#workspace.viewState.change({ time })
@@ -204,13 +204,13 @@ export class TimeAxis {
   readonly bounds = $derived.by(() => [ceilDay(this.domain[0]), floorDay(this.domain[1])] as const)
 
   /** Time of the handle at an end of the window, which may lie beyond the axis. */
-  edge(side: Side): number {
+  edge(side: WindowSide): number {
     const at = side === 'from' ? 0 : 1
     return Number.isFinite(this.window[at]) ? this.window[at] : this.bounds[at]
   }
 
   /** Pixel of that handle, on the axis. */
-  edgeX(side: Side): number {
+  edgeX(side: WindowSide): number {
     return Math.min(Math.max(this.scale.at(this.edge(side)), 0), this.width)
   }
 

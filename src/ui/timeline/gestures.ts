@@ -3,7 +3,7 @@ import {
   shifted,
   windowBetween,
   withEdge,
-  type Side,
+  type WindowSide,
   type Window,
 } from '../../domain/time/window.ts'
 import type { TimeAxis } from './axis.svelte.ts'
@@ -81,7 +81,7 @@ export function gestures(axis: TimeAxis, setting: () => Setting) {
       return (at) => set(windowBetween(begin, timeAt(at)))
     }
 
-    function edgeNear(window: Window, x: number): Side | null {
+    function edgeNear(window: Window, x: number): WindowSide | null {
       const near = (time: number) =>
         Number.isFinite(time) && Math.abs(axis.scale.at(time) - x) <= EDGE_REACH
       if (near(window[1])) return 'to'
@@ -190,7 +190,7 @@ export function gestures(axis: TimeAxis, setting: () => Setting) {
 }
 
 /** Which handle a pointer went down on. */
-function sideOf(target: EventTarget | null): Side | null {
+function sideOf(target: EventTarget | null): WindowSide | null {
   const side = target instanceof HTMLElement ? target.dataset['side'] : undefined
   return side === 'from' || side === 'to' ? side : null
 }

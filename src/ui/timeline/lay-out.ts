@@ -3,10 +3,10 @@ import type { DrawnTime, Edge } from '../../domain/time/drawn.ts'
 import { LANES, type DatedRecord, type Lane } from '../../domain/time/records.ts'
 
 /** Pixels along the axis for a moment. */
-export type Place = (time: number) => number
+export type TimeToPixel = (time: number) => number
 
 /** A bar from `x0` to `x1`, firm from `body0` to `body1` and fading between. */
-export interface Bar {
+export interface TimeBarShape {
   x0: number
   x1: number
   body0: number
@@ -19,8 +19,8 @@ export interface Bar {
 
 export interface LaidMark {
   record: DatedRecord
-  bar: Bar
-  ghost: Bar | null
+  bar: TimeBarShape
+  ghost: TimeBarShape | null
   row: number
   /** Free pixels after the mark in its row, for a few words. */
   free: number
@@ -41,7 +41,7 @@ const FADE_IN = 14
 const FADE_OUT = 8
 const UNKNOWN = 26
 
-export function barOf(drawn: DrawnTime, place: Place, width: number): Bar {
+export function barOf(drawn: DrawnTime, place: TimeToPixel, width: number): TimeBarShape {
   const { start, end, uncertain } = drawn
   const tick = drawn.shape === 'tick'
   let left = start === 'open' ? Math.min(0, place(drawn.to) - LEAST) : place(drawn.from)
@@ -88,7 +88,11 @@ const MOST_ROWS = 24
 const earliest = (ends: readonly number[]): number => ends.indexOf(Math.min(...ends))
 
 /** Marks that lie wholly beyond the axis are left out; every lane is there, empty or not. */
-export function layOut(records: readonly DatedRecord[], place: Place, width: number): LaidLane[] {
+export function layOut(
+  records: readonly DatedRecord[],
+  place: TimeToPixel,
+  width: number,
+): LaidLane[] {
   return LANES.map((lane) => {
     /** Where the last mark of each row ends. */
     const ends: number[] = []
@@ -130,7 +134,7 @@ export function heightsOf(lanes: readonly LaidLane[], total: number, least: numb
   )
 }
 
-const meets = ({ x0, x1 }: Bar, width: number) => x1 >= 0 && x0 <= width
+const meets = ({ x0, x1 }: TimeBarShape, width: number) => x1 >= 0 && x0 <= width
 
 /** The mark under a pointer or the nearest within reach, in pixels of the lane; null where there is none. */
 export function nearestMark(

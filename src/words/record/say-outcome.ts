@@ -1,10 +1,10 @@
 /** How many people, as the source lets us say it: `2–4 injured`, `10 killed (9 on the side of the suspects, 1 of the state’s forces)`. */
 import type { CountRange, Outcome } from '../../model/schema/dossier.ts'
 import { SIDES } from '../../model/schema/vocabulary.ts'
-import { ofSide, rangeOf, type Side } from '../../model/counts.ts'
+import { ofSide, rangeOf, type CasualtySide } from '../../model/counts.ts'
 import { sayCount } from './say-count.ts'
 
-const SIDE_WORDS: Readonly<Record<Side, string>> = {
+const SIDE_WORDS: Readonly<Record<CasualtySide, string>> = {
   suspects: 'on the side of the suspects',
   forces: 'of the state’s forces',
   civilians: 'among bystanders',

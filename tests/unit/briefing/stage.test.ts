@@ -8,7 +8,7 @@ import {
   onStage,
   STAGE,
 } from '../../../src/presentation/slides/stage.ts'
-import { wordsBox, type Side } from '../../../src/presentation/slides/words-box.ts'
+import { wordsBox, type WordsSide } from '../../../src/presentation/slides/words-box.ts'
 import { pixelOf, spotAt, type Size } from '../../../src/view/projection.ts'
 
 const CAMERA = { longitude: 53.2, latitude: 47.4, zoom: 4.6, bearing: 0, pitch: 0 }
@@ -34,10 +34,10 @@ const camera = fc.record({
   bearing: fc.integer({ min: -180, max: 180 }),
   pitch: fc.constant(0),
 })
-const words = fc.record({ cover: fc.boolean(), side: fc.constantFrom<Side[]>('near', 'far') })
+const words = fc.record({ cover: fc.boolean(), side: fc.constantFrom<WordsSide[]>('near', 'far') })
 
 /** CSS pixels of a window that its words leave free. */
-function free(window: Size, cover: boolean, side: Side) {
+function free(window: Size, cover: boolean, side: WordsSide) {
   const { left, top, right, bottom } = wordsBox(window, cover, side)
   const whole = { left: 0, top: 0, right: window.width, bottom: window.height }
   if (right - left === window.width)

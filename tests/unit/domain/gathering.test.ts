@@ -7,7 +7,7 @@ import {
   markScale,
   MOST_SEATS,
   type PointMark,
-  type Row,
+  type MarkRow,
 } from '../../../src/domain/gathering.ts'
 import { FIRST_ZOOM, seat } from '../../../src/map/sources/seats.ts'
 
@@ -27,7 +27,7 @@ function mark(place: string, number: number, ghost = false): PointMark['mark'] {
   }
 }
 
-function row(place: string, position: [number, number], count: number, ghosts = 0): Row {
+function row(place: string, position: [number, number], count: number, ghosts = 0): MarkRow {
   const marks = Array.from({ length: count + ghosts }, (_, at) => ({
     mark: mark(place, at, at >= count),
     position,
@@ -35,7 +35,7 @@ function row(place: string, position: [number, number], count: number, ghosts = 
   return { place, position, marks, seats: marks.map(({ mark: one }) => one.reference) }
 }
 
-const placesOf = (groups: readonly (readonly Row[])[]) =>
+const placesOf = (groups: readonly (readonly MarkRow[])[]) =>
   groups.map((group) => group.map(({ place }) => place))
 
 describe('rows of marks', () => {

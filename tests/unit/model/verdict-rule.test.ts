@@ -1,7 +1,12 @@
 /** What each verdict needs of its evidence, and that witnesses are counted by their origin. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { independentOrigins, originOf, originsOf, type Known } from '../../../src/model/origins.ts'
+import {
+  independentOrigins,
+  originOf,
+  originsOf,
+  type KnownOrigins,
+} from '../../../src/model/origins.ts'
 import type { Finding, Source, Verdict } from '../../../src/model/schema/dossier.ts'
 import { STANCES, VERDICTS } from '../../../src/model/schema/vocabulary.ts'
 import { lackOf } from '../../../src/model/verdict-rule.ts'
@@ -26,7 +31,7 @@ const SOURCES = [
   source('S4', 'court'),
 ]
 
-const known: Known = {
+const known: KnownOrigins = {
   sources: new Map(SOURCES.map((one) => [one.id, one])),
   article: 'note',
 }
@@ -154,7 +159,7 @@ describe('any evidence', () => {
           independentOrigins({ informants }, found, known),
         )
         for (const verdict of VERDICTS) {
-          const lack = (evidence: Evidence[], by: Known) =>
+          const lack = (evidence: Evidence[], by: KnownOrigins) =>
             lackOf({ id: '1.1', informants }, { id: 'F1', verdict, evidence }, by)
           expect(lack(all, more)).toEqual(lack(found, known))
         }

@@ -1,7 +1,7 @@
 /** Views of every kind, and a dossier that has what they ask for. */
 import fc from 'fast-check'
 import { FACETS, LISTS, NEAREST } from '../../../src/domain/vocabulary.ts'
-import type { Known } from '../../../src/view/url.ts'
+import type { KnownIds } from '../../../src/view/url.ts'
 import type { Question, View } from '../../../src/view/view.ts'
 
 const LAYERS = ['provinces', 'cities', 'factor:afghan-heroin', 'indicator:below-subsistence']
@@ -9,7 +9,7 @@ const RECORDS = ['incident:kenkiyak-2011', 'claim:2.3', 'date:2010/2011', 'date:
 const VALUES = ['attack series', 'taliban', 'S20', 'A']
 const COLUMNS = ['title', 'date', 'killed']
 const SLIDES = ['opening', 'two-attacks', 'closing']
-export const known: Known = {
+export const known: KnownIds = {
   layers: LAYERS,
   hasReference: (reference) => RECORDS.includes(reference),
   hasPassage: (passage) => passage === 'atyrau.1',

@@ -4,7 +4,7 @@ import { INCIDENT_FAMILIES } from '../../../domain/families.ts'
 import type { Family } from '../../../model/schema/dossier.ts'
 import type { Palette } from '../palette.ts'
 import { CHIP } from './crowds.ts'
-import { blank, paint, type Raster, type Shape } from './raster.ts'
+import { blank, paint, type Raster, type RasterShape } from './raster.ts'
 import { diamond, disc, edge, pill, square } from './shapes.ts'
 
 /** Every chip by its number of entries and the digits of each. */
@@ -38,7 +38,7 @@ type Size = (typeof CHIP_SIZES)[number]
 
 const body =
   ({ entries, digits }: Size) =>
-  (grow: number): Shape =>
+  (grow: number): RasterShape =>
     pill(hungChipHalf(entries, digits) + grow, CHIP.half + grow)
 
 export function drawChip(palette: Palette, size: Size): Raster {
@@ -62,7 +62,7 @@ export function drawChipRing(palette: Palette, chosen: boolean, size: Size): Ras
   )
 }
 
-const smallBody = (family: Family, grow: number): Shape => {
+const smallBody = (family: Family, grow: number): RasterShape => {
   if (family === 'operations') return square(SMALL.square + grow, SMALL.corner)
   if (family === 'policy') return diamond(SMALL.diamond + grow * Math.SQRT2)
   return disc(SMALL.disc + grow)

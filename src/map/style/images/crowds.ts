@@ -3,7 +3,7 @@ import { chipReach } from '../../../domain/gathering.ts'
 import type { CrowdFamily, CrowdKind } from '../../sources/seats.ts'
 import type { Hex } from '../colour.ts'
 import type { Palette } from '../palette.ts'
-import { blank, paint, type Raster, type Shape } from './raster.ts'
+import { blank, paint, type Raster, type RasterShape } from './raster.ts'
 import { edge, moved, pill } from './shapes.ts'
 
 /** Half the height of a chip, how far the card behind it is shifted, and the ring around it. */
@@ -32,10 +32,10 @@ export function drawCrowd(
   digits: number,
 ): Raster {
   const colour = crowdColour(palette, kind, family)
-  const body = (grow: number): Shape => pill(chipHalf(digits) + grow, CHIP.half + grow)
+  const body = (grow: number): RasterShape => pill(chipHalf(digits) + grow, CHIP.half + grow)
   const raster = paint(blank(chipSize(digits)), body(1.6), palette.focus)
   if (kind === 'places') {
-    const behind = (shape: Shape) => moved(shape, CHIP.behind, -CHIP.behind)
+    const behind = (shape: RasterShape) => moved(shape, CHIP.behind, -CHIP.behind)
     paint(raster, behind(body(0)), palette.focus)
     paint(raster, behind(edge(body(-0.7), 1.4)), colour)
     paint(raster, body(0.6), palette.focus)

@@ -3,7 +3,7 @@ import type { Family } from '../../../model/schema/dossier.ts'
 import { FAMILIES } from '../../../model/schema/vocabulary.ts'
 import type { Palette } from '../palette.ts'
 import type { Hex } from '../colour.ts'
-import { blank, paint, type Raster, type Shape } from './raster.ts'
+import { blank, paint, type Raster, type RasterShape } from './raster.ts'
 
 export type Slant = 'rising' | 'falling' | 'upright' | 'level'
 
@@ -21,7 +21,7 @@ const SLANT: Readonly<Record<Family, Slant>> = {
 export const TILE = 16
 
 /** Stripes of a width, so many to a tile. */
-function stripes(slant: Slant, count: number, width: number): Shape {
+function stripes(slant: Slant, count: number, width: number): RasterShape {
   const period = TILE / count
   const fold = (along: number) =>
     Math.abs(((((along + TILE * 8) % period) + period) % period) - period / 2)
@@ -39,7 +39,7 @@ function stripes(slant: Slant, count: number, width: number): Shape {
   }
 }
 
-const everywhere: Shape = () => -1
+const everywhere: RasterShape = () => -1
 
 export interface Hatch {
   colour: (palette: Palette) => Hex

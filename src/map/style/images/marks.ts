@@ -2,7 +2,7 @@
 import { FAMILY_OF_INCIDENT } from '../../../domain/families.ts'
 import type { Family, IncidentKind } from '../../../model/schema/dossier.ts'
 import type { Palette } from '../palette.ts'
-import { blank, paint, type Raster, type Shape } from './raster.ts'
+import { blank, paint, type Raster, type RasterShape } from './raster.ts'
 import {
   bar,
   both,
@@ -18,7 +18,7 @@ import {
 
 const SIZE = 26
 
-type Body = (grow: number) => Shape
+type Body = (grow: number) => RasterShape
 
 const BODY: Readonly<Partial<Record<Family, Body>>> = {
   operations: (grow) => square(7.6 + grow, 1.5 + Math.max(grow, 0) / 2),
@@ -48,7 +48,7 @@ const three = [-4, 0, 4]
   .map((dx) => moved(disc(1.5), dx, 0))
   .reduce((one, other) => both(one, other))
 
-const INSIDE: Readonly<Record<IncidentKind, Shape>> = {
+const INSIDE: Readonly<Record<IncidentKind, RasterShape>> = {
   bombing: star(7, 5.4, 2.5),
   shooting: up,
   'attack series': three,

@@ -12,7 +12,7 @@ export interface Raster {
 }
 
 /** Signed distance in CSS pixels from the picture's centre; negative inside. */
-export type Shape = (x: number, y: number) => number
+export type RasterShape = (x: number, y: number) => number
 
 export function blank(width: number, height: number = width): Raster {
   const [w, h] = [Math.round(width * PIXEL_RATIO), Math.round(height * PIXEL_RATIO)]
@@ -25,7 +25,7 @@ export function blank(width: number, height: number = width): Raster {
  */
 export function paint(
   raster: Raster,
-  shape: Shape,
+  shape: RasterShape,
   colour: Hex,
   alpha = 1,
   reach: number = Number.POSITIVE_INFINITY,

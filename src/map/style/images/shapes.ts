@@ -1,13 +1,13 @@
 /** Signed distances of the few shapes that marks, arrows and cities are made of. */
-import type { Shape } from './raster.ts'
+import type { RasterShape } from './raster.ts'
 
 export const disc =
-  (radius: number): Shape =>
+  (radius: number): RasterShape =>
   (x, y) =>
     Math.hypot(x, y) - radius
 
 export const square =
-  (half: number, corner = 1.5): Shape =>
+  (half: number, corner = 1.5): RasterShape =>
   (x, y) => {
     const [dx, dy] = [Math.abs(x) - half + corner, Math.abs(y) - half + corner]
     return Math.hypot(Math.max(dx, 0), Math.max(dy, 0)) + Math.min(Math.max(dx, dy), 0) - corner
@@ -15,18 +15,18 @@ export const square =
 
 /** A lying bar with round ends. */
 export const pill =
-  (halfWidth: number, halfHeight: number): Shape =>
+  (halfWidth: number, halfHeight: number): RasterShape =>
   (x, y) =>
     Math.hypot(Math.max(0, Math.abs(x) - halfWidth + halfHeight), y) - halfHeight
 
 export const diamond =
-  (half: number): Shape =>
+  (half: number): RasterShape =>
   (x, y) =>
     (Math.abs(x) + Math.abs(y) - half) * Math.SQRT1_2
 
 /** Corners in order, either way round. */
 export const polygon =
-  (corners: readonly (readonly [number, number])[]): Shape =>
+  (corners: readonly (readonly [number, number])[]): RasterShape =>
   (x, y) => {
     let nearest = Number.POSITIVE_INFINITY
     let inside = false
@@ -41,7 +41,7 @@ export const polygon =
     return inside ? -nearest : nearest
   }
 
-export const star = (points: number, outer: number, inner: number): Shape =>
+export const star = (points: number, outer: number, inner: number): RasterShape =>
   polygon(
     Array.from({ length: points * 2 }, (_, at) => {
       const radius = at % 2 === 0 ? outer : inner
@@ -51,29 +51,29 @@ export const star = (points: number, outer: number, inner: number): Shape =>
   )
 
 export const bar =
-  (halfWidth: number, halfHeight: number): Shape =>
+  (halfWidth: number, halfHeight: number): RasterShape =>
   (x, y) =>
     Math.max(Math.abs(x) - halfWidth, Math.abs(y) - halfHeight)
 
 export const moved =
-  (shape: Shape, dx: number, dy: number): Shape =>
+  (shape: RasterShape, dx: number, dy: number): RasterShape =>
   (x, y) =>
     shape(x - dx, y - dy)
 
 export const both =
-  (one: Shape, other: Shape): Shape =>
+  (one: RasterShape, other: RasterShape): RasterShape =>
   (x, y) =>
     Math.min(one(x, y), other(x, y))
 
 /** The line along a shape's edge. */
 export const edge =
-  (shape: Shape, width: number): Shape =>
+  (shape: RasterShape, width: number): RasterShape =>
   (x, y) =>
     Math.abs(shape(x, y)) - width / 2
 
 /** The same, in dashes: `dashes` around the centre, each as long as its gap. */
 export const brokenEdge =
-  (shape: Shape, width: number, dashes: number): Shape =>
+  (shape: RasterShape, width: number, dashes: number): RasterShape =>
   (x, y) => {
     const line = Math.abs(shape(x, y)) - width / 2
     // Away from the line the angle does not matter, and is dear to work out.

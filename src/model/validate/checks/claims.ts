@@ -5,7 +5,7 @@ import { RECORD_PROBLEMS } from '../../../words/problems/records.ts'
 import type { Problem } from '../../problem.ts'
 import type { Claim } from '../../schema/dossier.ts'
 import { drawnClaims } from '../drawn.ts'
-import type { Known } from '../../origins.ts'
+import type { KnownOrigins } from '../../origins.ts'
 import { lackOf } from '../../verdict-rule.ts'
 import { byId, problemIn, type Entry, type Collections } from '../collections.ts'
 
@@ -74,7 +74,7 @@ function linksOf(collections: Collections): ReadonlySet<string> | null {
 function findingProblems(
   entry: Entry<Claim>,
   claims: ReadonlyMap<string, Claim>,
-  known: Known | null,
+  known: KnownOrigins | null,
 ): Problem[] {
   return (entry.value.findings ?? []).flatMap((finding, index) => {
     const sourceless =
@@ -143,7 +143,7 @@ function untold(collections: Collections): Problem[] {
 }
 
 /** Null where a list that the verdicts rest on cannot be read whole: what is broken in it is told already. */
-function knownOf({ meta, sources }: Collections): Known | null {
+function knownOf({ meta, sources }: Collections): KnownOrigins | null {
   if (meta === null || sources.ids?.size !== sources.entries.length) return null
   return { sources: byId(sources), article: meta.value.article.source }
 }

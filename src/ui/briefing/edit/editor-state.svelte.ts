@@ -4,7 +4,7 @@ import type { Workspace } from '../../../state/workspace.svelte.ts'
 import type { Problem } from '../../../model/problem.ts'
 import { titleOf } from '../../../domain/titles.ts'
 import { withoutEditor } from '../../../presentation/slides/editor-view.ts'
-import type { Role } from '../../../presentation/state/presenter.svelte.ts'
+import type { ScreenRole } from '../../../presentation/state/presenter.svelte.ts'
 import { present } from '../../../presentation/state/present.ts'
 import { showSlide } from '../../../presentation/state/show-slide.ts'
 import { BRIEFING_WORDS } from '../../../words/page/briefing-editor.ts'
@@ -180,7 +180,7 @@ export class EditorState {
   }
 
   /** From the open slide on; whoever leaves the presentation is back here. */
-  present(as: Role): void {
+  present(as: ScreenRole): void {
     present(this.workspace, this.#nameOpen() ?? 'opening', as)
   }
 
