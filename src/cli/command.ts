@@ -1,4 +1,5 @@
 /** What every command of the command line is. */
+import { parseArgs } from 'node:util'
 
 export interface Output {
   out: (text: string) => void
@@ -32,28 +33,32 @@ export interface CommandWords {
   wrong: string | null
 }
 
+/** What the words after a command say, each option named as `--out`. */
 export function readWords(
   words: readonly string[],
   flags: readonly string[],
   valued: readonly string[],
 ): CommandWords {
-  const found = {
-    rest: [] as string[],
-    flags: new Set<string>(),
-    values: new Map<string, string>(),
-  }
+  const typed = (names: readonly string[], type: 'boolean' | 'string') =>
+    names.map((name) => [name.slice(2), { type }] as const)
+  const { tokens, positionals } = parseArgs({
+    args: [...words],
+    options: Object.fromEntries([...typed(flags, 'boolean'), ...typed(valued, 'string')]),
+    allowPositionals: true,
+    // What is not known is told in our own words, with the word itself.
+    strict: false,
+    tokens: true,
+  })
+  const given = { flags: new Set<string>(), values: new Map<string, string>() }
   let wrong: string | null = null
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] ?? ''
-    const [name = '', ...value] = word.split('=')
-    if (!word.startsWith('-')) found.rest.push(word)
-    else if (flags.includes(word)) found.flags.add(word)
-    else if (valued.includes(name)) {
-      const given = value.length > 0 ? value.join('=') : words[(index += 1)]
-      if (given === undefined || given === '') wrong ??= `${name} lacks its value`
-      else if (found.values.has(name)) wrong ??= `${name} is given twice`
-      else found.values.set(name, given)
-    } else wrong ??= `there is no option ${word}`
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const { rawName, value, index } = token
+    if (flags.includes(rawName) && value === undefined) given.flags.add(rawName)
+    else if (!valued.includes(rawName)) wrong ??= `there is no option ${words[index] ?? rawName}`
+    else if (value === undefined || value === '') wrong ??= `${rawName} lacks its value`
+    else if (given.values.has(rawName)) wrong ??= `${rawName} is given twice`
+    else given.values.set(rawName, value)
   }
-  return { ...found, wrong }
+  return { rest: positionals, ...given, wrong }
 }
