@@ -4,7 +4,7 @@ import { nearest } from '../model/validate/nearest.ts'
 import { build } from './build.ts'
 import { check } from './check.ts'
 import type { Command, ExitCode, Output } from './command.ts'
-import { exportCommand } from './export.ts'
+import { exportCommand } from './export/export.ts'
 import { schema } from './schema.ts'
 
 const COMMANDS: readonly Command[] = [check, build, exportCommand, schema]

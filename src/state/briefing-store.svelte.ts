@@ -1,12 +1,12 @@
 /** The briefing as it stands in this browser: the dossier's own, or what was made of it here. */
 import { blankBriefing } from '../briefing/blank-briefing.ts'
-import { addStep } from '../briefing/edit/add-step.ts'
-import { changeHead, type HeadChange } from '../briefing/edit/change-head.ts'
-import { changeSlide, type SlideChange } from '../briefing/edit/change-slide.ts'
-import { duplicateStep } from '../briefing/edit/duplicate-step.ts'
-import { moveStep } from '../briefing/edit/move-step.ts'
-import { removeStep } from '../briefing/edit/remove-step.ts'
-import { renameStep } from '../briefing/edit/rename-step.ts'
+import { addStep, duplicateStep, moveStep, removeStep, renameStep } from '../briefing/edit-steps.ts'
+import {
+  changeHead,
+  type HeadChange,
+  changeSlide,
+  type SlideChange,
+} from '../briefing/edit-words.ts'
 import { fingerprint } from '../briefing/fingerprint.ts'
 import {
   amended,

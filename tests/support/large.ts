@@ -8,7 +8,7 @@ import { referencesOf } from '../../src/map/sources/collection.ts'
 import { SOURCE } from '../../src/map/sources/source-ids.ts'
 import { compileDossier } from '../../src/model/compile.ts'
 import { plainView } from '../../src/view/step-view.ts'
-import { anyDossier } from './any-dossier.ts'
+import { anyDossier } from './any-dossier/any-dossier.ts'
 import type { DossierOptions } from './any-dossier/options.ts'
 
 /** @throws when a dossier so generated does not pass the check. */

@@ -1,14 +1,15 @@
 /** Changes of a briefing: each does what it says, and whatever is done, the briefing is whole and can be taken back. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addStep } from '../../../src/briefing/edit/add-step.ts'
-import { changeHead } from '../../../src/briefing/edit/change-head.ts'
-import { changeSlide } from '../../../src/briefing/edit/change-slide.ts'
-import { duplicateStep } from '../../../src/briefing/edit/duplicate-step.ts'
-import { freeId } from '../../../src/briefing/edit/free-id.ts'
-import { moveStep } from '../../../src/briefing/edit/move-step.ts'
-import { removeStep } from '../../../src/briefing/edit/remove-step.ts'
-import { renameStep } from '../../../src/briefing/edit/rename-step.ts'
+import {
+  addStep,
+  duplicateStep,
+  freeId,
+  moveStep,
+  removeStep,
+  renameStep,
+} from '../../../src/briefing/edit-steps.ts'
+import { changeHead, changeSlide } from '../../../src/briefing/edit-words.ts'
 import { begun, edited, redone, settled, undone } from '../../../src/briefing/history.ts'
 import { slidesOf } from '../../../src/presentation/slides/slides.ts'
 import { plainView } from '../../../src/view/step-view.ts'

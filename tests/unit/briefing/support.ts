@@ -1,12 +1,13 @@
 /** The minimal dossier with its briefing, and random changes of a briefing. */
 import fc from 'fast-check'
-import { addStep } from '../../../src/briefing/edit/add-step.ts'
-import { changeHead } from '../../../src/briefing/edit/change-head.ts'
-import { changeSlide } from '../../../src/briefing/edit/change-slide.ts'
-import { duplicateStep } from '../../../src/briefing/edit/duplicate-step.ts'
-import { moveStep } from '../../../src/briefing/edit/move-step.ts'
-import { removeStep } from '../../../src/briefing/edit/remove-step.ts'
-import { renameStep } from '../../../src/briefing/edit/rename-step.ts'
+import {
+  addStep,
+  duplicateStep,
+  moveStep,
+  removeStep,
+  renameStep,
+} from '../../../src/briefing/edit-steps.ts'
+import { changeHead, changeSlide } from '../../../src/briefing/edit-words.ts'
 import { isBlank } from '../../../src/briefing/clean-text.ts'
 import { checkBriefing } from '../../../src/briefing/check-briefing.ts'
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { FORMATS, hasNotes, type Format } from '../../../src/export/formats.ts'
 import type { Scope } from '../../../src/export/job.ts'
-import { leftOutOf, release } from '../../../src/export/release.ts'
+import { leftOutOf, release } from '../../../src/export/release/release.ts'
 import type { LeftOut } from '../../../src/export/release/left-out.ts'
 import { plainView } from '../../../src/view/step-view.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'

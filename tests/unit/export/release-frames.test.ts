@@ -1,6 +1,6 @@
 /** Frames, questions and windows of a release: what may have been pointed at something hidden tells its province at most. */
 import { describe, expect, it } from 'vitest'
-import { release } from '../../../src/export/release.ts'
+import { release } from '../../../src/export/release/release.ts'
 import { AIMS } from '../../../src/export/release/aims.ts'
 import { kilometresBetween } from '../../../src/model/validate/great-circle.ts'
 import type {

@@ -7,7 +7,7 @@ import { compileDossier } from '../../../src/model/compile.ts'
 import { readIncidents } from '../../../src/model/readings.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { STANCES, VERDICTS } from '../../../src/model/schema/vocabulary.ts'
-import { anyDossier } from '../../support/any-dossier.ts'
+import { anyDossier } from '../../support/any-dossier/any-dossier.ts'
 import type { DossierOptions } from '../../support/any-dossier/options.ts'
 
 const boundaries = readBoundaryLookup(`${PROJECT}/geo/out/region.json`)

@@ -10,7 +10,7 @@ import {
 import { compileDossier } from '../../../src/model/compile.ts'
 import type { Claim, Dossier, Finding, Incident } from '../../../src/model/schema/dossier.ts'
 import { Incident as IncidentSchema } from '../../../src/model/schema/records.ts'
-import { anyDossier } from '../../support/any-dossier.ts'
+import { anyDossier } from '../../support/any-dossier/any-dossier.ts'
 
 const ARTICLE = 'note'
 const event: Incident = { id: 'event', title: 'The event', kind: 'bombing' }

@@ -6,7 +6,7 @@ import { chiefEvents, incidentVerdicts } from '../../../src/domain/first-sight.t
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { layerCatalogue } from '../../../src/domain/layer-catalogue.ts'
 import { escapeMarkup } from '../../../src/domain/markup.ts'
-import { release } from '../../../src/export/release.ts'
+import { release } from '../../../src/export/release/release.ts'
 import { PALETTES } from '../../../src/map/style/palette.ts'
 import { firstPage } from '../../../src/prerender/first-page.ts'
 import { makeFirst } from '../../../src/prerender/make-first.ts'

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { DossierIndex } from '../../../src/domain/dossier-index.ts'
 import { compileDossier } from '../../../src/model/compile.ts'
 import type { Claim, Dossier, Finding, Verdict } from '../../../src/model/schema/dossier.ts'
-import { anyDossier } from '../../support/any-dossier.ts'
+import { anyDossier } from '../../support/any-dossier/any-dossier.ts'
 import { minimalFiles } from '../model/support/dossiers.ts'
 
 function sound(files: ReadonlyMap<string, Uint8Array>): Dossier {

@@ -1,12 +1,12 @@
 /** A whole dossier as files, made from a seed: what `check` accepts and a person could have written, odd in every way that is allowed. */
-import { claims } from './any-dossier/claims.ts'
-import { draftOf } from './any-dossier/draft.ts'
-import { factors } from './any-dossier/factors.ts'
-import { geographyOf } from './any-dossier/geography.ts'
-import { judgements } from './any-dossier/judgements.ts'
-import { actors, incidents, names, sources } from './any-dossier/records.ts'
-import { briefing, meta, sections } from './any-dossier/telling.ts'
-import { optionsOf, type DossierOptions } from './any-dossier/options.ts'
+import { claims } from './claims.ts'
+import { draftOf } from './draft.ts'
+import { factors } from './factors.ts'
+import { geographyOf } from './geography.ts'
+import { judgements } from './judgements.ts'
+import { actors, incidents, names, sources } from './records.ts'
+import { briefing, meta, sections } from './telling.ts'
+import { optionsOf, type DossierOptions } from './options.ts'
 
 export interface AnyDossier {
   id: string

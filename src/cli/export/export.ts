@@ -1,11 +1,11 @@
 /** `cartouche export`: a dossier, a briefing or a View as a file for others, whole or not at all. */
-import { FORMAT_TABLE, FORMATS, hasNotes, type Format } from '../export/formats.ts'
-import type { ExportJob } from '../export/job.ts'
-import type { Boundaries } from '../domain/boundaries.ts'
-import type { Dossier } from '../model/schema/dossier.ts'
-import { listProblems } from './check.ts'
-import { usageError, type Command, type ExitCode, type Output } from './command.ts'
-import { readOptions, WrongOptions, type ExportOptions } from './export/read-options.ts'
+import { FORMAT_TABLE, FORMATS, hasNotes, type Format } from '../../export/formats.ts'
+import type { ExportJob } from '../../export/job.ts'
+import type { Boundaries } from '../../domain/boundaries.ts'
+import type { Dossier } from '../../model/schema/dossier.ts'
+import { listProblems } from '../check.ts'
+import { usageError, type Command, type ExitCode, type Output } from '../command.ts'
+import { readOptions, WrongOptions, type ExportOptions } from './read-options.ts'
 
 export const exportCommand: Command = {
   name: 'export',
@@ -37,7 +37,7 @@ export const exportCommand: Command = {
 
 async function exportFolder(options: ExportOptions, output: Output): Promise<ExitCode> {
   // With it comes the geography: help and wrong usage answer at once.
-  const { compileFolder } = await import('./compile-folder.ts')
+  const { compileFolder } = await import('../compile-folder.ts')
   const found = await compileFolder(options.folder)
   if (found === null) throw new WrongOptions(`there is no folder ${options.folder}`)
   if (!found.compiled.ok) {
@@ -45,7 +45,7 @@ async function exportFolder(options: ExportOptions, output: Output): Promise<Exi
     return 1
   }
   // All that draws and writes is loaded only here: help and wrong usage answer at once.
-  const { boundariesOf, exportKit } = await import('./export-kit.ts')
+  const { boundariesOf, exportKit } = await import('../export-kit.ts')
   const kit = exportKit({ say: output.error })
   const boundaries = await boundariesOf(kit).catch(() => {
     throw new Error('the boundaries in geo/out cannot be read: run npm run geo')
@@ -57,8 +57,8 @@ async function exportFolder(options: ExportOptions, output: Output): Promise<Exi
     boundaries,
     output,
   )
-  const { writeWhole } = await import('./export/write-whole.ts')
-  const { progressOf } = await import('./export/progress.ts')
+  const { writeWhole } = await import('./write-whole.ts')
+  const { progressOf } = await import('./progress.ts')
   const progress = progressOf(options.format)
   const job: ExportJob = {
     dossier,
@@ -75,7 +75,7 @@ async function exportFolder(options: ExportOptions, output: Output): Promise<Exi
   await warnOfLetters(options.format, job, output)
   const write = await entry.load()
   const length = await writeWhole(options.out, write(job)).finally(progress.end)
-  const { markingLabel } = await import('../export/figure/source-line.ts')
+  const { markingLabel } = await import('../../export/figure/source-line.ts')
   output.out(`${options.out}  ${sayBytes(length)}  ${markingLabel(marking)}`)
   return 0
 }
@@ -83,7 +83,7 @@ async function exportFolder(options: ExportOptions, output: Output): Promise<Exi
 /** Before anything is written: what would be drawn as a box, and where. */
 async function warnOfLetters(format: Format, job: ExportJob, output: Output): Promise<void> {
   const { codeName, isDrawn, mayLackLetters, missingLetters } =
-    await import('../export/missing-letters.ts')
+    await import('../../export/missing-letters.ts')
   const text = JSON.stringify(job.dossier)
   if (!isDrawn(format) || !mayLackLetters(text)) return
   for (const { letter, where, count } of missingLetters(job.dossier, await job.kit.fonts(text))) {
@@ -105,10 +105,10 @@ async function released(
   // A handout has them on demand alone; an audience, too.
   const asked = options.notes || (marking === null && format !== 'pdf')
   const notes = asked && hasNotes(format, options.view === null ? 'briefing' : 'view')
-  const { leftOutOf, release } = await import('../export/release.ts')
-  const { pickScope } = await import('./export/pick-scope.ts')
-  const { highestMarking } = await import('../export/release/highest.ts')
-  const { sayEverything, sayLeftOut } = await import('./export/say-left-out.ts')
+  const { leftOutOf, release } = await import('../../export/release/release.ts')
+  const { pickScope } = await import('./pick-scope.ts')
+  const { highestMarking } = await import('../../export/release/highest.ts')
+  const { sayEverything, sayLeftOut } = await import('./say-left-out.ts')
   const limit = marking ?? highestMarking(dossier, { notes })
   const made = release(dossier, limit, { notes, boundaries })
   const picked = pickScope(made.dossier, options, FORMAT_TABLE[format].holds)
