@@ -1,4 +1,5 @@
 /** Cuts rings and lines to a box, so that a picture carries nothing that it does not show. */
+import { sharesInside } from '../view/shares-inside.ts'
 import type { PixelPair } from './camera.ts'
 import type { PixelBox } from './projector.ts'
 
@@ -65,24 +66,4 @@ export function clippedLine(
     if (last < 1) open = null
   }
   return parts
-}
-
-function sharesInside(
-  [ax, ay]: PixelPair,
-  [bx, by]: PixelPair,
-  { left, top, right, bottom }: PixelBox,
-): readonly [number, number] | null {
-  let [first, last] = [0, 1]
-  for (const [step, room] of [
-    [ax - bx, ax - left],
-    [bx - ax, right - ax],
-    [ay - by, ay - top],
-    [by - ay, bottom - ay],
-  ] as const) {
-    if (step === 0) {
-      if (room < 0) return null
-    } else if (step < 0) first = Math.max(first, room / step)
-    else last = Math.min(last, room / step)
-  }
-  return first > last ? null : [first, last]
 }

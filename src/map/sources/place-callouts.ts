@@ -1,6 +1,7 @@
 /** Where callouts stand: each beside its mark, on the first side where nothing is in its way. */
 import type { Callout } from '../../domain/callouts.ts'
 import type { Pixel } from '../../view/projection.ts'
+import { sharesInside } from '../../view/shares-inside.ts'
 import { lineWidth } from './letter-widths.ts'
 
 /** CSS pixels of the pane. */
@@ -108,18 +109,14 @@ const meet = (one: Room, other: Room) =>
   one.top < other.bottom + GAP &&
   one.bottom > other.top - GAP
 
-/** Whether a line comes into a room: looked at every few pixels of it. */
-function crosses([from, to]: readonly [Pixel, Pixel], room: Room): boolean {
-  const steps = Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 4)
-  return Array.from({ length: steps + 1 }, (_, at) => (steps === 0 ? 0 : at / steps)).some(
-    (share) => {
-      const [x, y] = [from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share]
-      return (
-        x > room.left - GAP && x < room.right + GAP && y > room.top - GAP && y < room.bottom + GAP
-      )
-    },
-  )
-}
+/** Whether a line comes near a room. */
+const crosses = ([from, to]: readonly [Pixel, Pixel], { left, top, right, bottom }: Room) =>
+  sharesInside([from.x, from.y], [to.x, to.y], {
+    left: left - GAP,
+    top: top - GAP,
+    right: right + GAP,
+    bottom: bottom + GAP,
+  }) !== null
 
 /** All that there is to say, then less and less of it. */
 function versionsOf({ head, short, outcome, other }: Callout, narrow: boolean): string[][] {

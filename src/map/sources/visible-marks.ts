@@ -1,6 +1,7 @@
 /** Which incidents, routes and places are drawn in the present frame, worked out from what the sources hold. */
 import type { Geometry, Position } from 'geojson'
 import type { Pixel } from '../../view/projection.ts'
+import { sharesInside } from '../../view/shares-inside.ts'
 import { TRAFFICKING_LAYER } from '../../domain/layer-catalogue.ts'
 import type { View } from '../../view/view.ts'
 import { areasAt } from './areas-at.ts'
@@ -129,22 +130,14 @@ function along(positions: readonly Position[]): Segment[] {
   return spots.slice(1).map((spot, at) => [spots[at] ?? spot, spot])
 }
 
-/** The part of a segment inside a box, by Liang and Barsky; null when there is none. */
+/** The part of a segment inside a box; null when there is none. */
 function clipped([start, end]: Segment, [left, low, right, high]: Bounds): Segment | null {
-  const [dx, dy] = [end.x - start.x, end.y - start.y]
-  let [first, last] = [0, 1]
-  for (const [step, room] of [
-    [-dx, start.x - left],
-    [dx, right - start.x],
-    [-dy, start.y - low],
-    [dy, high - start.y],
-  ] as const) {
-    if (step === 0) {
-      if (room < 0) return null
-    } else if (step < 0) first = Math.max(first, room / step)
-    else last = Math.min(last, room / step)
-  }
-  if (first > last) return null
-  const spot = (share: number) => ({ x: start.x + share * dx, y: start.y + share * dy })
-  return [spot(first), spot(last)]
+  const box = { left, top: low, right, bottom: high }
+  const shares = sharesInside([start.x, start.y], [end.x, end.y], box)
+  if (shares === null) return null
+  const spot = (share: number) => ({
+    x: start.x + share * (end.x - start.x),
+    y: start.y + share * (end.y - start.y),
+  })
+  return [spot(shares[0]), spot(shares[1])]
 }
