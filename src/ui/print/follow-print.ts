@@ -22,6 +22,8 @@ export function followPrint(workspace: Workspace): () => void {
   }
   window.addEventListener('keydown', pressed)
   paper.addEventListener('change', changed)
+  // A page may be on its way to paper before its app has come.
+  changed()
   return () => {
     window.removeEventListener('keydown', pressed)
     paper.removeEventListener('change', changed)
