@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fetchDossier } from '../../../src/app/assets.ts'
 
 const TEXT = '{"meta":{"id":"one","title":"Атырау"}}'
+const RAW: unknown = JSON.parse(TEXT)
 const DIGEST = createHash('sha256').update(TEXT).digest('hex')
 
 const serve = (text: string) => {
@@ -17,7 +18,7 @@ afterEach(() => {
 describe('a dossier that is fetched', () => {
   it('is what was compiled where its digest is the page’s', async () => {
     serve(TEXT)
-    expect(await fetchDossier('one', DIGEST)).toEqual({ raw: JSON.parse(TEXT), isCompiled: true })
+    expect(await fetchDossier('one', DIGEST)).toEqual({ raw: RAW, isCompiled: true })
   })
 
   it('is not where a byte differs, or the page knows no digest', async () => {
@@ -30,6 +31,6 @@ describe('a dossier that is fetched', () => {
   it('is read and checked where the page may reckon no digest', async () => {
     serve(TEXT)
     vi.stubGlobal('crypto', {})
-    expect(await fetchDossier('one', DIGEST)).toEqual({ raw: JSON.parse(TEXT), isCompiled: false })
+    expect(await fetchDossier('one', DIGEST)).toEqual({ raw: RAW, isCompiled: false })
   })
 })
