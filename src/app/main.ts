@@ -7,6 +7,7 @@ import { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Dossier } from '../model/schema/dossier.ts'
+import type { Validated } from '../model/validate/validate.ts'
 import { Workspace } from '../state/workspace.svelte.ts'
 import App from '../ui/shell/App.svelte'
 import { fetchSoonWanted } from '../ui/shell/soon-wanted.ts'
@@ -18,7 +19,6 @@ import { forgetFailedStyles } from '../load/forget-failed-styles.ts'
 import { AssetError, fetchBoundaries, fetchDossier, type FetchedDossier } from './assets.ts'
 import { catchErrors } from './catch-errors.ts'
 import { handOver } from './hand-over.ts'
-import type { Served } from './read-served.ts'
 
 const isFramed = window.parent !== window
 
@@ -48,7 +48,7 @@ const keepMessage = (message: MessageEvent<unknown>) => early.push(message)
 if (isFramed) window.addEventListener('message', keepMessage)
 
 /** What our own build compiled, and nobody changed since, has been checked: the types that it was given hold. */
-async function take({ raw, isCompiled }: FetchedDossier): Promise<Served> {
+async function take({ raw, isCompiled }: FetchedDossier): Promise<Validated> {
   if (isCompiled) return { ok: true, dossier: raw as Dossier }
   const { readServed } = await arrive(() => import('./read-served.ts'))
   return readServed(raw)

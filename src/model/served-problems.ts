@@ -22,7 +22,7 @@ const Answer = v.object({
 })
 
 /** Null for anything else, such as a dossier. */
-export function servedProblems(input: unknown): readonly Problem[] | null {
+export function servedProblems(input: unknown): Problem[] | null {
   const read = v.safeParse(Answer, input)
   return read.success ? read.output.problems : null
 }

@@ -1,11 +1,12 @@
 /** What the reader's pointer and choice light up: it passes, so it is no part of the View. */
 import type { DossierIndex } from '../domain/dossier-index.ts'
+import type { Pixel } from '../view/projection.ts'
 import type { ViewState } from './view-state.svelte.ts'
 
 /** Several marks in one place, offered as a list; `at` in CSS pixels of the map. */
 export interface Choice {
   references: readonly string[]
-  at: { x: number; y: number }
+  at: Pixel
 }
 
 export class Reader {

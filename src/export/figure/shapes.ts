@@ -1,4 +1,5 @@
 /** The few shapes that frame a map, as items of a drawing. */
+import { bodyPath, rounded } from '../../domain/mark-outline.ts'
 import type { PathItem, Stroke } from '../../drawing/drawing.ts'
 import type { FigureBox } from './box.ts'
 
@@ -26,25 +27,9 @@ export function shape(
 }
 
 export const rectangle = ({ x, y, width, height }: FigureBox): string =>
-  `M${n(x)} ${n(y)}L${n(x + width)} ${n(y)}L${n(x + width)} ${n(y + height)}L${n(x)} ${n(y + height)}Z`
+  `M${rounded(x)} ${rounded(y)}L${rounded(x + width)} ${rounded(y)}L${rounded(x + width)} ${rounded(y + height)}L${rounded(x)} ${rounded(y + height)}Z`
 
 export const polyline = (spots: readonly (readonly [number, number])[]): string =>
-  spots.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${n(x)} ${n(y)}`).join('')
+  spots.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${rounded(x)} ${rounded(y)}`).join('')
 
-/** Of the control points by which four curves make a circle. */
-const ROUND = 0.5523
-
-export function circle(x: number, y: number, r: number): string {
-  const k = r * ROUND
-  const curve = (...at: number[]) => `C${at.map(n).join(' ')}`
-  return [
-    `M${n(x + r)} ${n(y)}`,
-    curve(x + r, y + k, x + k, y + r, x, y + r),
-    curve(x - k, y + r, x - r, y + k, x - r, y),
-    curve(x - r, y - k, x - k, y - r, x, y - r),
-    curve(x + k, y - r, x + r, y - k, x + r, y),
-    'Z',
-  ].join('')
-}
-
-const n = (value: number): string => String(Math.round(value * 100) / 100 || 0)
+export const circle = (x: number, y: number, r: number): string => bodyPath('disc', x, y, r)

@@ -3,7 +3,7 @@ import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Emphasis } from '../../domain/facets/emphasis.ts'
 import type { Padding } from '../sources/frame.ts'
-import type { Size } from '../../view/projection.ts'
+import type { Pixel, Size } from '../../view/projection.ts'
 import type { LabelFace } from '../style/label-letters.ts'
 import type { Camera, View } from '../../view/view.ts'
 
@@ -39,11 +39,11 @@ export interface MapEvents {
   /** A move that the View asked for has come to its end. */
   rested?(camera: Camera): void
   /** References under a click, nearest first and each once; empty on bare land. `at` in CSS pixels of the container. */
-  chose(references: readonly string[], at: { x: number; y: number }): void
+  chose(references: readonly string[], at: Pixel): void
   /** A click's position, asked before `chose`: true when it was taken, and then nothing is chosen. */
   picked?(position: readonly [longitude: number, latitude: number]): boolean
   /** References under the pointer, or under a finger that rests; empty when it leaves them. `at` in CSS pixels of the container. */
-  pointed(references: readonly string[], at: { x: number; y: number }): void
+  pointed(references: readonly string[], at: Pixel): void
   /** A frame with every layer and label is drawn: the first, and that after each `lost`. */
   drawn(): void
   /** The browser took the drawing away; `drawn` comes again if it gives it back, however late. */
@@ -84,7 +84,7 @@ export interface MapHandle {
   /** References of the incidents, routes and places drawn in the present frame, west to east, each once. */
   visible(): readonly string[]
   /** CSS pixels of the container where such a reference is drawn; null where it is not in sight. */
-  spotOf(reference: string): { x: number; y: number } | null
+  spotOf(reference: string): Pixel | null
   /** Does something when nothing moves, all is drawn and nothing else is to do; returns the way to call it off. */
   onceAtRest(work: () => void): () => void
   /** From now on labels have these files too, for letters that they had no face for. */

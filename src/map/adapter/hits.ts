@@ -1,4 +1,5 @@
 /** What lies under a point of the map: symbols before cities, lines before areas, nearest first. */
+import type { Pixel } from '../../view/projection.ts'
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl'
 import type { View } from '../../view/view.ts'
 import { MARK_PITCH, markScale } from '../../domain/gathering.ts'
@@ -7,11 +8,6 @@ import type { Emphasis } from './handle.ts'
 import { referencesOf, type MapCollection } from '../sources/collection.ts'
 import { HIT_CITIES, HIT_LINES, HIT_SYMBOLS, type LayerId } from '../style/layer-ids.ts'
 import { SOURCE, type SourceId } from '../sources/source-ids.ts'
-
-export interface MapSpot {
-  x: number
-  y: number
-}
 
 /** Pixels around the pointer in which a symbol, a city or a line counts as hit. */
 const REACH = { symbol: 13, city: 4, line: 5 } as const
@@ -25,13 +21,13 @@ export interface HitInputs {
 }
 
 /** References under a point, each once. Whole countries answer a click only: a pointer is always over one. */
-export function hitsAt(inputs: HitInputs, spot: MapSpot, withCountries: boolean): string[] {
+export function hitsAt(inputs: HitInputs, spot: Pixel, withCountries: boolean): string[] {
   const { emphasis } = inputs
   const found = allHitsAt(inputs, spot, withCountries)
   return emphasis === null ? found : found.filter((reference) => emphasis(reference) > 0)
 }
 
-function allHitsAt(inputs: HitInputs, spot: MapSpot, withCountries: boolean): string[] {
+function allHitsAt(inputs: HitInputs, spot: Pixel, withCountries: boolean): string[] {
   const symbols = symbolsAt(inputs.map, spot)
   if (symbols.length > 0) return symbols
   const cities = rendered(inputs.map, HIT_CITIES, spot, REACH.city)
@@ -48,7 +44,7 @@ const unique = (list: readonly string[]) => [...new Set(list)]
 function rendered(
   map: MapLibreMap,
   layers: readonly LayerId[],
-  { x, y }: MapSpot,
+  { x, y }: Pixel,
   reach: number,
 ): MapGeoJSONFeature[] {
   return map.queryRenderedFeatures(
@@ -64,7 +60,7 @@ function rendered(
  * Symbols by the distance of their middle as it is drawn; the ones shown before ghosts. A chip
  * answers with all that it stands for.
  */
-function symbolsAt(map: MapLibreMap, spot: MapSpot): string[] {
+function symbolsAt(map: MapLibreMap, spot: Pixel): string[] {
   const seat = (MARK_PITCH / 2) * markScale(map.getZoom())
   const found = rendered(map, HIT_SYMBOLS, spot, REACH.symbol).flatMap((feature) => {
     if (feature.geometry.type !== 'Point') return []
@@ -83,11 +79,7 @@ function symbolsAt(map: MapLibreMap, spot: MapSpot): string[] {
 }
 
 /** Hatches first, all that overlap; else the smallest area that has a name. */
-function areaHits(
-  { map, view, dataOf }: HitInputs,
-  spot: MapSpot,
-  withCountries: boolean,
-): string[] {
+function areaHits({ map, view, dataOf }: HitInputs, spot: Pixel, withCountries: boolean): string[] {
   const { lng, lat } = map.unproject([spot.x, spot.y]).wrap()
   const at = (source: SourceId) => areasAt(dataOf(source), [lng, lat])
   const hatched = [

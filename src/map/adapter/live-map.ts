@@ -1,6 +1,7 @@
 /** A map that runs: follows the View, tells what the person does, and owns up when it cannot go on. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { sameCamera } from '../../view/same-camera.ts'
+import type { Pixel } from '../../view/projection.ts'
 import type { Camera, View } from '../../view/view.ts'
 import type { MapSources } from '../sources/build-sources.ts'
 import { targetsOf } from '../sources/feature-states.ts'
@@ -55,7 +56,7 @@ export class LiveMap implements MapHandle {
   #inset: Padding
   /** CSS pixels that the View's camera is for, and the map's own. */
   #pane: Size
-  /** The camera last asked for or told: a View that repeats it is no options to move. */
+  /** The camera last asked for or told: a View that repeats it is no wish to move. */
   #camera: Camera | null
   /** Brought, and not yet given to the style. */
   #newFaces: readonly LabelFace[] = []
@@ -240,7 +241,7 @@ export class LiveMap implements MapHandle {
     return visibleMarks(this.#view, frameOf(this.#map, this.#pane), this.#data)
   }
 
-  spotOf(reference: string): { x: number; y: number } | null {
+  spotOf(reference: string): Pixel | null {
     if (this.#gone) return null
     const frame = frameOf(this.#map, this.#pane)
     return spotsInSight(this.#view, frame, this.#data).get(reference) ?? null

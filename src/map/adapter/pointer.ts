@@ -1,21 +1,21 @@
 /** Pointing and choosing: at most one look a frame, and no word while nothing changed. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import type { MapEvents } from './handle.ts'
-import type { MapSpot } from './hits.ts'
+import type { Pixel } from '../../view/projection.ts'
 
 /** Where nothing is pointed at nothing is told of a place. */
-const NOWHERE: MapSpot = { x: 0, y: 0 }
+const NOWHERE: Pixel = { x: 0, y: 0 }
 
 export function listenToPointer(
   map: MapLibreMap,
   events: Pick<MapEvents, 'chose' | 'pointed' | 'picked'>,
-  hits: (spot: MapSpot, withCountries: boolean) => string[],
+  hits: (spot: Pixel, withCountries: boolean) => string[],
 ): () => void {
-  let waiting: MapSpot | null = null
+  let waiting: Pixel | null = null
   let frame = 0
   let last = ''
 
-  const tell = (references: string[], at: MapSpot) => {
+  const tell = (references: string[], at: Pixel) => {
     const said = references.join(' ')
     if (said === last) return
     last = said

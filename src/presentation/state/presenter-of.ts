@@ -1,4 +1,4 @@
-/** The presentation of a workspace: its code is loaded when one begins, and it is the same talk ever after. */
+/** The presentation of a workspace: its code is loaded when one begins, and it is the same one ever after. */
 import { once } from '../../load/arrive.ts'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 import type { Presenter } from './presenter.svelte.ts'

@@ -1,4 +1,6 @@
 /** Words that exported pictures and pages carry beside the dossier's own. */
+import { DIRECTIONS } from '../record/directions.ts'
+import { JUDGEMENT_FIELDS } from '../record/judgement-fields.ts'
 import type { Compass } from '../../domain/distance/globe.ts'
 import { FACTOR_KINDS } from '../record/kinds.ts'
 import { LEG_WORDS } from '../record/legs.ts'
@@ -17,14 +19,8 @@ export const EXPORT_WORDS = {
     title: 'Judgements',
     lead: 'How likely a thing is, in the seven bands of ICD 203, and our confidence in saying so are two scales and are given apart.',
     judges: { article: 'the article’s', ours: 'ours' } satisfies Record<Judgement['whose'], string>,
-    whose: 'Whose',
-    likelihood: 'Likelihood',
-    confidence: 'Confidence',
-    horizon: 'Until when',
-    basis: 'Rests on claims',
-    against: 'Against it',
+    ...JUDGEMENT_FIELDS,
     alternatives: 'Another explanation',
-    outcome: 'What came of it',
     none: NONE_GIVEN,
   },
   reliability: {
@@ -97,17 +93,6 @@ export const EXPORT_WORDS = {
   /** @see `Slide`: what a job names and the briefing has not. */
   noSlide: (id: string) => `the briefing has no slide “${id}”`,
 } as const
-
-const DIRECTIONS: Readonly<Record<Compass, string>> = {
-  N: 'north',
-  NE: 'north-east',
-  E: 'east',
-  SE: 'south-east',
-  S: 'south',
-  SW: 'south-west',
-  W: 'west',
-  NW: 'north-west',
-}
 
 /** `names` of the kind, one and many; marks from west to east. */
 function inSight(

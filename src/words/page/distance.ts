@@ -1,4 +1,5 @@
 /** Words of the questions of distance. */
+import { DIRECTIONS } from '../record/directions.ts'
 import type { NoGround } from '../../domain/distance/answer.ts'
 import type { Level } from '../../domain/distance/areas.ts'
 import type { SpotKind } from '../../domain/distance/candidates.ts'
@@ -102,16 +103,7 @@ export const DISTANCE_WORDS = {
     'maybe outside': 'may lie outside',
     'maybe inside': 'may lie within',
   } satisfies Record<Exclude<Standing, 'certain'>, string>,
-  compass: {
-    N: 'north',
-    NE: 'north-east',
-    E: 'east',
-    SE: 'south-east',
-    S: 'south',
-    SW: 'south-west',
-    W: 'west',
-    NW: 'north-west',
-  } satisfies Record<Compass, string>,
+  compass: DIRECTIONS satisfies Record<Compass, string>,
   legWay:
     'Routes are measured to the shortest way between the ends of a leg: the road itself is not in the dossier.',
   legsLeftOut: (left: number, all: number) =>

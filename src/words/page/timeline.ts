@@ -1,4 +1,5 @@
 /** The timeline's words. */
+import { OTHER_READING_WORDS } from '../record/readings.ts'
 import { LEG_WORDS } from '../record/legs.ts'
 import { VERDICT_WORDS } from '../record/say-ruling.ts'
 import type { Certainty } from '../../domain/facets/certainty.ts'
@@ -17,7 +18,7 @@ export const TIMELINE_WORDS = {
   previousEvent: 'Previous event',
   nextEvent: 'Next event',
   stopEvents: 'Stop playing',
-  theNote: (date: string) => `the note: ${date}`,
+  theNote: OTHER_READING_WORDS.checked,
   windowIs: (dates: string) => `Window: ${dates}`,
   detail: 'All the detail',
   less: 'Less',

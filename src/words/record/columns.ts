@@ -1,4 +1,5 @@
 /** What the columns of lists and of the files made of them are called. */
+import { JUDGEMENT_FIELDS } from './judgement-fields.ts'
 
 export const COLUMN_WORDS = {
   incidents: {
@@ -66,13 +67,7 @@ export const COLUMN_WORDS = {
   },
   judgements: {
     title: 'Judgement',
-    whose: 'Whose',
-    likelihood: 'Likelihood',
-    confidence: 'Confidence',
-    horizon: 'Until when',
-    basis: 'Rests on claims',
-    against: 'Against it',
-    outcome: 'What came of it',
+    ...JUDGEMENT_FIELDS,
   },
   actors: {
     title: 'Actor',

@@ -18,7 +18,7 @@ export interface AnyDossier {
 /** JSON is YAML too, and escapes every letter in one way. */
 const json = (value: unknown) => `${JSON.stringify(value, null, 1)}\n`
 
-/** The same seed and options give the same bytes; what the options leaves out the seed chooses. */
+/** The same seed and options give the same bytes; what the options leave out the seed chooses. */
 export function anyDossier(seed: number, options: Partial<DossierOptions> = {}): AnyDossier {
   const whole = { ...optionsOf(seed), ...options }
   const draft = draftOf(seed, whole)

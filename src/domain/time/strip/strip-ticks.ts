@@ -1,6 +1,6 @@
 /** Ticks of an axis that may break, each stretch in the unit that its room allows; years stand out, and no name touches another. */
 import { DAY_MS } from '../../../model/edtf/calendar.ts'
-import { MONTH_NAMES } from '../../../words/problems/month-names.ts'
+import { sayTickDay, sayTickMonth } from '../../../words/record/say-tick.ts'
 import { sayYear } from '../../../words/record/say-year.ts'
 import { ticksBetween } from '../time-scale.ts'
 import type { BrokenScale, Stretch } from './broken-scale.ts'
@@ -66,6 +66,6 @@ function labelOf(time: number): { label: string; year: boolean } {
   const date = new Date(time)
   const [month, day] = [date.getUTCMonth(), date.getUTCDate()]
   if (month === 0 && day === 1) return { label: sayYear(date.getUTCFullYear()), year: true }
-  const name = (MONTH_NAMES[month] ?? '').slice(0, 3)
-  return { label: day === 1 ? name : `${String(day)} ${name}`, year: false }
+  const label = day === 1 ? sayTickMonth(month + 1) : sayTickDay(day, month + 1)
+  return { label, year: false }
 }
