@@ -56,8 +56,8 @@ async function timed(browser: Browser, url: string): Promise<number> {
 /** The map's picture at the moment of its mark, in data that a page can compare. */
 async function picture(browser: Browser, url: string, clip: Box): Promise<string> {
   const page = await load(browser, url)
-  // Controls stand over our map only.
-  await page.addStyleTag({ content: '.controls, .over, footer { visibility: hidden }' })
+  // What stands over the map stands over ours only.
+  await page.addStyleTag({ content: 'section[data-map] > :not(.map) { visibility: hidden }' })
   const bytes = await page.screenshot({ clip })
   await page.context().close()
   return bytes.toString('base64')
