@@ -1,7 +1,8 @@
 /** Thirty changes of the View, as a reader would mix them. */
 
-/** `click` presses a control of a name or selector; `link` edits the address. */
-export type Change = { by: 'click'; selector: string } | { by: 'link'; part: string }
+/** `click` presses a control of a name or selector; `link` edits the address; `repaint` draws the bare page's map again. */
+export type Change =
+  { by: 'click'; selector: string } | { by: 'link'; part: string } | { by: 'repaint' }
 
 export interface NamedChange {
   says: string
@@ -22,7 +23,7 @@ export const CHANGES: readonly NamedChange[] = [
   link('record=incident:kenkiyak-2011'),
   reading('checked'),
   layer('Federal districts'),
-  link('theme=dark'),
+  link('theme=room'),
   link('labels=ru'),
   layer('Afghan heroin'),
   link('record=factor:afghan-heroin'),
@@ -44,7 +45,7 @@ export const CHANGES: readonly NamedChange[] = [
   link('record=incident:atyrau-raid-2011'),
   layer('Poverty and migration'),
   link('map=4/46/66'),
-  link('theme=dark'),
+  link('theme=room'),
   layer('Cities'),
   layer('Money and messages'),
   link('record=place:kyrgyzstan'),

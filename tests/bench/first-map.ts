@@ -27,7 +27,10 @@ interface Box {
 export const LOADS = 9
 
 /** The fragment that gives the bare page the size of our map and the camera that ours came to. */
-async function frameOfOurs(browser: Browser, url: string): Promise<{ frame: string; box: Box }> {
+export async function frameOfOurs(
+  browser: Browser,
+  url: string,
+): Promise<{ frame: string; box: Box }> {
   const page = await freshPage(browser)
   await page.goto(url)
   await waitForMap(page)

@@ -28,6 +28,8 @@ export interface Measurements {
   firstMap: FirstMap
   firstPaint: FirstPaint
   changes: MeasuredChange[]
+  /** Script of each frame in which the bare page draws its map again, milliseconds. */
+  bareFrames: number[]
   weights: Weights
   /** Script of each frame of a drag across the timeline, milliseconds. */
   brush: number[]
@@ -74,8 +76,8 @@ function exportRows(one: MeasuredExport): Row[] {
 }
 
 export function rowsOf(measurements: Measurements): Row[] {
-  const { firstMap, firstPaint, changes, weights, brush, search, oneFile, nextStep, exports } =
-    measurements
+  const { firstMap, firstPaint, changes, bareFrames, weights, brush } = measurements
+  const { search, oneFile, nextStep, exports } = measurements
   const { ours, bare, unlike } = firstMap
   const spread = (list: readonly number[]) =>
     `median ${milliseconds(median(list))} (${milliseconds(Math.min(...list))} to ${milliseconds(Math.max(...list))}, ${String(list.length)} loads)`
@@ -119,6 +121,11 @@ export function rowsOf(measurements: Measurements): Row[] {
     atMost('Script from a changed View to the frame, median of 30', median(cpu), 8, milliseconds),
     atMost('— worst of 30', Math.max(...cpu), 32, milliseconds),
     atMost('— 90th percentile', quantile(cpu, 0.9), 16, milliseconds),
+    told(
+      '— of a frame of the bare page in which nothing changed, median',
+      milliseconds(median(bareFrames)),
+    ),
+    told('— a changed View ÷ that frame', (median(cpu) / median(bareFrames)).toFixed(2)),
     told(
       '— all frames until the map rests, median and worst',
       `${milliseconds(median(all))}, ${milliseconds(Math.max(...all))}`,

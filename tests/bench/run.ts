@@ -8,7 +8,7 @@ import { serveFolder } from '../support/serve-folder.ts'
 import { buildBare } from './build-bare.ts'
 import { measureBrush } from './brush.ts'
 import { measureExports } from './exports.ts'
-import { measureFirstMap } from './first-map.ts'
+import { frameOfOurs, measureFirstMap } from './first-map.ts'
 import { measureFirstPaint } from './first-paint.ts'
 import { describeMachine } from './machine.ts'
 import { measureNextStep } from './next-step.ts'
@@ -16,7 +16,7 @@ import { measureOneFile } from './one-file.ts'
 import { keepRun, rowTable } from './report.ts'
 import { rowsOf } from './rows.ts'
 import { measureSearch } from './search-time.ts'
-import { measureChanges } from './view-changes.ts'
+import { measureBareFrames, measureChanges } from './view-changes.ts'
 import { measureWeights } from './weights.ts'
 
 const words = process.argv.slice(2)
@@ -41,6 +41,8 @@ try {
     const weights = await measureWeights(browser, ours.url)
     console.log('Changing the View …')
     const changes = await measureChanges(browser, ours.url)
+    const { frame } = await frameOfOurs(browser, ours.url)
+    const bareFrames = await measureBareFrames(browser, bare.url + frame)
     console.log('Dragging across the timeline …')
     const brush = await measureBrush(browser, ours.url)
     const search = await measureSearch()
@@ -57,6 +59,7 @@ try {
       firstMap,
       firstPaint,
       changes,
+      bareFrames,
       weights,
       brush,
       search,

@@ -1,6 +1,6 @@
 /** Script time from a changed View to the frame that follows it. */
 import type { Browser, Page } from '@playwright/test'
-import { CHANGES, type Change } from './changes.ts'
+import { CHANGES, type Change, type NamedChange } from './changes.ts'
 import { beginningOf, scriptBetween, traced, type ScriptTime } from './script-time.ts'
 import { freshPage, waitForMap } from './window.ts'
 
@@ -26,6 +26,10 @@ async function make(page: Page, change: Change): Promise<void> {
   await page.evaluate(
     ([one, before, after]) => {
       const doing = () => {
+        if (one.by === 'repaint') {
+          ;(window as Window & { repaint?: () => void }).repaint?.()
+          return
+        }
         if (one.by === 'link') {
           const [key] = one.part.split('=')
           const kept = location.hash
@@ -74,24 +78,27 @@ async function make(page: Page, change: Change): Promise<void> {
  * neither layout and paint nor the other processes, of which the one that plays the GPU in
  * software would drown everything. `performance.now()` around the frame would count both.
  */
-export async function measureChanges(browser: Browser, url: string): Promise<MeasuredChange[]> {
+async function measure(
+  browser: Browser,
+  url: string,
+  changes: readonly NamedChange[],
+): Promise<MeasuredChange[]> {
   const page = await freshPage(browser)
-  // The list of layers is open, and all of them are at hand.
-  await page.goto(`${url}#v=1&panels=article,layers,timeline`)
+  await page.goto(url)
   await waitForMap(page)
   await page.waitForTimeout(SETTLED)
   const session = await browser.newBrowserCDPSession()
   const events = await traced(session, async () => {
-    for (const { change } of CHANGES) {
+    for (const { change } of changes) {
       await make(page, change)
       await page.waitForTimeout(SETTLED)
     }
   })
   await page.context().close()
-  const changes = events.filter(({ name }) => name === CHANGE)
+  const made = events.filter(({ name }) => name === CHANGE)
   const frames = events.filter(({ name }) => name === FRAME)
-  return CHANGES.map(({ says }, at) => {
-    const [change, frame, next] = [changes[at], frames[at], changes[at + 1]]
+  return changes.map(({ says }, at) => {
+    const [change, frame, next] = [made[at], frames[at], made[at + 1]]
     if (change === undefined || frame === undefined) throw new Error(`${says} is not in the trace`)
     const from = beginningOf(events, change)
     const until = next === undefined ? Infinity : beginningOf(events, next)
@@ -101,4 +108,21 @@ export async function measureChanges(browser: Browser, url: string): Promise<Mea
       all: scriptBetween(events, change, from, until),
     }
   })
+}
+
+/** Of our page, with the list of layers open and all of them at hand. */
+export const measureChanges = (browser: Browser, url: string): Promise<MeasuredChange[]> =>
+  measure(browser, `${url}#v=1&panels=article,layers,timeline`, CHANGES)
+
+const REPAINTS = 15
+
+/** What a frame takes in which the bare page's map is drawn again and nothing changed: no page can do with less. */
+export async function measureBareFrames(browser: Browser, url: string): Promise<number[]> {
+  const again: NamedChange = { says: 'the same frame', change: { by: 'repaint' } }
+  const frames = await measure(
+    browser,
+    url,
+    Array.from({ length: REPAINTS }, () => again),
+  )
+  return frames.map(({ first }) => first.cpu)
 }

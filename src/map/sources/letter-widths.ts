@@ -8,7 +8,16 @@ const CAPITAL = /\p{Lu}/u
 /** Share by which the semibold is wider. */
 const STRONG = 1.06
 
+const widths = new Map<string, number>()
+
+/** Callouts are placed anew at every change: a letter is looked at once. */
 function widthOf(letter: string): number {
+  const known = widths.get(letter) ?? widthByLook(letter)
+  widths.set(letter, known)
+  return known
+}
+
+function widthByLook(letter: string): number {
   if (NARROW.test(letter)) return letter === '1' ? 0.58 : 0.31
   if (WIDE.test(letter)) return 0.92
   return CAPITAL.test(letter) ? 0.68 : 0.585

@@ -1,6 +1,6 @@
 /** Where callouts stand: each beside its mark, on the first side where nothing is in its way. */
 import type { Callout } from '../../domain/callouts.ts'
-import type { Pixel } from '../../view/projection.ts'
+import type { Pixel, Size } from '../../view/projection.ts'
 import { sharesInside } from '../../view/shares-inside.ts'
 import { lineWidth } from './letter-widths.ts'
 
@@ -84,15 +84,19 @@ export function offsetOf(side: CalloutSide, seats: number, away = 0): [number, n
 /** Pixels between a text and what is near it. */
 const GAP = 3
 
+/** CSS pixels that lines take. */
+const sizeOf = (lines: readonly string[], size: number): Size => ({
+  width: Math.max(...lines.map((line, row) => lineWidth(line, row === 0))) * size,
+  height: lines.length * LINE_HEIGHT * size,
+})
+
 function roomAt(
   { at, seats }: CalloutAt,
-  lines: readonly string[],
+  { width, height }: Size,
   side: CalloutSide,
   away: number,
   size: number,
 ): Room {
-  const width = Math.max(...lines.map((line, row) => lineWidth(line, row === 0))) * size
-  const height = lines.length * LINE_HEIGHT * size
   const [dx, dy] = offsetOf(side, seats, away)
   const x =
     at.x + dx * size - (side.endsWith('left') ? 0 : side.endsWith('right') ? width : width / 2)
@@ -150,27 +154,28 @@ export function placeCallouts(
     !obstacles.rooms.some((one) => meet(one, room)) &&
     !placed.some((one) => meet(one.room, room)) &&
     !obstacles.lines.some((line) => crosses(line, room))
+  /** Tried until one fits: most texts stand on their first side. */
+  function* possible(one: CalloutAt): Generator<Omit<PlacedCallout, 'callout' | 'seats'>> {
+    for (const lines of versionsOf(one.callout, narrow)) {
+      const taken = sizeOf(lines, size)
+      for (const away of AWAY) {
+        for (const side of sidesOf(one)) {
+          const room = roomAt(one, taken, side, away, size)
+          if (fits(room)) yield { lines, side, away, room }
+        }
+      }
+    }
+  }
   for (const one of list) {
-    const possible = versionsOf(one.callout, narrow)
-      .flatMap((lines) =>
-        AWAY.flatMap((away) =>
-          sidesOf(one).map((side) => ({
-            lines,
-            side,
-            away,
-            room: roomAt(one, lines, side, away, size),
-          })),
-        ),
-      )
-      .filter(({ room }) => fits(room))
-    const [first] = possible
-    const clear = possible.find(
-      ({ lines, room }) =>
-        lines.length === first?.lines.length &&
-        !obstacles.crossed.some((line) => crosses(line, room)),
-    )
-    const found = clear ?? first
-    if (found !== undefined) placed.push({ ...found, callout: one.callout, seats: one.seats })
+    let found: Omit<PlacedCallout, 'callout' | 'seats'> | null = null
+    for (const here of possible(one)) {
+      // One that crosses a route is better than one that says less.
+      if (found !== null && here.lines.length !== found.lines.length) break
+      const isClear = !obstacles.crossed.some((line) => crosses(line, here.room))
+      if (found === null || isClear) found = here
+      if (isClear) break
+    }
+    if (found !== null) placed.push({ ...found, callout: one.callout, seats: one.seats })
   }
   return placed
 }

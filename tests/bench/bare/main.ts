@@ -8,8 +8,10 @@ import { fontFaces, loadSlanted } from '../../../src/map/adapter/font-faces.ts'
 import '../../../src/map/adapter/map.css'
 import { Pictures } from '../../../src/map/adapter/pictures.ts'
 import { MapSources } from '../../../src/map/sources/build-sources.ts'
+import { calloutFeatures } from '../../../src/map/sources/callouts.ts'
 import { buildStyle } from '../../../src/map/style/build-style.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
+import { coveredBy } from '../../../src/ui/map/covered.ts'
 import { defaultView } from '../../../src/view/defaults.ts'
 
 /** `#width/height/zoom/latitude/longitude`: the frame of the page it is compared with. */
@@ -41,9 +43,25 @@ const index = new DossierIndex(dossier)
 const sources = new MapSources(index, boundaries)
 const layers = layerCatalogue(index).map((one) => one.id)
 const view = defaultView(dossier, layers, { theme: 'paper', tall: true })
+const frame = {
+  width,
+  height,
+  camera: { longitude, latitude, zoom, bearing: 0, pitch: 0 },
+  covered: coveredBy(view, {
+    width,
+    height,
+    narrow: false,
+    lying: false,
+    roomy: innerWidth > 1180,
+  }),
+  scale: 1,
+  about: null,
+}
+const callouts = calloutFeatures(index, boundaries, view, frame, (id) => sources.data(id, view))
+const named = { ...view, callouts }
 const map = new MapLibreMap({
   container,
-  style: buildStyle(index, view, (id) => sources.first(id, view), fontFaces()),
+  style: buildStyle(index, view, (id) => sources.first(id, named), fontFaces()),
   validateStyle: false,
   attributionControl: false,
   fadeDuration: 0,
@@ -53,6 +71,8 @@ const map = new MapLibreMap({
 })
 // The marks are drawn by the page, not fetched: the map asks for each when a layer first needs it.
 new Pictures(map, view.theme)
+// For the measure of a frame in which nothing changed.
+Object.assign(window, { repaint: () => map.triggerRepaint() })
 map.once('idle', () => {
   performance.mark('cartouche-drawn')
   document.body.dataset['map'] = map.loaded() && map.areTilesLoaded() ? 'drawn' : 'early'
