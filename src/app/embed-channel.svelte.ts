@@ -35,7 +35,7 @@ export function joinHost(
         post({ type: 'slides', slides: await slidesOf(workspace) })
         return
       case 'show': {
-        workspace.viewState.open(withChrome(message.view, workspace.view.chrome))
+        await workspace.viewState.open(withChrome(message.view, workspace.view.chrome))
         const missed = workspace.viewState.dropped.map(({ key, value }) => `${key}=${value}`)
         if (missed.length > 0) post({ type: 'error', why: `not shown: ${missed.join(', ')}` })
         return

@@ -8,9 +8,11 @@ import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import type { Problem } from '../model/problem.ts'
 import type { Dossier } from '../model/schema/dossier.ts'
 import type { Validated } from '../model/validate/validate.ts'
+import { restoreAddress } from '../state/late-address.ts'
+import { fetchReadAddress } from '../state/view-state.svelte.ts'
 import { Workspace } from '../state/workspace.svelte.ts'
 import App from '../ui/shell/App.svelte'
-import { fetchSoonWanted } from '../ui/shell/soon-wanted.ts'
+import { fetchSoonWanted, firstSign } from '../ui/shell/soon-wanted.ts'
 import AssetFailed from '../ui/trouble/AssetFailed.svelte'
 import type { MapHandle, MapInputs } from '../map/adapter/handle.ts'
 import { defaultView } from '../view/defaults.ts'
@@ -42,6 +44,9 @@ map.catch(() => undefined)
 /** The lowest and narrowest window in which a timeline leaves the map its room. */
 const TALL = '(min-width: 761px) and (min-height: 640px)'
 
+/** Somebody is there: a page that only loads fetches nothing that nobody asked for. */
+const acted = firstSign()
+
 /** What the page around this one says before there is anybody to hear it. */
 const early: MessageEvent<unknown>[] = []
 const keepMessage = (message: MessageEvent<unknown>) => early.push(message)
@@ -63,7 +68,13 @@ async function showProblems(target: HTMLElement, problems: readonly Problem[]): 
 
 async function start(target: HTMLElement): Promise<void> {
   const { dossier: id = '', digest } = target.dataset
-  const [fetched, boundaries] = await Promise.all([fetchDossier(id, digest), fetchBoundaries()])
+  restoreAddress()
+  const [fetched, boundaries, read] = await Promise.all([
+    fetchDossier(id, digest),
+    fetchBoundaries(),
+    // A page in a frame is told what to show, and in which order.
+    isFramed || location.hash.length > 1 ? fetchReadAddress().catch(() => null) : null,
+  ])
   const taken = await take(fetched)
   const reading = handOver()
   target.replaceChildren()
@@ -82,11 +93,11 @@ async function start(target: HTMLElement): Promise<void> {
       tall: matchMedia(TALL).matches,
     },
   )
-  const workspace = new Workspace(index, boundaries, defaults)
+  const workspace = new Workspace(index, boundaries, defaults, read)
   const settled = async (map: MapHandle | null) => {
     const { bringFirstLetters } = await arrive(() => import('../ui/letters/first-letters.ts'))
     bringFirstLetters(index, map)
-    fetchSoonWanted()
+    void acted.then(fetchSoonWanted)
   }
   mount(App, { target, props: { workspace, map, settled } })
   // The map's pane has taken the still map by then, and nothing has been painted between.

@@ -7,7 +7,7 @@ import { nearest } from '../model/validate/nearest.ts'
 import { knownOf } from '../view/known.ts'
 import { plainView, readStepView, stepViewOf } from '../view/step-view.ts'
 import { quoted } from '../words/record/quoted.ts'
-import type { Dropped } from '../view/url.ts'
+import type { Dropped } from '../view/read-url.ts'
 import { nearestReference } from './nearest-reference.ts'
 
 /** Parts of a window: a step that held one would open or close windows as it is shown. */

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PALETTES } from '../map/style/palette.ts'
-import { THEMES, type Theme } from '../view/view.ts'
+import { THEMES } from '../view/choices.ts'
+import type { Theme } from '../view/view.ts'
 import { PROJECT } from './project.ts'
 
 const read = (file: string) => readFileSync(join(PROJECT, 'src', file), 'utf8')

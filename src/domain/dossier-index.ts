@@ -1,6 +1,6 @@
 /** Who speaks of whom: everything that is asked of a dossier by reference, worked out once. */
 import { findingsByClaim, type ClaimFinding } from '../model/findings.ts'
-import { parseEdtf } from '../model/edtf/parse.ts'
+import { readEdtf } from '../model/edtf/read.ts'
 import { boundsOf } from '../model/edtf/bounds.ts'
 import { partsOfPlace } from '../model/members.ts'
 import { claimsByIncident, readIncidents, type ToldIncident } from '../model/readings.ts'
@@ -149,7 +149,7 @@ export class DossierIndex {
       case 'source':
         return wrap(kind, this.sources.get(id))
       case 'date':
-        return parseEdtf(id).ok ? { kind, record: id } : null
+        return readEdtf(id).ok ? { kind, record: id } : null
       default:
         return kind satisfies never
     }
@@ -294,7 +294,7 @@ function knownSpan(edtf: string): Span | null {
 }
 
 function readSpan(edtf: string): Span | null {
-  const parsed = parseEdtf(edtf)
+  const parsed = readEdtf(edtf)
   if (!parsed.ok) return null
   const { start, end } = boundsOf(parsed.value)
   if (start !== null) return [start, end ?? start + 1]

@@ -2,7 +2,6 @@
  * The address that a page had, or was about to have, when it was left. A reload asks for the one that
  * stood in the bar as it began: in a presentation that may be the slide before.
  */
-import * as v from 'valibot'
 import { forget, keep, readKept, TAB } from './kept.ts'
 
 const KEY = 'cartouche address'
@@ -30,9 +29,25 @@ function isReload(): boolean {
 }
 
 /** The fragment with which this page was left, where it was reloaded; else null: its own address holds. */
-export function takeAddress(): string | null {
+function takeAddress(): string | null {
   if (isFramed()) return null
-  const kept = v.safeParse(v.tuple([v.literal(page()), v.string()]), readKept(TAB, KEY))
+  const kept = readKept(TAB, KEY)
   forgetAddress()
-  return kept.success && isReload() ? kept.output[1] : null
+  if (!Array.isArray(kept) || !isReload()) return null
+  const [where, fragment] = kept as unknown[]
+  return where === page() && typeof fragment === 'string' ? fragment : null
+}
+
+/** Puts it into the bar, before anybody reads what stands there. */
+export function restoreAddress(): void {
+  const left = takeAddress()
+  if (left !== null && left !== '') writeAddress(left, 'replaceState')
+}
+
+export function writeAddress(fragment: string, how: 'pushState' | 'replaceState'): void {
+  try {
+    window.history[how](null, '', fragment)
+  } catch {
+    // Safari refuses many rewrites in a short time, and some pages have no address to rewrite.
+  }
 }

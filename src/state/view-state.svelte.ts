@@ -1,17 +1,11 @@
 /** The View on the screen, kept equal to the URL's fragment: the only mutable thing that matters. */
 import { untrack } from 'svelte'
-import {
-  printView,
-  type PrintedView,
-  viewFromFragment,
-  viewToFragment,
-  withTheme,
-  type Dropped,
-  type KnownIds,
-} from '../view/url.ts'
+import type { Dropped, KnownIds, viewFromFragment } from '../view/read-url.ts'
+import { printView, type PrintedView, viewToFragment, withTheme } from '../view/url.ts'
 import { sharing } from '../view/share.ts'
 import type { View } from '../view/view.ts'
-import { forgetAddress, keepAddress, takeAddress } from './late-address.ts'
+import { once } from '../load/arrive.ts'
+import { forgetAddress, keepAddress, writeAddress } from './late-address.ts'
 import { LiveView } from './live-view.svelte.ts'
 
 /**
@@ -20,12 +14,23 @@ import { LiveView } from './live-view.svelte.ts'
  */
 type History = 'step' | 'settle' | 'hold'
 
+export type ReadAddress = typeof viewFromFragment
+
+/** Comes when there is an address to be read: a page that opens as its dossier does has none. */
+export const fetchReadAddress = once(
+  async (): Promise<ReadAddress> => (await import('../view/read-url.ts')).viewFromFragment,
+)
+
 /** Milliseconds by which what nobody waits for follows a step of a presentation: its frame comes first. */
 export const LATER = 50
 
 export class ViewState {
   readonly #defaults: View
   readonly #known: KnownIds
+  /** Null until an address was there to be read: a page opens without it. */
+  #read: ReadAddress | null
+  /** What is changed while the code that reads an address is on its way; null while none is. */
+  #meanwhile: Partial<View> | null = null
   readonly #live: LiveView
   /** The defaults as printed: a short address prints only what it changes. */
   readonly #plain: PrintedView
@@ -38,14 +43,13 @@ export class ViewState {
   readonly #short = new Map<string, string>()
   readonly #printed = $derived.by(() => printView(this.#view, this.#defaults))
 
-  constructor(defaults: View, known: KnownIds) {
+  constructor(defaults: View, known: KnownIds, read: ReadAddress | null) {
     this.#defaults = defaults
     this.#known = known
+    this.#read = read
     this.#view = $state.raw(defaults)
     this.#live = new LiveView(defaults)
     this.#plain = printView(defaults, defaults)
-    const left = takeAddress()
-    if (left !== null && left !== '') this.#write(left, 'replaceState')
     this.#readLocation()
   }
 
@@ -90,6 +94,11 @@ export class ViewState {
 
   change(part: Partial<View>, history: History = 'step'): void {
     const next = { ...this.#view, ...part }
+    if (this.#meanwhile !== null) {
+      Object.assign(this.#meanwhile, part)
+      this.#show(next)
+      return
+    }
     const fragment = history === 'hold' ? null : this.addressOf(part)
     // A presentation is one entry: Back leaves it, however many steps it has walked.
     const within = this.#view.present !== null && next.present !== null
@@ -97,21 +106,14 @@ export class ViewState {
     if (fragment === null || fragment === this.#fragment) return
     this.#fragment = fragment
     clearTimeout(this.#writing)
-    if (within) this.#writing = setTimeout(() => this.#write(fragment, 'replaceState'), LATER)
-    else this.#write(fragment, history === 'step' ? 'pushState' : 'replaceState')
-  }
-
-  #write(fragment: string, how: 'pushState' | 'replaceState'): void {
-    try {
-      window.history[how](null, '', fragment)
-    } catch {
-      // Safari refuses many rewrites in a short time, and some pages have no address to rewrite.
-    }
+    if (within) this.#writing = setTimeout(() => writeAddress(fragment, 'replaceState'), LATER)
+    else writeAddress(fragment, history === 'step' ? 'pushState' : 'replaceState')
   }
 
   /** Shows what a fragment asks for, as an edited address would, without an entry to go back to. */
-  open(fragment: string): void {
-    const { view, dropped } = viewFromFragment(fragment, this.#defaults, this.#known)
+  async open(fragment: string): Promise<void> {
+    this.#read ??= await fetchReadAddress()
+    const { view, dropped } = this.#read(fragment, this.#defaults, this.#known)
     this.change(sharing(this.#view, view), 'settle')
     this.#dropped = dropped
   }
@@ -150,9 +152,25 @@ export class ViewState {
   #readLocation(): void {
     // An edited address is told twice, by popstate and by hashchange.
     if (this.#fragment === location.hash) return
+    if (this.#read === null) {
+      void this.#readLater()
+      return
+    }
     this.#fragment = location.hash
-    const { view, dropped } = viewFromFragment(location.hash, this.#defaults, this.#known)
+    const { view, dropped } = this.#read(location.hash, this.#defaults, this.#known)
     this.#show(sharing(this.#view, view))
     this.#dropped = dropped
+  }
+
+  /** What somebody changes before it is read comes on top of it. */
+  async #readLater(): Promise<void> {
+    if (this.#meanwhile !== null) return
+    this.#meanwhile = {}
+    this.#read = await fetchReadAddress().catch(() => null)
+    const changed = this.#meanwhile
+    this.#meanwhile = null
+    if (this.#read === null) this.#dropped = [{ key: 'v', value: location.hash, why: 'unreadable' }]
+    else this.#readLocation()
+    if (Object.keys(changed).length > 0) this.change(changed)
   }
 }

@@ -17,7 +17,7 @@ import type { LiveView } from './live-view.svelte.ts'
 import { OwnCopy } from './own-copy.svelte.ts'
 import { Picking } from './picking.svelte.ts'
 import { Reader } from './reader.svelte.ts'
-import { ViewState } from './view-state.svelte.ts'
+import { ViewState, type ReadAddress } from './view-state.svelte.ts'
 import type { Awaited } from './when-there.ts'
 
 /** Article, map with its layers, and record side by side; in less, a record folds the layers away. */
@@ -78,7 +78,12 @@ export class Workspace {
   timeDetail: boolean | null = $state(null)
   #target: Target | null = $state.raw(null)
 
-  constructor(index: DossierIndex, boundaries: Boundaries, defaults: View) {
+  constructor(
+    index: DossierIndex,
+    boundaries: Boundaries,
+    defaults: View,
+    read: ReadAddress | null,
+  ) {
     this.index = index
     this.boundaries = boundaries
     this.layers = layerCatalogue(index)
@@ -86,6 +91,7 @@ export class Workspace {
       defaults,
       // Slides come and go while a briefing is edited; who shows one that is gone says so.
       knownOf(index, () => true),
+      read,
     )
     this.inquiry = new Inquiry(index, this.viewState)
     this.reader = new Reader(index, this.viewState)

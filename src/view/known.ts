@@ -3,7 +3,7 @@ import { itemsOf, type Item } from '../domain/facets/items.ts'
 import type { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import { COLUMN_IDS } from '../domain/lists/column-ids.ts'
-import type { KnownIds } from './url.ts'
+import type { KnownIds } from './read-url.ts'
 import { READINGS } from '../model/schema/vocabulary.ts'
 
 /** `hasSlide` where slides may come and go while the dossier is open; else those of its briefing. */

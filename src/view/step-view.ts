@@ -3,7 +3,7 @@ import type { DossierIndex } from '../domain/dossier-index.ts'
 import { layerCatalogue } from '../domain/layer-catalogue.ts'
 import { defaultView } from './defaults.ts'
 import { PARAMETERS } from './parameters.ts'
-import { readParameters, type KnownIds, type ReadView } from './url.ts'
+import { readParameters, type KnownIds, type ReadView } from './read-url.ts'
 import type { View } from './view.ts'
 
 /** Parts of the screen that belong to the window and not to what is shown in it. */

@@ -3,12 +3,8 @@ import * as v from 'valibot'
 import { FACETS, LISTS, NEAREST } from '../domain/vocabulary.ts'
 import { Edtf, Reference } from '../model/schema/parts.ts'
 import { LANGUAGES, READINGS } from '../model/schema/vocabulary.ts'
+import { CHROMES, PAGES, SCREENS, THEMES, TOOLS } from './choices.ts'
 
-export const THEMES = ['paper', 'room'] as const
-export const PAGES = ['article', 'judgements', 'coverage', 'briefing'] as const
-export const TOOLS = ['layers', 'filters', 'distance'] as const
-export const SCREENS = ['audience', 'console'] as const
-export const CHROMES = ['full', 'embed'] as const
 const SLIDE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 /** `provinces`, or `factor:` or `indicator:` and the record's id. */
 const LayerId = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(?::[a-z0-9-]+)?$/))

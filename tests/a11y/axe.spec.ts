@@ -1,6 +1,6 @@
 /** WCAG 2.2 A and AA by axe, on every kind of screen, in both themes. */
 import type { Page } from '@playwright/test'
-import { THEMES } from '../../src/view/view.ts'
+import { THEMES } from '../../src/view/choices.ts'
 import { findings } from '../e2e/support/axe.ts'
 import { compiledDossier, DOSSIER_ID } from '../e2e/support/dossier.ts'
 import { goTo, mapOf, openArticle, openMap, waitForParts } from '../e2e/support/site.ts'

@@ -8,7 +8,7 @@ import type { Shown } from '../../src/domain/coverage/coverage.ts'
 import type { Claim } from '../../src/model/schema/dossier.ts'
 import { WORDS } from '../../src/words/page/page.ts'
 import { COVERAGE_WORDS } from '../../src/words/page/coverage.ts'
-import { THEMES } from '../../src/view/view.ts'
+import { THEMES } from '../../src/view/choices.ts'
 
 // All of it is there without the map.
 test.use({ draws: 'nothing' })

@@ -1,6 +1,6 @@
 /** The marks in sight, walked through by keys. */
 import type { Page } from '@playwright/test'
-import { THEMES } from '../../src/view/view.ts'
+import { THEMES } from '../../src/view/choices.ts'
 import { SPOKEN_WORDS } from '../../src/words/export/spoken.ts'
 import { MARK_WORDS } from '../../src/words/page/marks.ts'
 import { findings } from './support/axe.ts'

@@ -6,7 +6,7 @@ import { index } from './support/dossier.ts'
 import { expect, kept, test } from './support/test.ts'
 import { WORDS } from '../../src/words/page/page.ts'
 import { COMMAND_WORDS, SEARCH, SEARCH_GROUP_WORDS } from '../../src/words/page/search.ts'
-import { THEMES } from '../../src/view/view.ts'
+import { THEMES } from '../../src/view/choices.ts'
 
 // All of it is there without the map.
 test.use({ draws: 'nothing' })

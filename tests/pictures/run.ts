@@ -2,7 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { THEMES } from '../../src/view/view.ts'
+import { THEMES } from '../../src/view/choices.ts'
 import { buildSite } from '../support/build-site.ts'
 import { openBrowser } from '../support/open-browser.ts'
 import { serveFolder } from '../support/serve-folder.ts'

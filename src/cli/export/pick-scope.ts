@@ -7,7 +7,7 @@ import type { Dossier } from '../../model/schema/dossier.ts'
 import { nearest } from '../../model/validate/nearest.ts'
 import { defaultView } from '../../view/defaults.ts'
 import { knownOf } from '../../view/known.ts'
-import { viewFromFragment, type Dropped } from '../../view/url.ts'
+import { viewFromFragment, type Dropped } from '../../view/read-url.ts'
 import type { View } from '../../view/view.ts'
 import { WrongOptions, type ExportOptions } from './read-options.ts'
 

@@ -1,6 +1,6 @@
 /** EDTF text → what is drawn on a time axis: its shape, how far it reaches, and how each end is known. */
 import { boundsOf } from '../../model/edtf/bounds.ts'
-import { parseEdtf } from '../../model/edtf/parse.ts'
+import { readEdtf } from '../../model/edtf/read.ts'
 import type { EdtfDate, EdtfDateTime, EdtfEnd, EdtfSeason } from '../../model/edtf/value.ts'
 
 /**
@@ -24,7 +24,7 @@ export interface DrawnTime {
 
 /** Null for no date or one that is not EDTF. */
 export function drawnTime(edtf: string | undefined): DrawnTime | null {
-  const parsed = edtf === undefined ? null : parseEdtf(edtf)
+  const parsed = edtf === undefined ? null : readEdtf(edtf)
   if (parsed?.ok !== true) return null
   const { value } = parsed
   if (value.type !== 'interval') {

@@ -1,7 +1,7 @@
 /** EDTF → the time of a KML feature, where KML can say it: a day, month, year or span that is neither approximate nor in doubt. */
 import { boundsOf } from '../../model/edtf/bounds.ts'
 import { DAY_MS } from '../../model/edtf/calendar.ts'
-import { parseEdtf } from '../../model/edtf/parse.ts'
+import { readEdtf } from '../../model/edtf/read.ts'
 import type { Edtf, EdtfEnd } from '../../model/edtf/value.ts'
 import { tag } from './xml.ts'
 
@@ -17,7 +17,7 @@ function isPlain(value: Edtf): boolean {
 
 /** Empty where there is no date, or where KML would say more than the date does. */
 export function kmlTime(edtf: string | undefined): string {
-  const parsed = edtf === undefined ? null : parseEdtf(edtf)
+  const parsed = edtf === undefined ? null : readEdtf(edtf)
   if (parsed?.ok !== true || !isPlain(parsed.value)) return ''
   const { value } = parsed
   // Four digits of years are all that its dates have.

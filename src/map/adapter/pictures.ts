@@ -1,6 +1,7 @@
 /** Gives the map its pictures when a layer first asks for one, and swaps them for another theme. */
 import type { Map as MapLibreMap } from 'maplibre-gl'
-import { THEMES, type Theme } from '../../view/view.ts'
+import { THEMES } from '../../view/choices.ts'
+import type { Theme } from '../../view/view.ts'
 import { IMAGES } from '../style/images/image-set.ts'
 import { PIXEL_RATIO, type Raster } from '../style/images/raster.ts'
 import { PALETTES } from '../style/palette.ts'

@@ -1,44 +1,12 @@
-/** EDTF text (ISO 8601-2, levels 0 and 1) → value, or an error that says what to write instead. */
-import { EDTF_PROBLEMS } from '../../words/problems/edtf.ts'
-import { boundsOf } from './bounds.ts'
-import { parseSingle } from './parse-date.ts'
-import { parseDateTime } from './parse-time.ts'
+/** EDTF text that somebody wrote → value, or an error that says what to write instead. */
 import { correctionFor } from './corrections.ts'
-import type { Edtf, EdtfEnd, Parsed } from './value.ts'
+import { readEdtf } from './read.ts'
+import type { Edtf, Parsed } from './value.ts'
 
 export type { Edtf } from './value.ts'
 
-/** After https://www.loc.gov/standards/datetime/ */
+/** What is commonly written wrong is told before the grammar has its word. */
 export function parseEdtf(text: string): Parsed<Edtf> {
   const correction = correctionFor(text)
-  if (correction !== null) return { ok: false, error: correction }
-  const slash = text.indexOf('/')
-  if (slash >= 0) return parseInterval(text.slice(0, slash), text.slice(slash + 1))
-  if (text.includes('T')) return parseDateTime(text)
-  return parseSingle(text)
-}
-
-function parseInterval(from: string, to: string): Parsed<Edtf> {
-  const start = parseEnd(from)
-  if (!start.ok) return start
-  const end = parseEnd(to)
-  if (!end.ok) return end
-  const value: Edtf = { type: 'interval', start: start.value, end: end.value }
-  const bounds = boundsOf(value)
-  if (bounds.start === null && bounds.end === null) {
-    return { ok: false, error: EDTF_PROBLEMS.noEnds }
-  }
-  if (bounds.start !== null && bounds.end !== null && bounds.start >= bounds.end) {
-    return { ok: false, error: EDTF_PROBLEMS.endsBeforeStart(from, to) }
-  }
-  return { ok: true, value }
-}
-
-function parseEnd(text: string): Parsed<EdtfEnd> {
-  if (text === '') return { ok: true, value: { type: 'unknown' } }
-  if (text === '..') return { ok: true, value: { type: 'open' } }
-  if (text.includes('T')) {
-    return { ok: false, error: EDTF_PROBLEMS.timeInInterval(text.slice(text.indexOf('T'))) }
-  }
-  return parseSingle(text)
+  return correction === null ? readEdtf(text) : { ok: false, error: correction }
 }

@@ -5,7 +5,7 @@ import type { Briefing, Marking, Step } from '../../model/schema/dossier.ts'
 import type { Inline } from '../../model/schema/text.ts'
 import { knownOf } from '../../view/known.ts'
 import { plainView, readStepView } from '../../view/step-view.ts'
-import type { Dropped } from '../../view/url.ts'
+import type { Dropped } from '../../view/read-url.ts'
 import type { View } from '../../view/view.ts'
 
 export interface Slide {

@@ -1,6 +1,7 @@
 /** What the windows of a presentation say to each other; whatever else arrives is not for them. */
 import * as v from 'valibot'
-import { Camera, SCREENS } from '../../view/view.ts'
+import { SCREENS } from '../../view/choices.ts'
+import { Camera } from '../../view/view.ts'
 
 const Id = v.pipe(v.string(), v.minLength(1), v.maxLength(80))
 const Count = v.pipe(v.number(), v.integer(), v.minValue(0))

@@ -1,6 +1,6 @@
 /** What of a link, or of a step's View, could not be kept. */
 import { quoted } from '../record/quoted.ts'
-import type { Dropped } from '../../view/url.ts'
+import type { Dropped } from '../../view/read-url.ts'
 
 export const DROPPED_WORDS = {
   title: 'Part of this link could not be shown',

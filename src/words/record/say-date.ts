@@ -1,5 +1,5 @@
 /** An EDTF date in words a reader knows: `2011-07-08/2011-07-09` is 8–9 July 2011. */
-import { parseEdtf } from '../../model/edtf/parse.ts'
+import { readEdtf } from '../../model/edtf/read.ts'
 import type { EdtfDate, EdtfEnd, EdtfSeason } from '../../model/edtf/value.ts'
 import { MONTH_NAMES } from '../problems/month-names.ts'
 import { sayYear, sayYears } from './say-year.ts'
@@ -59,7 +59,7 @@ const isKnown = (end: EdtfEnd): end is KnownEnd => end.type === 'date' || end.ty
 
 /** The text itself where it is not EDTF, so that nothing is lost. */
 export function sayDate(edtf: string): string {
-  const parsed = parseEdtf(edtf)
+  const parsed = readEdtf(edtf)
   if (!parsed.ok) return edtf
   const { value } = parsed
   if (value.type === 'datetime') {

@@ -20,7 +20,7 @@ import { viewEmphasis } from '../../../src/map/sources/view-emphasis.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { plainView } from '../../../src/view/step-view.ts'
-import { readParameters } from '../../../src/view/url.ts'
+import { readParameters } from '../../../src/view/read-url.ts'
 
 export interface SymbolAt {
   layer: LayerId

@@ -8,7 +8,7 @@ import { DOSSIER_TAG, filled, jsonForScript } from '../../../src/export/html/pag
 import { writePage } from '../../../src/export/html/export-html.ts'
 import { heldFonts, withFonts } from '../../../src/export/html/held-fonts.ts'
 import type { CatalogueEntry } from '../../../src/letters/catalogue.ts'
-import { viewFromFragment } from '../../../src/view/url.ts'
+import { viewFromFragment } from '../../../src/view/read-url.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { plainView } from '../../../src/view/step-view.ts'
 import { startFragment } from '../../../src/export/html/start-fragment.ts'

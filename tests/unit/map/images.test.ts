@@ -3,7 +3,7 @@ import { IMAGES, markImage, ghostImage } from '../../../src/map/style/images/ima
 import { MARK_PITCH } from '../../../src/domain/gathering.ts'
 import { PIXEL_RATIO, type Raster } from '../../../src/map/style/images/raster.ts'
 import { PALETTES } from '../../../src/map/style/palette.ts'
-import { THEMES } from '../../../src/view/view.ts'
+import { THEMES } from '../../../src/view/choices.ts'
 
 const draw = (name: string, theme: 'paper' | 'room' = 'paper'): Raster => {
   const picture = IMAGES.get(name)?.(PALETTES[theme])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { contrast, mix } from '../../../src/map/style/colour.ts'
 import { familyRamp, PALETTES } from '../../../src/map/style/palette.ts'
 import { FAMILIES } from '../../../src/model/schema/vocabulary.ts'
-import { THEMES } from '../../../src/view/view.ts'
+import { THEMES } from '../../../src/view/choices.ts'
 
 it('measures contrast as WCAG does', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5)

@@ -6,7 +6,8 @@ import { buildLayers, buildStyle } from '../../../src/map/style/build-style.ts'
 import { IMAGES } from '../../../src/map/style/images/image-set.ts'
 import { LAYER, LAYER_ORDER } from '../../../src/map/style/layer-ids.ts'
 import { SOURCE } from '../../../src/map/sources/source-ids.ts'
-import { THEMES, type View } from '../../../src/view/view.ts'
+import { THEMES } from '../../../src/view/choices.ts'
+import type { View } from '../../../src/view/view.ts'
 import { ALL_LAYERS, boundaries, index, viewOf } from './fixture.ts'
 
 const COMBINATIONS: readonly string[][] = [

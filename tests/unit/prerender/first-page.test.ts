@@ -14,7 +14,7 @@ import { drawStill } from '../../../src/prerender/still-map.ts'
 import { FIRST_WORDS } from '../../../src/words/export/first-page.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { defaultView } from '../../../src/view/defaults.ts'
-import { viewFromFragment } from '../../../src/view/url.ts'
+import { viewFromFragment } from '../../../src/view/read-url.ts'
 import { WORDS } from '../../../src/words/page/page.ts'
 import { kazakhstan } from '../support/kazakhstan.ts'
 

@@ -15,7 +15,7 @@ import { MapDrawer } from '../../../src/drawing/draw-map.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { knownOf } from '../../../src/view/known.ts'
 import { plainView } from '../../../src/view/step-view.ts'
-import { readParameters } from '../../../src/view/url.ts'
+import { readParameters } from '../../../src/view/read-url.ts'
 import type { View } from '../../../src/view/view.ts'
 import { kazakhstan } from './kazakhstan.ts'
 

@@ -1,7 +1,7 @@
 /** Views of every kind, and a dossier that has what they ask for. */
 import fc from 'fast-check'
 import { FACETS, LISTS, NEAREST } from '../../../src/domain/vocabulary.ts'
-import type { KnownIds } from '../../../src/view/url.ts'
+import type { KnownIds } from '../../../src/view/read-url.ts'
 import type { Question, View } from '../../../src/view/view.ts'
 
 const LAYERS = ['provinces', 'cities', 'factor:afghan-heroin', 'indicator:below-subsistence']

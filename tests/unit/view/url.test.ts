@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, it } from 'vitest'
-import { viewFromFragment, viewToFragment } from '../../../src/view/url.ts'
+import { viewFromFragment } from '../../../src/view/read-url.ts'
+import { viewToFragment } from '../../../src/view/url.ts'
 import { View } from '../../../src/view/view.ts'
 import { DEFAULTS, known, views } from './any-view.ts'
 

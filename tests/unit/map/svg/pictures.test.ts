@@ -14,7 +14,7 @@ import { IMAGES } from '../../../../src/map/style/images/image-set.ts'
 import { PIXEL_RATIO, type Raster } from '../../../../src/map/style/images/raster.ts'
 import { LAYER } from '../../../../src/map/style/layer-ids.ts'
 import { PALETTES, type Palette } from '../../../../src/map/style/palette.ts'
-import { THEMES } from '../../../../src/view/view.ts'
+import { THEMES } from '../../../../src/view/choices.ts'
 
 /** Mean difference that two ways to smooth an edge make in a picture of a few pixels. */
 const MOST = 0.025
