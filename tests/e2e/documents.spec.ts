@@ -106,7 +106,7 @@ test('fits a phone, with text twice as large', async ({ page }) => {
   const dialog = page.getByRole('dialog', { name: picture.document.title })
   for (const one of [figure, dialog]) {
     const wide = await one.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
-    expect(wide).toBeLessThanOrEqual(0)
+    expect(wide, await one.innerText()).toBeLessThanOrEqual(0)
   }
   await page.getByRole('dialog').getByRole('button', { name: WORDS.close }).click()
   await expect(dialog).toHaveCount(0)

@@ -7,16 +7,19 @@ const FAULTS: readonly RegExp[] = [
   /<\?xml-stylesheet\b/i,
   /javascript:/i,
   // Of links only those inside the file, and pictures that stand in it.
-  /\b(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp)|["'\s])[^"'\s>]/i,
-  /url\(\s*["']?\s*(?!#|["'\s])[^"')\s]/i,
+  /\b(?:href|src)\s*=\s*["']?\s*(?!#|data:image\/(?:png|jpeg|webp)|["'\s])[^"'\s>]+/i,
+  /url\(\s*["']?\s*(?!#|["'\s])[^"')\s]+/i,
   /@import\b/i,
 ]
+
+/** Letters of it that are told. */
+const LONGEST = 60
 
 /** The first of them, as it stands there; null where there is none. */
 export function svgFault(text: string): string | null {
   for (const fault of FAULTS) {
     const found = fault.exec(text)
-    if (found !== null) return found[0].trim()
+    if (found !== null) return found[0].trim().slice(0, LONGEST)
   }
   return null
 }
