@@ -1,5 +1,6 @@
 /** `cartouche check`: a summary of a sound dossier, or everything that is wrong with it. */
 import { basename, relative, resolve } from 'node:path'
+import { DOCUMENT_FOLDER } from '../model/documents/read-document.ts'
 import { formatProblem, type Problem } from '../model/problem.ts'
 import { readWords, usageError, type Command } from './command.ts'
 import { formatSummary, summaryOf } from './summary.ts'
@@ -57,6 +58,8 @@ function whyUnread(file: string): string {
   const kind = /^([a-z]+)[^/]*\.geojson$/i.exec(file)?.[1]?.toLowerCase()
   if (kind === 'places' || kind === 'routes')
     return `a dossier has its ${kind} in ${kind}.geojson; move the features there, or take the file out`
+  if (file.startsWith(DOCUMENT_FOLDER))
+    return 'no record of documents.yaml names it; add one, or take the file out'
   if (file.startsWith('text/')) return 'the narrative is read from text/en/*.md'
   return 'no part of the dossier is made from it; take it out, or name it as the README has it'
 }

@@ -11,6 +11,8 @@ const REGION_FILE = fileURLToPath(new URL('../../geo/out/region.json', import.me
 
 export interface CompiledFolder {
   compiled: Compiled
+  /** What it was compiled from. */
+  files: ReadonlyMap<string, Uint8Array>
   hasBoundaries: boolean
 }
 
@@ -24,6 +26,7 @@ export async function compileFolder(folder: string): Promise<CompiledFolder | nu
   lookup ??= Promise.resolve(readBoundaryLookup(REGION_FILE))
   const boundaries = await lookup
   return {
+    files,
     compiled: compileDossier(files, boundaries, checkBriefing, checkLayers),
     hasBoundaries: boundaries !== null,
   }

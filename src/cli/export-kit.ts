@@ -17,10 +17,13 @@ import { readCatalogue, readFont } from './font-files.ts'
 export function exportKit({
   say = () => undefined,
   now = () => new Date(),
+  documents = new Map(),
 }: {
   /** Told when there is a wait. */
   say?: (text: string) => void
   now?: () => Date
+  /** Bytes of the dossier's documents, by the names that they are served by. */
+  documents?: ReadonlyMap<string, Uint8Array>
 } = {}): ExportKit {
   return {
     fonts: fontKeeper({ catalogue: () => Promise.resolve(readCatalogue()), read: readFont }),
@@ -34,6 +37,12 @@ export function exportKit({
       return picture.asPng()
     },
     shell: () => findShell(say),
+    document: (name) => {
+      const bytes = documents.get(name)
+      return bytes === undefined
+        ? Promise.reject(new Error(`the dossier has no file ${name}`))
+        : Promise.resolve(bytes)
+    },
     boundaryTexts: async () => {
       const [region, world, labels] = await Promise.all([
         readText('region.json'),

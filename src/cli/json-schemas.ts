@@ -2,6 +2,7 @@
 import { toJsonSchema, type ConversionConfig } from '@valibot/to-json-schema'
 import * as v from 'valibot'
 import { Briefing } from '../model/schema/briefing.ts'
+import { DossierDocument } from '../model/schema/documents.ts'
 import { PlaceCollection, RouteCollection } from '../model/schema/geography.ts'
 import {
   Actor,
@@ -24,6 +25,7 @@ const SCHEMAS: Record<string, v.GenericSchema> = {
   places: PlaceCollection,
   routes: RouteCollection,
   judgements: v.array(Judgement),
+  documents: v.array(DossierDocument),
   names: v.array(NameMention),
   briefing: Briefing,
 }

@@ -2,6 +2,7 @@
 import { originOf } from '../model/origins.ts'
 import { subjectsOf } from '../model/subjects.ts'
 import { coverageOf } from '../domain/coverage/coverage.ts'
+import { documentsAbout } from '../domain/record-documents.ts'
 import { DossierIndex } from '../domain/dossier-index.ts'
 import { boundsOf } from '../model/edtf/bounds.ts'
 import { parseEdtf } from '../model/edtf/parse.ts'
@@ -17,7 +18,7 @@ export interface Summary {
   verdicts: Readonly<Record<Verdict, number>>
   /** Null where the dossier lists no names. */
   names: { all: number; withoutRecord: number } | null
-  /** Ids of sources that no finding, incident, route, factor or link names. */
+  /** Ids of sources that no finding, incident, route, factor, document or link names. */
   neverCited: string[]
   /** Ids of claims that tell of days after the article's own cut-off. */
   claimsAfterCutOff: string[]
@@ -39,7 +40,10 @@ export function summaryOf(dossier: Dossier): Summary {
   )
   const linked = new Set([...links, ...claims.flatMap(subjectsOf)])
   const isCited = (id: string) =>
-    id === meta.article.source || index.citationsOf(id).length > 0 || linked.has(`source:${id}`)
+    id === meta.article.source ||
+    index.citationsOf(id).length > 0 ||
+    linked.has(`source:${id}`) ||
+    documentsAbout(dossier, `source:${id}`).length > 0
   return {
     id: meta.id,
     title: meta.title,
@@ -57,6 +61,7 @@ export function summaryOf(dossier: Dossier): Summary {
       factors: dossier.factors.length,
       judgements: (dossier.judgements ?? []).length,
       sources: dossier.sources.length,
+      documents: (dossier.documents ?? []).length,
       sections: text.length,
       links: links.length,
     },

@@ -1,15 +1,19 @@
 /** The dossier in the Vite build: compiled at its start, failing it when broken, served and watched in development. Its marking stands in the page. */
 import { createHash } from 'node:crypto'
+import type { ServerResponse } from 'node:http'
 import { resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { markingLabel } from '../export/figure/source-line.ts'
 import { MARKING_ID } from '../export/html/page.ts'
 import { highestMarking } from '../export/release/highest.ts'
+import { DOCUMENT_PLACE } from '../domain/record-documents.ts'
+import { DOCUMENT_TYPES, typeOfFile } from '../model/documents/types.ts'
 import type { Compiled } from '../model/compile.ts'
 import { formatProblem } from '../model/problem.ts'
 import type { Dossier } from '../model/schema/dossier.ts'
 import { MARKING_STYLES } from './compose-shell.ts'
-import { compileFolder } from './compile-folder.ts'
+import { compileFolder, type CompiledFolder } from './compile-folder.ts'
+import { documentBytes } from './document-bytes.ts'
 import { LOST_PAGE, lostPage } from './served/lost-page.ts'
 
 export interface DossierPluginOptions {
@@ -26,14 +30,15 @@ export interface DossierPlugin extends Plugin {
 export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
   let root = process.cwd()
   let isBuild = false
-  let compiled: Promise<Compiled> | undefined
+  let compiled: Promise<CompiledFolder> | undefined
   const folderPath = () => resolve(root, folder)
-  const compile = async (): Promise<Compiled> => {
+  const compile = async (): Promise<CompiledFolder> => {
     const found = await compileFolder(folderPath())
     if (found === null) throw new Error(`there is no folder ${folder}`)
-    return found.compiled
+    return found
   }
-  const current = () => (compiled ??= compile())
+  const whole = () => (compiled ??= compile())
+  const current = async () => (await whole()).compiled
 
   return {
     name: 'cartouche-dossier',
@@ -47,14 +52,16 @@ export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
     },
     async buildStart() {
       compiled = compile()
-      const result = await compiled
+      const result = await current()
       if (!result.ok && !this.meta.watchMode) this.error(problemText(folder, result))
       for (const file of result.unread) this.warn(`not read: ${folder}/${file}`)
     },
     async generateBundle() {
-      const result = await current()
+      const { compiled: result, files } = await whole()
       if (!result.ok) this.error(problemText(folder, result))
       else {
+        for (const [name, source] of documentBytes(result.dossier, files))
+          this.emitFile({ type: 'asset', fileName: DOCUMENT_PLACE + name, source })
         this.emitFile({ type: 'asset', fileName: LOST_PAGE, source: lostPage() })
         this.emitFile({
           type: 'asset',
@@ -76,9 +83,17 @@ export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
       const changed = (file: string) => {
         if (!file.startsWith(folderPath() + sep)) return
         compiled = compile()
-        void compiled.then((result) => tell(server, folder, result))
+        void current().then((result) => tell(server, folder, result))
       }
       server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
+      server.middlewares.use((request, response, next) => {
+        const [, document] = request.url?.replace(/\?.*$/, '').split(`/${DOCUMENT_PLACE}`) ?? []
+        if (document === undefined) {
+          next()
+          return
+        }
+        whole().then((found) => answerDocument(found, document, response, next), next)
+      })
       server.middlewares.use((request, response, next) => {
         const name = /\/data\/([^/?]+)\.json(?:\?.*)?$/.exec(request.url ?? '')?.[1]
         if (name === undefined) {
@@ -98,6 +113,23 @@ export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
       })
     },
   }
+}
+
+/** A document as the site serves it, under the name that it has now. */
+function answerDocument(
+  { compiled, files }: CompiledFolder,
+  name: string,
+  response: ServerResponse,
+  next: () => void,
+): void {
+  const bytes = compiled.ok ? documentBytes(compiled.dossier, files).get(name) : undefined
+  const type = typeOfFile(name)
+  if (bytes === undefined || type === null) {
+    next()
+    return
+  }
+  response.setHeader('Content-Type', DOCUMENT_TYPES[type].media)
+  response.end(bytes)
 }
 
 /** What the build serves as the dossier. */

@@ -44,6 +44,8 @@ export interface ExportKit {
   rasterize: (svg: string, scale: number) => Promise<Uint8Array>
   /** The page that a one-file export is written into; see `html/`. */
   shell: () => Promise<string>
+  /** Bytes of a document, by the name that its file is served by. */
+  document: (name: string) => Promise<Uint8Array>
   /** Boundaries as the one file carries them: the text of `region.json`, `world.json` and `labels.json`. */
   boundaryTexts: () => Promise<{ region: string; world: string; labels: string }>
   /** The time of the export. */

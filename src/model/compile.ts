@@ -1,6 +1,7 @@
 /** The files of a dossier's folder → the dossier, or every problem of all of them at once. */
 import type { DiagnosticText } from '../words/problems/diagnostic-text.ts'
 import { FILE_PROBLEMS } from '../words/problems/files.ts'
+import { namedFiles, readDocuments } from './documents/read-document.ts'
 import { FILES, problemAt, type DossierFiles, type SourceFile } from './source-file.ts'
 import { compareProblems, type Problem } from './problem.ts'
 import { readJson } from './read/json.ts'
@@ -48,6 +49,8 @@ export function compileDossier(
     places: named(FILES.places),
     routes: named(FILES.routes),
     judgements: files.has(FILES.judgements) ? named(FILES.judgements) : null,
+    documents: files.has(FILES.documents) ? named(FILES.documents) : null,
+    documentFiles: readDocuments(files),
     names: files.has(FILES.names) ? named(FILES.names) : null,
     briefing: files.has(FILES.briefing) ? named(FILES.briefing) : null,
     text: texts.map(take).filter((sourceFile) => sourceFile !== null),
@@ -64,7 +67,8 @@ export function compileDossier(
       ),
     )
   }
-  const unread = others.filter((file) => !/^README/i.test(file))
+  const shown = namedFiles(sourceFiles.documents?.value)
+  const unread = others.filter((file) => !/^README/i.test(file) && !shown.has(file))
   const validated = validateFiles(sourceFiles, boundaries, problems)
   if (!validated.ok) return { ...validated, unread }
   // Layers, Views and links are read where they are known, so only once the rest stands.

@@ -14,6 +14,10 @@ export const LIMITS = {
   letters: 10_000,
   /** Letters of one Markdown file. */
   section: 1_000_000,
+  /** Bytes of a document or picture: each stands in the one-file page, which has to fit into a message. */
+  document: 2_000_000,
+  /** Pixels of a picture, either way. */
+  pixels: 20_000,
   /** Aliases of a YAML file: each is looked up in the whole of it. */
   aliases: 500,
   /** People, in a count: more than live. */

@@ -4,6 +4,7 @@ import { show } from '../words/problems/sentence-parts.ts'
 import { FILES, isRecord, problemAt, type DossierFiles, type SourceFile } from './source-file.ts'
 import type { Problem } from './problem.ts'
 import { Dossier } from './schema/dossier.ts'
+import { filesRead } from './documents/read-document.ts'
 import { checkSchema } from './validate/schema-problems.ts'
 import { validateFiles, type Validated } from './validate/validate.ts'
 import type { BoundaryLookup } from './validate/boundary-lookup.ts'
@@ -33,6 +34,8 @@ export function parseDossier(input: unknown, boundaries: BoundaryLookup | null =
     places: part('places'),
     routes: part('routes'),
     judgements: part('judgements'),
+    documents: part('documents'),
+    documentFiles: filesRead(input['files']),
     names: part('names'),
     briefing: part('briefing'),
     text: Array.isArray(text) ? text.map(sectionFile) : [],
@@ -52,7 +55,7 @@ function sectionFile(value: unknown, index: number): SourceFile {
   return sourceFile(`text/${id}.md`, value)
 }
 
-/** Keys of the compiled file that are missing, unknown or, for the text, of another type. */
+/** Keys of the compiled file that are missing, unknown or, for the text, of another type; and its list of files. */
 function frameProblems(whole: SourceFile, input: Record<string, unknown>): Problem[] {
   const checked = checkSchema(Dossier, [], input)
   if (checked.ok) return []
@@ -61,7 +64,8 @@ function frameProblems(whole: SourceFile, input: Record<string, unknown>): Probl
     .filter(({ path, code }) =>
       code === 'missing-key'
         ? depth(path) === 0
-        : depth(path) === 1 && (code === 'unknown-key' || path[0] === 'text'),
+        : path[0] === 'files' ||
+          (depth(path) === 1 && (code === 'unknown-key' || path[0] === 'text')),
     )
     .map((diagnostic) => problemAt(whole, diagnostic.path, diagnostic))
 }

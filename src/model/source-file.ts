@@ -1,5 +1,6 @@
 /** A file of a dossier after reading: a value of unknown shape, and where each part of it stands. */
 import type { DiagnosticText } from '../words/problems/diagnostic-text.ts'
+import type { ReadDocument } from './documents/read-document.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 
 export type Path = readonly (string | number)[]
@@ -31,6 +32,10 @@ export interface DossierFiles {
   places: SourceFile | null
   routes: SourceFile | null
   /** The same holds of it. */
+  documents: SourceFile | null
+  /** By their paths inside `documents/`. */
+  documentFiles: ReadonlyMap<string, ReadDocument>
+  /** The same holds of it. */
   names: SourceFile | null
   /** The same holds of it. */
   briefing: SourceFile | null
@@ -49,9 +54,13 @@ export const FILES = {
   judgements: 'judgements.yaml',
   places: 'places.geojson',
   routes: 'routes.geojson',
+  documents: 'documents.yaml',
   names: 'names.yaml',
   briefing: 'briefing.yaml',
-} as const satisfies Record<Exclude<keyof DossierFiles, 'text' | 'textIsWhole'>, string>
+} as const satisfies Record<
+  Exclude<keyof DossierFiles, 'documentFiles' | 'text' | 'textIsWhole'>,
+  string
+>
 
 export interface Diagnostic extends DiagnosticText {
   code: ProblemCode

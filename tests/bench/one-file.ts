@@ -8,6 +8,7 @@ import type { Browser } from '@playwright/test'
 import { boundariesOf, exportKit } from '../../src/cli/export-kit.ts'
 import { exportHtml } from '../../src/export/html/export-html.ts'
 import { SHELL_FILE } from '../../src/export/html/page.ts'
+import { DOCUMENT_PLACE } from '../../src/domain/record-documents.ts'
 import { parseDossier } from '../../src/model/parse-dossier.ts'
 import { freshPage, timeOfMap, waitForMap } from './window.ts'
 
@@ -53,7 +54,11 @@ export async function measureOneFile(
       marking: dossier.dossier.meta.marking,
       notes: true,
       scale: 1,
-      kit: { ...kit, shell: () => readFile(join(site, SHELL_FILE), 'utf8') },
+      kit: {
+        ...kit,
+        shell: () => readFile(join(site, SHELL_FILE), 'utf8'),
+        document: (name) => readFile(join(site, DOCUMENT_PLACE, name)),
+      },
     })
     const pieces: Uint8Array[] = []
     for await (const piece of parts) pieces.push(piece)

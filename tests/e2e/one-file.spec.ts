@@ -1,4 +1,5 @@
 /** The whole of it in one file: opened from a disk with every network refused, used, and written again. */
+import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { expect, test, type BrowserContext, type Page } from '@playwright/test'
 import { plainView } from '../../src/view/step-view.ts'
@@ -6,10 +7,11 @@ import type { Dossier } from '../../src/model/schema/dossier.ts'
 import type { Format } from '../../src/export/formats.ts'
 import type { What } from '../../src/ui/export/choices.ts'
 import { MARKING_ID } from '../../src/export/html/page.ts'
+import { DOCUMENT_WORDS } from '../../src/words/page/documents.ts'
 import { EXPORT } from '../../src/words/page/export.ts'
 import { PRESENT } from '../../src/words/page/present.ts'
 import { WORDS } from '../../src/words/page/page.ts'
-import { index } from './support/dossier.ts'
+import { DOSSIER_ID, index } from './support/dossier.ts'
 import { dialogOf, formatOf, leftOutOf, saved, saveOf, whatOf } from './support/export-dialog.ts'
 import { ABOUT_VIEW, licencesOf } from './support/licences.ts'
 import { briefingFile, shellOf, writeOneFile } from './support/one-file.ts'
@@ -244,4 +246,28 @@ test('carries the licences of its code and its letters', async ({ page }) => {
     })
     expect(text).toContain(says)
   }
+})
+
+test('shows the pictures of a record and gives its documents away', async ({ page, context }) => {
+  const seen = await sealed(context)
+  await withoutWebgl(page)
+  const { documents = [], files = [] } = dossier
+  const file = await briefingFile()
+  for (const { kind, about, title, description = '', file: name } of documents) {
+    await page.goto(`${file.url}#v=1&panels=article&record=${about[0] ?? ''}`)
+    if (kind === 'picture') {
+      const picture = recordOf(page).getByRole('img', { name: description })
+      const width = () => picture.evaluate((one: HTMLImageElement) => one.naturalWidth)
+      await expect.poll(width).toBe(files.find((one) => one.file === name)?.width)
+      continue
+    }
+    const coming = page.waitForEvent('download')
+    await recordOf(page)
+      .getByRole('link', { name: DOCUMENT_WORDS.download(title) })
+      .click()
+    const own = readFileSync(`data/${DOSSIER_ID}/documents/${name}`)
+    expect(readFileSync(await (await coming).path())).toEqual(own)
+  }
+  expect(documents.length).toBeGreaterThan(1)
+  expect(seen).toEqual([])
 })

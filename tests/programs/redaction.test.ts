@@ -18,6 +18,7 @@ import { MARKINGS } from '../../src/model/schema/vocabulary.ts'
 import { knownOf } from '../../src/view/known.ts'
 import { plainView, readStepView } from '../../src/view/step-view.ts'
 import type { View } from '../../src/view/view.ts'
+import { plantedBytes } from '../unit/export/support/planted-records.ts'
 import { plantedDossier } from '../unit/export/support/planted.ts'
 import { foundIn, missingFrom } from '../unit/export/support/words.ts'
 import { askProgram } from './support/ask-program.ts'
@@ -40,7 +41,11 @@ const SHELL = [
 const folder = mkdtempSync(join(tmpdir(), 'cartouche-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-const kit: ExportKit = { ...exportKit(), shell: () => Promise.resolve(SHELL) }
+const kit: ExportKit = {
+  ...exportKit(),
+  shell: () => Promise.resolve(SHELL),
+  document: (name) => Promise.resolve(plantedBytes(name)),
+}
 let boundaries: Boundaries
 beforeAll(async () => {
   boundaries = await boundariesOf(kit)

@@ -5,6 +5,7 @@ import { checkBriefing } from '../../src/briefing/check-briefing.ts'
 import { slidesOf } from '../../src/presentation/slides/slides.ts'
 import { readBoundaryLookup } from '../../src/cli/boundaries.ts'
 import { composeShell } from '../../src/cli/compose-shell.ts'
+import { documentBytes } from '../../src/cli/document-bytes.ts'
 import { boundariesOf, exportKit } from '../../src/cli/export-kit.ts'
 import { PROJECT } from '../../src/cli/project.ts'
 import type { Boundaries } from '../../src/domain/boundaries.ts'
@@ -98,6 +99,8 @@ export async function failuresOf(
     boundaries: tools.boundaries,
   })
   const index = new DossierIndex(dossier)
+  const held = documentBytes(compiled.dossier, files)
+  const document = (name: string) => Promise.resolve(held.get(name) ?? new Uint8Array())
   try {
     for (const what of styleFaults(index, tools.boundaries)) fail('style', what)
   } catch (error) {
@@ -127,7 +130,7 @@ export async function failuresOf(
           notes: true,
           scale: 1,
           size: SIZE,
-          kit: tools.kit,
+          kit: { ...tools.kit, document },
           ...(list === undefined ? {} : { list }),
         }
         for await (const chunk of write(job)) chunks.push(chunk)

@@ -3,6 +3,7 @@ import { FORMAT_TABLE, FORMATS, hasNotes, type Format } from '../../export/forma
 import type { ExportJob } from '../../export/job.ts'
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { Dossier } from '../../model/schema/dossier.ts'
+import { sayBytes } from '../../words/record/say-bytes.ts'
 import { listProblems } from '../check.ts'
 import { usageError, type Command, type ExitCode, type Output } from '../command.ts'
 import { readOptions, WrongOptions, type ExportOptions } from './read-options.ts'
@@ -46,7 +47,9 @@ async function exportFolder(options: ExportOptions, output: Output): Promise<Exi
   }
   // All that draws and writes is loaded only here: help and wrong usage answer at once.
   const { boundariesOf, exportKit } = await import('../export-kit.ts')
-  const kit = exportKit({ say: output.error })
+  const { documentBytes } = await import('../document-bytes.ts')
+  const documents = documentBytes(found.compiled.dossier, found.files)
+  const kit = exportKit({ say: output.error, documents })
   const boundaries = await boundariesOf(kit).catch(() => {
     throw new Error('the boundaries in geo/out cannot be read: run npm run geo')
   })
@@ -121,11 +124,4 @@ async function released(
     marking: limit,
     notes,
   }
-}
-
-function sayBytes(length: number): string {
-  const kilobytes = length / 1000
-  return kilobytes < 1000
-    ? `${String(Math.ceil(kilobytes))} KB`
-    : `${(kilobytes / 1000).toFixed(1)} MB`
 }

@@ -1,7 +1,9 @@
 /** Columns that a table has only once it leaves the page: how far a point may be off, and who may have the record. */
 import type { DossierIndex } from '../dossier-index.ts'
+import { documentsAbout } from '../record-documents.ts'
 import type { ListName } from '../vocabulary.ts'
 import { FILE_COLUMN_WORDS } from '../../words/record/columns.ts'
+import { sayDocument } from '../../words/record/documents.ts'
 import { numberCell, textCell, type Row } from './cell.ts'
 import type { Column } from './columns.ts'
 import { markingOf, radiusOf } from './features.ts'
@@ -11,6 +13,7 @@ const WORDS = FILE_COLUMN_WORDS
 
 const RADIUS: Column = { id: 'radius_km', title: WORDS.radius_km, numeric: true, usual: true }
 const NOTE: Column = { id: 'note', title: WORDS.note, usual: true }
+const DOCUMENTS: Column = { id: 'documents', title: WORDS.documents, usual: true }
 const MARKING: Column = { id: 'marking', title: WORDS.marking, usual: true }
 
 /** Lists whose records may stand at points. */
@@ -26,6 +29,7 @@ export function fileColumns(
     ...shown,
     ...(LOCATED.has(list) ? [RADIUS] : []),
     ...(whole && list === 'places' ? [NOTE] : []),
+    ...(whole && list === 'sources' ? [DOCUMENTS] : []),
     MARKING,
   ]
 }
@@ -41,6 +45,9 @@ export function fileRows(index: DossierIndex, rows: readonly Row[], reading: Rea
         ...row.cells,
         radius_km: numberCell(radiusOf(index, found, reading) ?? undefined),
         note: textCell(note),
+        documents: textCell(
+          documentsAbout(index.dossier, row.reference).map(sayDocument).join('; '),
+        ),
         marking: textCell(markingOf(index, found)),
       },
     }

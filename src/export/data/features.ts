@@ -6,8 +6,10 @@ import { featuresOf, radiusAmong } from '../../domain/lists/features.ts'
 import { geometryOf } from '../../domain/lists/geometry.ts'
 import { rowsOf } from '../../domain/lists/rows.ts'
 import { sourcesOfRecord } from '../../domain/lists/sources.ts'
+import { documentsAbout } from '../../domain/record-documents.ts'
 import { refer } from '../../domain/references.ts'
 import type { Factor } from '../../model/schema/dossier.ts'
+import { sayDocument } from '../../words/record/documents.ts'
 import type { Records } from './records.ts'
 
 export const RECORD_KINDS = ['factor', 'place', 'route', 'incident'] as const
@@ -44,7 +46,17 @@ export function recordFeatures(records: Records, kind: RecordKind): RecordFeatur
 }
 
 /** What the table of the record has no column for. */
-function more({ index, reading }: Records, reference: string): Record<string, unknown> {
+function more(records: Records, reference: string): Record<string, unknown> {
+  return { ...ownMore(records, reference), ...documentsOf(records, reference) }
+}
+
+/** A file of records holds none of the documents: it says what there is, and whose it is. */
+function documentsOf({ index }: Records, reference: string): Record<string, unknown> {
+  const documents = documentsAbout(index.dossier, reference).map(sayDocument)
+  return documents.length === 0 ? {} : { documents }
+}
+
+function ownMore({ index, reading }: Records, reference: string): Record<string, unknown> {
   const found = index.record(reference)
   if (found?.kind === 'route') {
     const { says, legs } = found.record.properties
@@ -57,7 +69,8 @@ function more({ index, reading }: Records, reference: string): Record<string, un
   return { says: (reading === 'checked' && checked !== null ? checked : told).says }
 }
 
-function factorFeature({ index, reading, drawnAs }: Records, factor: Factor): RecordFeature {
+function factorFeature(records: Records, factor: Factor): RecordFeature {
+  const { index, reading, drawnAs } = records
   const { id, title, kind, family, says, places, routes, indicators, marking } = factor
   const reference = refer('factor', id)
   return {
@@ -84,6 +97,7 @@ function factorFeature({ index, reading, drawnAs }: Records, factor: Factor): Re
       source_ids: [...new Set(sourcesOfRecord(index, reference, reading))].join('; '),
       // As in our own files: what is measured, and each figure with its place, date and sources.
       indicators,
+      ...documentsOf(records, reference),
       reading,
       marking: marking ?? index.dossier.meta.marking,
     },

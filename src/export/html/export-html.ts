@@ -6,6 +6,7 @@ import { makeFirst, type First } from '../../prerender/make-first.ts'
 import { defaultView } from '../../view/defaults.ts'
 import type { View } from '../../view/view.ts'
 import { fontsOf, type Exporter, type ExportJob } from '../job.ts'
+import { withDocuments } from './held-documents.ts'
 import { withFonts } from './held-fonts.ts'
 import {
   DESCRIPTION_TAG,
@@ -28,7 +29,8 @@ const PIECE = 1 << 18
 
 export const exportHtml: Exporter = async function* (job) {
   const fonts = await fontsOf(job)
-  const shell = withFonts(await job.kit.shell(), fonts)
+  const lettered = withFonts(await job.kit.shell(), fonts)
+  const shell = await withDocuments(lettered, job.dossier, job.kit)
   job.signal?.throwIfAborted()
   const index = new DossierIndex(job.dossier)
   const first = await makeFirst({

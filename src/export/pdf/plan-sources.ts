@@ -3,6 +3,9 @@ import { capital } from '../capital.ts'
 import type { ClaimFinding, DossierIndex } from '../../domain/dossier-index.ts'
 import { sayRuling } from '../../words/record/say-ruling.ts'
 import { rulingOfFinding } from '../../domain/evidence/verdict.ts'
+import { documentsAbout } from '../../domain/record-documents.ts'
+import { refer } from '../../domain/references.ts'
+import { sayDocument } from '../../words/record/documents.ts'
 import { sayDate } from '../../words/record/say-date.ts'
 import type { Source } from '../../model/schema/dossier.ts'
 import { EXPORT_WORDS } from '../../words/export/exports.ts'
@@ -30,7 +33,7 @@ export function planSources(
   const blocks = [
     ...headed(make, EXPORT_WORDS.sources, PDF_WORDS.sourcesLead, {
       name,
-      entries: cited.sources.map((one) => sourceEntry(make, one)),
+      entries: cited.sources.map((one) => sourceEntry(make, index, one)),
     }),
     ...headed(make, EXPORT_WORDS.findings, PDF_WORDS.findingsLead, {
       name: `${name}-findings`,
@@ -83,7 +86,7 @@ function labelled(make: MakeBlock, id: string) {
     : { label: { label: line }, before: [] }
 }
 
-function sourceEntry(make: MakeBlock, source: Source): Block {
+function sourceEntry(make: MakeBlock, index: DossierIndex, source: Source): Block {
   const { id, url, identifier, date, publisher, reliability, origin, read } = source
   const facts = [
     publisher,
@@ -100,6 +103,9 @@ function sourceEntry(make: MakeBlock, source: Source): Block {
       span(`${source.title}\n`, STYLES.entryTitle),
       span(`${facts.join(' · ')}\n`, STYLES.entry),
       span(url ?? identifier ?? '', STYLES.small, url),
+      ...documentsAbout(index.dossier, refer('source', id)).map((one) =>
+        span(`\n${PDF_WORDS.document(sayDocument(one))}`, STYLES.small),
+      ),
     ],
     WIDTH,
     { before: 7, indent: LABEL, name: sourceName(id), ...label },

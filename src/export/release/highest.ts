@@ -12,6 +12,7 @@ function* ofRecords(dossier: Dossier): Generator<Marked> {
   yield* dossier.sources
   yield* dossier.actors
   yield* dossier.names ?? []
+  yield* dossier.documents ?? []
   for (const claim of dossier.claims) {
     yield claim
     yield* claim.findings ?? []

@@ -77,6 +77,8 @@ function* all(dossier: Dossier): Generator<[by: string, to: readonly string[]]> 
   }
   for (const { id, properties } of dossier.places.features)
     yield [refer('place', id), (properties.members ?? []).map((one) => refer('place', one))]
+  for (const { id, about, sources } of dossier.documents ?? [])
+    yield [`document:${id}`, [...about, ...sourcesOf(sources)]]
   for (const { passages } of dossier.text) {
     for (const { id, inlines } of passages)
       yield [id, inlines.flatMap((one) => (one.type === 'link' ? [one.to] : []))]

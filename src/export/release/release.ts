@@ -12,6 +12,7 @@ import { releasedBounds } from './bounds.ts'
 import { cutBriefing } from './briefing.ts'
 import { cutClaims } from './claims.ts'
 import { isGone, stamped, without, type Cut, type Gone } from './cut.ts'
+import { cutDocuments } from './documents.ts'
 import { cutFactors } from './factors.ts'
 import { cutJudgements } from './judgements.ts'
 import { goneOf } from './gone.ts'
@@ -35,6 +36,9 @@ export interface Released {
   releaseView: (view: View) => { view: View; leftOut: readonly LeftOut[] }
 }
 
+/** Formats that say which documents there are; a page holds them all. */
+const NAME_DOCUMENTS: ReadonlySet<Format> = new Set(['pdf', 'csv', 'geojson', 'kml'])
+
 /** What is told of one file: that it lacks what it would never have held is no loss. */
 export function leftOutOf(
   { leftOut }: Pick<Released, 'leftOut'>,
@@ -48,6 +52,7 @@ export function leftOutOf(
   return leftOut.filter(({ what }) => {
     const [kind, slide] = what.split(':')
     if (kind === 'briefing') return hasSlides
+    if (kind === 'document') return NAME_DOCUMENTS.has(format)
     if (kind !== 'step' && kind !== 'notes') return true
     if (!hasSlides || (kind === 'notes' && !hasNotes(format, scope.what))) return false
     return scope.what !== 'slide' || slide === scope.id
@@ -149,7 +154,7 @@ function cutRecords(cut: Cut, dossier: Dossier, { notes, boundaries }: ReleaseOp
   const areas = hiddenAreas(hiddenSpots(cut, dossier), boundaries)
   const briefing = dossier.briefing && cutBriefing(cut, dossier.briefing, dossier.meta, notes)
   const kept: Dossier = {
-    ...without(dossier, 'briefing', 'names', 'judgements'),
+    ...without(dossier, 'briefing', 'names', 'judgements', 'documents', 'files'),
     meta: { ...without(dossier.meta, 'titleMarking'), marking: cut.limit },
     sources: dossier.sources.filter(stays('source')).map((one) => stamped(cut, one)),
     claims: cutClaims(cut, dossier),
@@ -161,6 +166,7 @@ function cutRecords(cut: Cut, dossier: Dossier, { notes, boundaries }: ReleaseOp
       : { judgements: cutJudgements(cut, dossier.judgements) }),
     places: { ...dossier.places, features: places },
     routes: { ...dossier.routes, features: cutRoutes(cut, dossier.routes.features, areas) },
+    ...cutDocuments(cut, dossier),
     ...(dossier.names === undefined ? {} : { names: cutNames(cut, dossier.names) }),
     text: cutText(cut, dossier.text),
     ...(briefing ? { briefing } : {}),

@@ -2,6 +2,7 @@
 import * as v from 'valibot'
 import type { Step } from './briefing.ts'
 import { Briefing } from './briefing.ts'
+import { DocumentFile, DossierDocument } from './documents.ts'
 import type { PlaceFeature, RouteFeature, Leg } from './geography.ts'
 import { PlaceCollection, RouteCollection } from './geography.ts'
 import type { CountRange, Outcome, Whereabouts } from './parts.ts'
@@ -43,6 +44,10 @@ export const Dossier = v.strictObject({
   judgements: v.exactOptional(v.array(Judgement)),
   places: PlaceCollection,
   routes: RouteCollection,
+  /** Absent where it has none. */
+  documents: v.exactOptional(v.array(DossierDocument)),
+  /** The file of each document, measured when the dossier is compiled. */
+  files: v.exactOptional(v.array(DocumentFile)),
   /** Absent where nobody listed the names of the article. */
   names: v.exactOptional(v.array(NameMention)),
   text: v.array(Section),
@@ -52,6 +57,8 @@ export const Dossier = v.strictObject({
 
 export type Dossier = v.InferOutput<typeof Dossier>
 export type DossierMeta = v.InferOutput<typeof DossierMeta>
+export type DossierDocument = v.InferOutput<typeof DossierDocument>
+export type DocumentFile = v.InferOutput<typeof DocumentFile>
 export type Source = v.InferOutput<typeof Source>
 export type Claim = v.InferOutput<typeof Claim>
 export type Finding = v.InferOutput<typeof Finding>

@@ -146,6 +146,9 @@ export const LANGUAGES = ['en', 'ru', 'kk'] as const
 
 export const FACTOR_KINDS = ['risk', 'context'] as const
 
+/** How a file of the dossier is shown: in the record, or as a link to it. */
+export const DOCUMENT_KINDS = ['picture', 'document'] as const
+
 /** The kinds of record that can carry a name of the article. */
 export const NAMED_KINDS = ['incident', 'place', 'actor', 'route', 'factor', 'source'] as const
 

@@ -3,6 +3,7 @@ import type {
   Actor,
   Briefing,
   Claim,
+  DossierDocument,
   DossierMeta,
   Factor,
   Incident,
@@ -38,6 +39,7 @@ export interface Collections {
   judgements: Collection<Judgement>
   places: Collection<Place>
   routes: Collection<Route>
+  documents: Collection<DossierDocument>
   names: Collection<NameMention>
   briefing: Entry<Briefing> | null
   sections: Collection<Section>

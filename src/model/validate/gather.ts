@@ -13,6 +13,7 @@ import {
 import { LIMITS } from '../limits.ts'
 import type { Problem } from '../problem.ts'
 import { Briefing } from '../schema/briefing.ts'
+import { DossierDocument } from '../schema/documents.ts'
 import { PlaceFeature, RouteFeature } from '../schema/geography.ts'
 import {
   Actor,
@@ -57,6 +58,7 @@ export function gather(sourceFiles: DossierFiles): Gathered {
     judgements: list(sourceFiles.judgements, Judgement),
     places: features(sourceFiles.places, PlaceFeature),
     routes: features(sourceFiles.routes, RouteFeature),
+    documents: list(sourceFiles.documents, DossierDocument),
     names: list(sourceFiles.names, NameMention, 'name'),
     briefing: sourceFiles.briefing === null ? null : one(sourceFiles.briefing, Briefing),
     sections: gatherSections(sourceFiles.text, sourceFiles.textIsWhole, problems),

@@ -2,12 +2,13 @@
 import labelsUrl from '../../../geo/out/labels.json?url'
 import regionUrl from '../../../geo/out/region.json?url'
 import worldUrl from '../../../geo/out/world.json?url'
+import { DOCUMENT_PLACE } from '../../domain/record-documents.ts'
 import { fontKeeper } from '../../export/fonts.ts'
 import { readShell } from '../../export/html/read-shell.ts'
 import type { ExportKit } from '../../export/job.ts'
 import { EXPORT } from '../../words/page/export.ts'
 import type { CatalogueEntry } from '../../letters/catalogue.ts'
-import { CATALOGUE_FILE, fontUrl } from '../../letters/font-url.ts'
+import { CATALOGUE_FILE, fontUrl, placeUrl } from '../../letters/font-url.ts'
 import { readAsset } from '../letters/read-asset.ts'
 
 /** `signal` ends what is under way. */
@@ -26,6 +27,10 @@ export function browserKit(signal: AbortSignal): ExportKit {
     }),
     rasterize,
     shell: readShell,
+    document: async (name) => {
+      const response = await readAsset(placeUrl(DOCUMENT_PLACE + name), name, signal)
+      return new Uint8Array(await response.arrayBuffer())
+    },
     boundaryTexts: async () => {
       const [region, world, labels] = await Promise.all([
         text(regionUrl, 'region.json'),

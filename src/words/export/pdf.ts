@@ -13,6 +13,7 @@ export const PDF_WORDS = {
     'How each claim came out against other sources, with our confidence in that, and the credibility of each piece of information from 1, confirmed, to 6, cannot be judged.',
   origin: (origin: string) => `origin: ${origin}`,
   read: { whole: 'read whole', excerpt: 'read in excerpt' },
+  document: (said: string) => `In the dossier: ${said}`,
   claim: (id: string) => `Claim ${id}`,
   page: (at: number, all: number) => `Page ${String(at)} of ${String(all)}`,
   stance: (stance: Stance, grade: number) =>

@@ -32,6 +32,7 @@ export const ABOUT_DATA = {
     'The article’s claims are told in our own words and cite its paragraphs; the article itself is not reproduced.',
   marking: (marking: string) => `TLP:${marking.toUpperCase()}.`,
   sources: 'Sources cited',
+  documents: 'Documents and pictures',
   fonts: 'Noto Sans and Source Serif 4, SIL Open Font License 1.1. Icons: Lucide, ISC.',
   licences: 'Licences of all that this page carries:',
   licencesOf: { code: 'code', fonts: 'letters' },

@@ -158,6 +158,9 @@ export const SCHEMA_RULES = {
     `write { low: 1, high: 2 }, or { by: { suspects: { low: 1, high: 2 }, … } } with ${listed(sides)}`,
   oneSource: 'name at least one source',
   oneParagraph: 'name at least one paragraph, as P2',
+  oneRecord: 'name at least one record that it illustrates, as factor:afghan-heroin',
+  documentPath:
+    'a file is its path inside documents/, of letters, digits, hyphens and dots, as maps/oblast-2011.png',
   oneClaim: 'name at least one claim that it rests on',
   position: 'a position is [longitude, latitude]',
   positionLength: 'a position is [longitude, latitude] or with a height',

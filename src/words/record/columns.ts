@@ -113,6 +113,7 @@ export const CODED_COLUMN_WORDS = {
 export const FILE_COLUMN_WORDS = {
   radius_km: 'Known within, km',
   note: 'Note',
+  documents: 'Documents and pictures',
   marking: 'Marking',
 } as const
 

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import type { Page } from '@playwright/test'
 import { build } from 'vite'
 import { readCatalogue, readFont } from '../../../src/cli/font-files.ts'
+import { DOCUMENT_PLACE } from '../../../src/domain/record-documents.ts'
 import { fontKeeper } from '../../../src/export/fonts.ts'
 import { exportHtml } from '../../../src/export/html/export-html.ts'
 import { SHELL_FILE } from '../../../src/export/html/page.ts'
@@ -21,6 +22,7 @@ const kitOf = (shell: string): ExportKit => ({
   shell: () => Promise.resolve(shell),
   now: () => new Date(),
   fonts: fontKeeper({ catalogue: () => Promise.resolve(readCatalogue()), read: readFont }),
+  document: (name) => Promise.resolve(readFileSync(join('dist', DOCUMENT_PLACE, name))),
   rasterize: none,
   boundaryTexts: none,
 })

@@ -1,5 +1,6 @@
 /** A whole dossier as files, made from a seed: what `check` accepts and a person could have written, odd in every way that is allowed. */
 import { claims } from './claims.ts'
+import { documents } from './documents.ts'
 import { draftOf } from './draft.ts'
 import { factors } from './factors.ts'
 import { geographyOf } from './geography.ts'
@@ -38,6 +39,7 @@ export function anyDossier(seed: number, options: Partial<DossierOptions> = {}):
     ['names.yaml', json(names(draft))],
     ...(told === null ? [] : [['briefing.yaml', json(told)] as const]),
     ...sections(draft),
+    ...documents(draft),
   ])
   const bytes = [...files].map(([name, text]) => [name, new TextEncoder().encode(text)] as const)
   return { id, options: whole, files: new Map(bytes) }

@@ -1,7 +1,7 @@
 /** The command line: what it prints, and how it ends. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { main } from '../../../src/cli/main.ts'
 import { formatSummary, summaryOf } from '../../../src/cli/summary.ts'
@@ -28,7 +28,7 @@ describe('cartouche check', () => {
     expect(out).toBe(
       [
         'minimal: A small dossier',
-        '  3 claims, 1 finding, 1 incident, 2 actors, 6 places, 1 route, 2 legs, 1 factor, 0 judgements, 3 sources, 2 sections, 6 links',
+        '  3 claims, 1 finding, 1 incident, 2 actors, 6 places, 1 route, 2 legs, 1 factor, 0 judgements, 3 sources, 0 documents, 2 sections, 6 links',
         '  claims: 1 on the map, 1 in the text only, 1 unresolved',
         '  verdicts: 0 corroborated, 1 partly corroborated, 0 contradicted, 2 unverified, 0 not open to checking',
         '  names: not listed',
@@ -74,6 +74,22 @@ describe('cartouche check', () => {
     const diagnostic = told(['polise'])
     expect(diagnostic.unknownInformants).toEqual(['polise, of claim 1.1 (did you mean `police`?)'])
     expect(formatSummary(diagnostic)).toContain('warning: informants')
+  })
+
+  it('says of a file that no document names what to do with it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cartouche-'))
+    for (const [name, bytes] of overlaid(`${FIXTURES}/valid/documents`)) {
+      const file = join(folder, 'minimal', name)
+      mkdirSync(dirname(file), { recursive: true })
+      writeFileSync(file, bytes)
+    }
+    writeFileSync(join(folder, 'minimal/documents/spare.png'), 'x')
+    const { code, error } = await run('check', join(folder, 'minimal'))
+    rmSync(folder, { recursive: true })
+    expect(error).toContain(
+      'not read: documents/spare.png: no record of documents.yaml names it; add one, or take the file out',
+    )
+    expect(code).toBe(0)
   })
 
   it('gives the summary to programs', async () => {
@@ -145,6 +161,17 @@ describe('cartouche build', () => {
     expect(code).toBe(0)
     const text = readFileSync(join(folder, 'minimal.json'), 'utf8')
     expect(parseDossier(JSON.parse(text)).ok).toBe(true)
+  })
+
+  it('writes its documents beside it, by the names that it has for them', async () => {
+    const { code } = await run('build', 'data/kazakhstan-2011', '--out', folder)
+    expect(code).toBe(0)
+    const text = readFileSync(join(folder, 'kazakhstan-2011.json'), 'utf8')
+    const parsed = parseDossier(JSON.parse(text))
+    if (!parsed.ok) throw new Error('the dossier is broken')
+    const names = (parsed.dossier.files ?? []).map(({ name }) => name)
+    expect(names).toHaveLength(2)
+    expect(readdirSync(join(folder, 'assets')).sort()).toEqual(names.sort())
   })
 
   it('writes nothing of a broken one', async () => {

@@ -17,7 +17,7 @@ describe('schemas/', () => {
     expect(written).toEqual(JSON.parse(JSON.stringify(schema)))
   })
 
-  it.each(['dossier', 'sources', 'claims', 'actors', 'incidents', 'factors', 'names'])(
+  it.each(['dossier', 'sources', 'claims', 'actors', 'incidents', 'factors', 'documents', 'names'])(
     'is named in each %s.yaml, so that an editor finds it',
     (name) => {
       for (const dossier of readdirSync(dossiers)) {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { build, createServer, type InlineConfig, type Plugin } from 'vite'
 import { describe, expect, it } from 'vitest'
 import { dossierPlugin } from '../../../src/cli/vite-plugin.ts'
+import { DOCUMENT_PLACE } from '../../../src/domain/record-documents.ts'
 import { servedProblems } from '../../../src/model/served-problems.ts'
 import { parseDossier } from '../../../src/model/parse-dossier.ts'
 import { FIXTURES } from '../model/support/dossiers.ts'
@@ -40,8 +41,9 @@ async function served(folder: string, path: string) {
     const address = server.httpServer?.address()
     const port = typeof address === 'object' ? address?.port : undefined
     const response = await fetch(`http://127.0.0.1:${port ?? 0}${path}`)
-    const body: unknown = response.status === 404 ? null : await response.json()
-    return { status: response.status, body }
+    const type = response.headers.get('Content-Type')
+    const body: unknown = type === 'application/json' ? await response.json() : null
+    return { status: response.status, type, body }
   } finally {
     await server.close()
   }
@@ -56,6 +58,24 @@ describe('the dossier in Vite', () => {
     )
     if (asset?.type !== 'asset') throw new Error('there is no such asset')
     expect(parseDossier(JSON.parse(String(asset.source))).ok).toBe(true)
+  })
+
+  it('brings its documents under names that change with them', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cartouche-'))
+    await cp(join(FIXTURES, 'valid/minimal'), folder, { recursive: true })
+    await cp(join(FIXTURES, 'valid/documents'), folder, { recursive: true })
+    try {
+      const assets = (await built(folder)).map(({ fileName }) => fileName)
+      const documents = assets.filter((name) => name.startsWith(DOCUMENT_PLACE))
+      expect(documents).toHaveLength(7)
+      const picture = documents.find((name) => name.includes('maps-oblast-')) ?? ''
+      const { status, type } = await served(folder, `/${picture}`)
+      expect({ status, type }).toEqual({ status: 200, type: 'image/png' })
+      const old = picture.replace(/-[0-9a-f]+\./, '-0000000000000000.')
+      expect((await served(folder, `/${old}`)).status).toBe(404)
+    } finally {
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('fails the build with every problem when it is broken', async () => {

@@ -29,6 +29,7 @@ function jobOf(dossier: Dossier, part: Partial<ExportJob> = {}): ExportJob {
       fonts: refuse,
       rasterize: refuse,
       shell: refuse,
+      document: refuse,
       boundaryTexts: refuse,
       now: () => new Date(0),
     },

@@ -10,10 +10,18 @@ import { kazakhstan } from '../support/kazakhstan.ts'
 const index = await kazakhstan()
 
 const one = (what: string): LeftOut => ({ what, title: what, why: 'marking', marking: 'red' })
-const ALL = ['incident:raid', 'briefing', 'step:raid', 'step:money', 'notes:raid', 'notes:money']
+const ALL = [
+  'incident:raid',
+  'document:plan',
+  'briefing',
+  'step:raid',
+  'step:money',
+  'notes:raid',
+  'notes:money',
+]
 const released = { leftOut: ALL.map(one) }
 
-const [RECORD, BRIEFING, RAID, MONEY, RAID_NOTES, MONEY_NOTES] = ALL
+const [RECORD, DOCUMENT, BRIEFING, RAID, MONEY, RAID_NOTES, MONEY_NOTES] = ALL
 const SCOPES = {
   view: { what: 'view', view: plainView(index) },
   slide: { what: 'slide', id: 'raid' },
@@ -27,6 +35,12 @@ const SLIDES: Record<keyof typeof SCOPES, (string | undefined)[]> = {
 }
 const PICTURES = { view: [RECORD], slide: [RECORD, BRIEFING, RAID] }
 const RECORDS = { view: [RECORD], slide: [RECORD], briefing: [RECORD] }
+const NAMING = { view: [RECORD, DOCUMENT], slide: [RECORD, DOCUMENT], briefing: [RECORD, DOCUMENT] }
+const HANDOUT = {
+  view: [RECORD, DOCUMENT],
+  slide: [RECORD, DOCUMENT, BRIEFING, RAID, RAID_NOTES],
+  briefing: [RECORD, DOCUMENT, BRIEFING, RAID, MONEY, RAID_NOTES, MONEY_NOTES],
+}
 const PAGE = { view: ALL, slide: ALL, briefing: ALL }
 
 const TOLD: Record<
@@ -35,12 +49,12 @@ const TOLD: Record<
 > = {
   html: PAGE,
   pptx: SLIDES,
-  pdf: SLIDES,
+  pdf: HANDOUT,
   png: PICTURES,
   svg: PICTURES,
-  geojson: RECORDS,
-  csv: RECORDS,
-  kml: RECORDS,
+  geojson: NAMING,
+  csv: NAMING,
+  kml: NAMING,
   annotations: RECORDS,
 }
 

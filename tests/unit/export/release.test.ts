@@ -8,6 +8,7 @@ import { highestMarking } from '../../../src/export/release/highest.ts'
 import { parseDossier } from '../../../src/model/parse-dossier.ts'
 import { Briefing } from '../../../src/model/schema/briefing.ts'
 import type { Dossier, Marking } from '../../../src/model/schema/dossier.ts'
+import { DossierDocument } from '../../../src/model/schema/documents.ts'
 import { PlaceProperties, RouteProperties } from '../../../src/model/schema/geography.ts'
 import {
   Actor,
@@ -59,6 +60,7 @@ describe('the planted dossier', () => {
       [indicator, Indicator],
       [indicator?.values[0], IndicatorValue],
       [one.route.properties, RouteProperties],
+      [one.document, DossierDocument],
       [one.name, NameMention],
     ]
     for (const [record, { entries }] of pairs)

@@ -64,6 +64,30 @@ describe('a compiled dossier', () => {
     ])
   })
 
+  it('lacks the files of its documents when it names none, and tells a list that is none', () => {
+    const dossier = minimal()
+    const documents = [
+      {
+        id: 'figures',
+        title: 'Figures',
+        file: 'figures.csv',
+        kind: 'document',
+        sources: ['S2'],
+        licence: 'MIT',
+        credit: 'Nobody',
+        about: ['factor:poverty'],
+      },
+    ]
+    expect(problemsOf({ ...dossier, documents })).toMatchObject([
+      { file: 'documents.yaml', path: '[0].file', code: 'file-missing' },
+    ])
+    const files = [{ file: 'figures.csv', name: '../figures.csv', bytes: 9 }]
+    expect(problemsOf({ ...dossier, documents, files })).toMatchObject([
+      { file: 'documents.yaml', path: '[0].file' },
+      { file: 'dossier.json', path: 'files[0].name' },
+    ])
+  })
+
   it('has no other parts, and its text is a list', () => {
     expect(problemsOf({ ...minimal(), texts: [], text: {} })).toMatchObject([
       { file: 'dossier.json', path: 'text', code: 'wrong-type' },

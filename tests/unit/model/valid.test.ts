@@ -87,6 +87,23 @@ describe('the minimal dossier', () => {
     expect(compiled(minimalFiles().set('names.yaml', bytesOf('[]'))).names).toEqual([])
   })
 
+  it('may hold documents, each with its file measured', () => {
+    const { documents, files } = compiled(overlaid(`${FIXTURES}/valid/documents`))
+    expect(documents).toHaveLength(7)
+    expect(files?.map(({ file, width, height }) => [file, width, height])).toEqual([
+      ['maps/oblast.png', 6, 4],
+      ['square.jpg', 8, 5],
+      ['strip.webp', 7, 3],
+      ['bar.svg', 20, 10],
+      ['figures.csv', undefined, undefined],
+      ['letter.txt', undefined, undefined],
+      ['page.pdf', undefined, undefined],
+    ])
+    const dossier = compiled(overlaid(`${FIXTURES}/valid/documents`))
+    const parsed = parseDossier(JSON.parse(JSON.stringify(dossier)), rectangles)
+    expect(parsed).toEqual({ ok: true, dossier })
+  })
+
   it('may hold a briefing', () => {
     const files = overlaid(`${FIXTURES}/valid/briefing`)
     const result = compileDossier(files, rectangles, checkBriefing)
@@ -121,8 +138,9 @@ describe('a dossier larger than is read', { timeout: 60_000 }, () => {
     ['text/en/01-events.md', `# T\n\n${'_a__ '.repeat(10_000)}`, /the paragraph has/],
     ['actors.yaml', `- &a x\n${yamlList(20_000, () => '- *a')}\n`, /more than 500 aliases/],
     ['actors.yaml', yamlList(100_001, () => '- x'), /100001 records/],
+    ['documents/figures.csv', 'a,b\n'.repeat(500_001), /2\.0 MB, which is more/],
   ])('says so of %s within seconds', (name, text, what) => {
-    const files = minimalFiles().set(name, bytesOf(text))
+    const files = overlaid(`${FIXTURES}/valid/documents`).set(name, bytesOf(text))
     const start = performance.now()
     const result = compileDossier(files, rectangles, checkBriefing)
     // Without the limit some take more than half a minute.

@@ -115,6 +115,10 @@ function* mentions(collections: Collections): Generator<Mention | { problem: Pro
       yield* each(entry, [...at, 'sources'], 'source', leg.sources)
     }
   }
+  for (const entry of collections.documents.entries) {
+    yield* ofReferences(entry, ['about'], entry.value.about)
+    yield* each(entry, ['sources'], 'source', entry.value.sources)
+  }
   for (const entry of collections.names.entries) {
     const { record } = entry.value
     if (record !== undefined) yield* ofReference(entry, ['record'], record)

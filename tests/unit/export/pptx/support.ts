@@ -52,6 +52,7 @@ export function jobOf(dossier: Dossier, more: Partial<ExportJob> = {}): ExportJo
         }),
       rasterize: () => Promise.resolve(new Uint8Array([137, 80, 78, 71])),
       shell: () => Promise.resolve(''),
+      document: () => Promise.resolve(new Uint8Array()),
       boundaryTexts: () => Promise.resolve({ region: '', world: '', labels: '' }),
       now: () => MADE,
     },

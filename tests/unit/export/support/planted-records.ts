@@ -2,6 +2,8 @@
 import type {
   Actor,
   Claim,
+  DocumentFile,
+  DossierDocument,
   Factor,
   Incident,
   Judgement,
@@ -232,6 +234,21 @@ export function plantedRecords(words: Words, marking: Marking) {
       outcome: argument('judgement.outcome'),
       marking,
     } satisfies Judgement as Judgement,
+    document: {
+      id,
+      title: say('document.title'),
+      file: `${id}.png`,
+      kind: 'picture',
+      sources: [source],
+      licence: say('document.licence'),
+      credit: say('document.credit'),
+      caption: say('document.caption'),
+      description: say('document.description'),
+      date: '2011',
+      about: [`factor:${id}`],
+      marking,
+    } satisfies DossierDocument as DossierDocument,
+    file: plantedFile(`${id}.png`),
     name: {
       name: say('name'),
       paragraphs: ['P1'],
@@ -247,3 +264,15 @@ export function plantedRecords(words: Words, marking: Marking) {
     } satisfies Passage as Passage,
   }
 }
+
+/** Long enough to be found in a page as base64; its name, which holds a word of its marking, stands in it. */
+export const plantedBytes = (name: string): Uint8Array =>
+  new TextEncoder().encode(`The file ${name}. `.repeat(12))
+
+export const plantedFile = (file: string): DocumentFile => ({
+  file,
+  name: `served-${file}`,
+  bytes: plantedBytes(`served-${file}`).length,
+  width: 20,
+  height: 10,
+})

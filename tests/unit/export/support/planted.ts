@@ -1,9 +1,9 @@
 /** The minimal dossier with a whole record of every kind at each marking, and unique words in all of their fields. */
 import { compileDossier } from '../../../../src/model/compile.ts'
-import type { Dossier, Marking } from '../../../../src/model/schema/dossier.ts'
+import type { Dossier, DossierDocument, Marking } from '../../../../src/model/schema/dossier.ts'
 import { MARKINGS } from '../../../../src/model/schema/vocabulary.ts'
 import { minimalFiles } from '../../model/support/dossiers.ts'
-import { plantedRecords } from './planted-records.ts'
+import { plantedFile, plantedRecords } from './planted-records.ts'
 import { plantedSteps } from './planted-steps.ts'
 import { Words } from './words.ts'
 
@@ -45,6 +45,7 @@ export function plantedDossier(): Planted {
       also?.push(ids.claim)
     }
     clear.judgement.basis.push(ids.claim)
+    clear.document.about.push(`incident:${ids.record}`)
     clear.incident.related?.push(`route:${ids.record}`)
     clear.factor.places.push({ place: ids.record, precision: 'city' })
     clear.factor.routes.push(ids.record)
@@ -70,6 +71,8 @@ export function plantedDossier(): Planted {
       features: [...dossier.routes.features, ...all.map((one) => one.route)],
     },
     judgements: all.map((one) => one.judgement),
+    documents: all.map((one) => one.document),
+    files: all.map((one) => one.file),
     names: all.map((one) => one.name),
     text: [
       ...dossier.text,
@@ -83,7 +86,7 @@ export function plantedDossier(): Planted {
 
 /** Parts of clear records that are marked higher than the record, or that rest on a source that is. */
 function plantParts(
-  { claims, factors, judgements = [], routes, places }: Dossier,
+  { claims, factors, judgements = [], routes, places, documents = [], files = [] }: Dossier,
   words: Words,
   ids: Planted['ids'],
 ) {
@@ -149,6 +152,25 @@ function plantParts(
       note: say('value of a source'),
       sources: [ids[marking].source],
     })
+    const document = (where: string, rest: Partial<DossierDocument>): DossierDocument => {
+      const id = say(`document ${where}`)
+      const shown = { title: say('document.title'), credit: 'Nobody', licence: 'MIT' }
+      return {
+        id,
+        file: `${id}.png`,
+        kind: 'document',
+        sources: ['S1'],
+        about: ['claim:1.1'],
+        ...shown,
+        ...rest,
+      }
+    }
+    const more = [
+      document('of a source', { sources: ['S1', source] }),
+      document('about what is gone', { about: [`incident:${ids[marking].record}`] }),
+    ]
+    documents.push(...more)
+    files.push(...more.map(({ file }) => plantedFile(file)))
     const [leg] = route.properties.legs
     const [line] = route.geometry.coordinates
     if (leg === undefined || line === undefined) throw new Error('no leg')
@@ -181,6 +203,11 @@ function plantParts(
       exactFrom: 'amber',
     },
   })
+  const about = { about: ['place:the-farm', 'claim:1.1'], sources: ['S1'] }
+  const id = words.plain('amber', 'document about a coarse place')
+  const shown = { title: words.plain('amber', 'document.title'), credit: 'Nobody', licence: 'MIT' }
+  documents.push({ id, file: `${id}.png`, kind: 'document', ...about, ...shown })
+  files.push(plantedFile(`${id}.png`))
   claim.places.push({ place: 'the-farm', precision: 'city' })
   claim.findings?.[0]?.changes?.places?.push({ place: 'the-farm', precision: 'city' })
   const end = [longitude, latitude]
