@@ -30,6 +30,8 @@ export const CALLOUT_SIZE = 12.5
 export interface CalloutSpot {
   position: Position
   seats: number
+  /** The place on whose area the words lie; none at a mark. */
+  area?: string
 }
 
 /** Marks and chips as they stand at a camera. */
