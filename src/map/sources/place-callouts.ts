@@ -49,6 +49,8 @@ export interface Obstacles {
   lines: readonly (readonly [Pixel, Pixel])[]
   /** What a text may cross where there is no other way: routes. */
   crossed: readonly (readonly [Pixel, Pixel])[]
+  /** What it may lie on where there is no other way: names of the article's own countries, which would give way to it. */
+  names: readonly Room[]
 }
 
 export interface Lettered {
@@ -164,12 +166,11 @@ export function placeCallouts(
       )
       .filter(({ room }) => fits(room))
     const [first] = possible
-    const clear = possible.find(
-      ({ lines, room }) =>
-        lines.length === first?.lines.length &&
-        !obstacles.crossed.some((line) => crosses(line, room)),
-    )
-    const found = clear ?? first
+    const whole = possible.filter(({ lines }) => lines.length === first?.lines.length)
+    const unnamed = whole.filter(({ room }) => !obstacles.names.some((name) => meet(name, room)))
+    const uncrossed = ({ room }: { room: Room }) =>
+      !obstacles.crossed.some((line) => crosses(line, room))
+    const found = unnamed.find(uncrossed) ?? unnamed[0] ?? whole.find(uncrossed) ?? first
     if (found !== undefined) placed.push({ ...found, callout: one.callout, seats: one.seats })
   }
   return placed

@@ -4,6 +4,10 @@ import type { Drawing } from '../../../../src/drawing/drawing.ts'
 import { toSvg } from '../../../../src/drawing/to-svg.ts'
 import { LANGUAGES } from '../../../../src/model/schema/vocabulary.ts'
 import { boxesOfSvg, isCut, overlap, overlaps, type Box } from '../../../support/picture-boxes.ts'
+import { LAYER } from '../../../../src/map/style/layer-ids.ts'
+import { COVER_LINE, COVER_SIZE, coverFeatures } from '../../../../src/map/sources/covers.ts'
+import { FREE } from '../../../../src/ui/map/covered.ts'
+import { pixelOf } from '../../../../src/view/projection.ts'
 import { MANY_VIEWS, workshop, type Workshop } from '../../support/drawer.ts'
 
 let shop: Workshop
@@ -42,6 +46,53 @@ test('names that find no room are told', async () => {
   expect(drawn).toContain('Aktobe')
   expect(hidden.map(({ text }) => text)).toContain('Andijan')
   expect(drawn).not.toContain('Andijan')
+})
+
+test.each(LANGUAGES)(
+  'a callout leaves the name of a country of the article its place, in %s',
+  async (language) => {
+    const view = { ...shop.viewOf('reading=checked'), language }
+    const { items } = await shop.drawer.draw(view, { width: 920, height: 760, inset: FREE })
+    const layersOf = (key: string) =>
+      items.flatMap((one) => (one.kind === 'text' && one.key === key ? [one.layer] : []))
+    expect(layersOf('place:kyrgyzstan')).toContain(LAYER.countryNames)
+    expect(layersOf('incident:bishkek-arrest')).toContain(LAYER.callouts)
+  },
+)
+
+test('on a slide a province on which its callout lies is named by that alone', async () => {
+  const room = { width: 1920, height: 1080 }
+  const frame = { ...room, room, about: ['place:atyrau-province'] }
+  const saysIn = async (more: string) => {
+    const view = shop.viewOf(`map=5.35/47.3/48.9&reading=checked${more}`)
+    const { items } = await shop.drawer.draw(view, frame)
+    return items.flatMap((one) => (one.kind === 'text' ? [one.text] : [])).join(' ')
+  }
+  const told = await saysIn('&record=incident:atyrau-raid-2011')
+  expect(told.match(/atyrau province/gi)).toEqual(['Atyrau province'])
+  // Where no incident is told, the province has its own name.
+  expect((await saysIn('')).match(/atyrau province/gi)).toEqual(['ATYRAU PROVINCE'])
+})
+
+test('what lies over the live map is filled with rows that names keep clear of', () => {
+  const over = { left: 300, top: 0, right: 700, bottom: 90 }
+  const camera = { longitude: 62, latitude: 47, zoom: 3.6, bearing: 0, pitch: 0 }
+  const pane = { width: 960, height: 540 }
+  const covers = coverFeatures([over], camera, pane)
+  const [first] = covers.features
+  const { properties = {} } = first ?? {}
+  // Rows from edge to edge, close enough that no name fits between two.
+  const rows = covers.features.map(({ geometry }) => {
+    const [longitude = 0, latitude = 0] = geometry.type === 'Point' ? geometry.coordinates : []
+    return pixelOf([longitude, latitude], camera, pane)
+  })
+  const half = (COVER_SIZE * COVER_LINE) / 2
+  expect(rows.map(({ x }) => Math.round(x))).toEqual(rows.map(() => 500))
+  expect(Math.min(...rows.map(({ y }) => y)) - half).toBeCloseTo(over.top, 6)
+  expect(Math.max(...rows.map(({ y }) => y)) + half).toBeCloseTo(over.bottom, 6)
+  const face = { family: 'Noto Sans', weight: 400, slanted: false } as const
+  const wide = shop.fonts.measure(String(properties['letters']), face, COVER_SIZE)
+  expect(Math.abs(wide - 400)).toBeLessThan(COVER_SIZE)
 })
 
 describe('a picture that stands alone', () => {
