@@ -21,6 +21,7 @@ import {
   waitForRest,
 } from './support/site.ts'
 import { expect, test } from './support/test.ts'
+import { wordsOf } from './support/talk.ts'
 import { chooseLanguage } from './support/menus.ts'
 
 /** Aktobe, whose name is another in each. */
@@ -89,7 +90,9 @@ test('no name stands under what lies over the map', async ({ page }) => {
     const key = page.getByRole('list', { name: SLIDE_WORDS.key })
     await expect(key).toBeVisible()
     await waitForRest(page)
-    await expect.poll(() => namesUnder(page, key), slide).toEqual([])
+    for (const part of [key, wordsOf(page)]) {
+      await expect.poll(() => namesUnder(page, part), slide).toEqual([])
+    }
   }
 })
 

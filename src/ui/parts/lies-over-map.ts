@@ -2,10 +2,14 @@
 import type { Attachment } from 'svelte/attachments'
 import type { Workspace } from '../../state/workspace.svelte.ts'
 
-/** Measured when its size changes, and when that of what it stands in does: never while the map moves. */
+/**
+ * Measured when its size changes, and when that of what it stands in does: never while the map moves. `place` says
+ * where it stands, for a part that may stand elsewhere at the same size.
+ */
 export const liesOverMap =
-  (workspace: Workspace): Attachment<HTMLElement> =>
+  (workspace: Workspace, place: () => unknown = () => null): Attachment<HTMLElement> =>
   (element) => {
+    place()
     const tell = () => {
       const { left, top, right, bottom } = element.getBoundingClientRect()
       workspace.overMap.tell(element, { left, top, right, bottom })
