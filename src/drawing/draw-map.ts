@@ -6,7 +6,7 @@ import { MapSources, type SourceView } from '../map/sources/build-sources.ts'
 import { calloutFeatures } from '../map/sources/callouts.ts'
 import { homeBounds } from '../domain/home-bounds.ts'
 import { DESK, roomLettering, type Lettering } from '../map/style/lettering.ts'
-import { roomNames } from '../map/sources/room-names.ts'
+import { besideCallouts, roomNames } from '../map/sources/room-names.ts'
 import { buildLayers } from '../map/style/build-style.ts'
 import type { CalloutFrame } from '../map/sources/callout-obstacles.ts'
 import { NO_PADDING } from '../map/sources/frame.ts'
@@ -108,7 +108,8 @@ export class MapDrawer {
       frame.room === undefined ? DESK : roomLettering(frame.room, roomNames(view, seen, dataOf))
     const named = { ...seen, scale: lettering.scale }
     const callouts = calloutFeatures(this.#index, this.#boundaries, view, named, dataOf)
-    const layers = this.#layers({ ...view, callouts }, scene, lettering)
+    const names = besideCallouts(lettering.names, callouts)
+    const layers = this.#layers({ ...view, callouts }, scene, { ...lettering, names })
     return { scene, layers, placed: this.#placed(layers, scene, frame) }
   }
 

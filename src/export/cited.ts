@@ -2,6 +2,8 @@
 import { sourcesOfFinding } from '../model/findings.ts'
 import { sourcesOfJudgement } from '../model/judgements.ts'
 import type { ClaimFinding, DossierIndex } from '../domain/dossier-index.ts'
+import { refer } from '../domain/references.ts'
+import { chartOfSlide } from '../presentation/slides/chart-of-slide.ts'
 import type { Slide } from '../presentation/slides/slides.ts'
 import type { Source } from '../model/schema/dossier.ts'
 
@@ -21,6 +23,15 @@ export function referencesOf({ words, view }: Pick<Slide, 'words' | 'view'>): st
     .flatMap((inline) => (inline.type === 'link' ? [inline.to] : []))
     .filter((reference) => !reference.startsWith('date:'))
   return [...new Set([...linked, ...(view.selection === null ? [] : [view.selection])])]
+}
+
+/** The same, and the sources of the figures that its chart draws. */
+export function restsOn(
+  index: DossierIndex,
+  slide: Pick<Slide, 'kind' | 'words' | 'view'>,
+): string[] {
+  const figures = chartOfSlide(index, slide)?.chart.sources ?? []
+  return [...new Set([...referencesOf(slide), ...figures.map((id) => refer('source', id))])]
 }
 
 export function citedBy(index: DossierIndex, references: readonly string[]): CitedRecords {

@@ -15,6 +15,7 @@ import { Inquiry } from './inquiry.svelte.ts'
 import { KeyLine } from './key-line.ts'
 import type { LiveView } from './live-view.svelte.ts'
 import { OwnCopy } from './own-copy.svelte.ts'
+import { OverMap } from './over-map.svelte.ts'
 import { Picking } from './picking.svelte.ts'
 import { Reader } from './reader.svelte.ts'
 import { ViewState, type ReadAddress } from './view-state.svelte.ts'
@@ -48,6 +49,7 @@ export class Workspace {
   readonly inquiry: Inquiry
   readonly ownCopy = new OwnCopy()
   readonly picking = new Picking()
+  readonly overMap = new OverMap()
   /** Keys that wait for a part which is on its way. */
   readonly keys = new KeyLine()
   /** What was asked for and is on its way: a presentation, a slide. */

@@ -1,13 +1,27 @@
 /** The map's labels change their language; that every letter of them is in our fonts is a unit test's to say. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { LAYER } from '../../src/map/style/layer-ids.ts'
 import type { Dossier } from '../../src/model/schema/dossier.ts'
+import { FIRST_SIGHT } from '../../src/words/export/first-sight.ts'
+import { SLIDE_WORDS } from '../../src/words/export/slides.ts'
+import { WORDS } from '../../src/words/page/page.ts'
 import { DOSSIER_ID, index, positionOf } from './support/dossier.ts'
 import { drawnOf } from './support/drawn.ts'
 import { likenessOf } from './support/ink.ts'
 import { writeOneFile } from './support/one-file.ts'
-import { articleOf, openMap, parameterOf, spotOf, waitForMap } from './support/site.ts'
+import {
+  articleOf,
+  boxOf,
+  goTo,
+  mapOf,
+  openMap,
+  parameterOf,
+  spotOf,
+  waitForMap,
+  waitForRest,
+} from './support/site.ts'
 import { expect, test } from './support/test.ts'
+import { wordsOf } from './support/talk.ts'
 import { chooseLanguage } from './support/menus.ts'
 
 /** Aktobe, whose name is another in each. */
@@ -39,6 +53,47 @@ test('the switch changes the language of the map, with our own fonts, and keeps 
     [...document.fonts].filter((face) => face.status === 'error').map((face) => face.family),
   )
   expect(failed).toEqual([])
+})
+
+const NAMES = [
+  LAYER.countryNames,
+  LAYER.provinceNames,
+  LAYER.namedProvinceNames,
+  LAYER.cityNames,
+  LAYER.namedCityNames,
+  LAYER.callouts,
+]
+
+/** Names that are drawn under a part of the screen, which may stand nowhere on the map. */
+async function namesUnder(page: Page, part: Locator): Promise<string[]> {
+  const [box, pane] = [await boxOf(part), await boxOf(mapOf(page))]
+  const [left, top] = [box.x - pane.x, box.y - pane.y]
+  const under = { left, top, right: left + box.width, bottom: top + box.height }
+  return (await drawnOf(page, NAMES, under)).map(({ text }) => text)
+}
+
+test('no name stands under what lies over the map', async ({ page }) => {
+  test.slow()
+  await openMap(page)
+  const parts = [
+    page.getByRole('group', { name: FIRST_SIGHT.factors }),
+    page.getByRole('group', { name: WORDS.reading, exact: true }),
+  ]
+  for (const [language] of LANGUAGES) {
+    await chooseLanguage(page, language)
+    for (const part of parts) {
+      await expect.poll(() => namesUnder(page, part), language).toEqual([])
+    }
+  }
+  for (const slide of ['passes-for-safe', 'afghan-heroin']) {
+    await goTo(page, `present=audience/${slide}`)
+    const key = page.getByRole('list', { name: SLIDE_WORDS.key })
+    await expect(key).toBeVisible()
+    await waitForRest(page)
+    for (const part of [key, wordsOf(page)]) {
+      await expect.poll(() => namesUnder(page, part), slide).toEqual([])
+    }
+  }
 })
 
 /** Names that run from right to left, by the town that is given them. */

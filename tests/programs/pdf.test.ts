@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { boundariesOf, exportKit } from '../../src/cli/export-kit.ts'
+import { chartOfSlide } from '../../src/presentation/slides/chart-of-slide.ts'
 import { slidesOf, type Slide } from '../../src/presentation/slides/slides.ts'
 import type { DossierIndex } from '../../src/domain/dossier-index.ts'
 import type { ExportJob } from '../../src/export/job.ts'
@@ -118,7 +119,8 @@ it('is tagged throughout: headings, figures with words for who does not see them
   }
   const plain = await readPlain(briefing.file)
   const figures = objectsWith(plain, '/S /Figure')
-  expect(figures).toHaveLength(slides.length)
+  const charts = slides.filter((one) => chartOfSlide(index, one) !== null)
+  expect(figures).toHaveLength(slides.length + charts.length)
   for (const figure of figures) expect(figure).toMatch(/\/Alt [(<]/)
   for (const part of ['/DisplayDocTitle true', '/Lang (en)', '/Marked true']) {
     expect([part, plain.includes(part)]).toEqual([part, true])

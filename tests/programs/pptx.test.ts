@@ -10,7 +10,9 @@ import { slidesOf, type Slide } from '../../src/presentation/slides/slides.ts'
 import { exportPptx } from '../../src/export/pptx/export-pptx.ts'
 import { EXPORT_WORDS } from '../../src/words/export/exports.ts'
 import { kazakhstan } from '../unit/support/kazakhstan.ts'
+import { cutBy, overlaps } from '../support/picture-boxes.ts'
 import { askProgram } from './support/ask-program.ts'
+import { wordsOfPdf } from './support/pdf-words.ts'
 
 /** The briefing's own, and after them at least one of sources and one of findings. */
 const LISTS = 2
@@ -110,6 +112,16 @@ it('keeps the title above the words, though another font stands in for its own',
     const page = (pages[placeOf(at)] ?? '').replaceAll('&apos;', "'").replaceAll('&quot;', '"')
     expect(spanOf(page, title).bottom, title).toBeLessThan(spanOf(page, beginning).top + 2)
   }
+})
+
+it('lays no word over another and none beyond the slide, charts’ too, though another font stands in', async () => {
+  const slide = { left: 0, top: 0, right: 960, bottom: 540 }
+  const pages = await wordsOfPdf(pdf)
+  for (const [at, words] of pages.entries()) {
+    const faults = [...overlaps({ texts: words, marks: [] }), ...cutBy({ texts: words }, slide)]
+    expect(faults, `slide ${String(at + 1)}`).toEqual([])
+  }
+  expect(pages.flat().length).toBeGreaterThan(1000)
 })
 
 it('has a map on each page that takes more than half of it', async () => {

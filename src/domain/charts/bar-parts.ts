@@ -83,6 +83,10 @@ function betweenParts(low: number, high: number): Span[] {
   ]
 }
 
+/** Where a bar's figure stands: at its upper end, or at zero where it lies below. */
+export const endOf = (bar: Bar, parts: readonly BarPart[]) =>
+  Math.max(0, ...parts.filter((one) => one.bar === bar).flatMap(({ from, to }) => [from, to]))
+
 /** From the lowest to the highest that any piece reaches, zero included. */
 export function domainOf(parts: readonly BarPart[]): [low: number, high: number] {
   const ends = parts.flatMap(({ from, to }) => [from, to])

@@ -3,7 +3,8 @@ import type { Drawing, DrawingItem, MeasureText } from '../../drawing/drawing.ts
 import type { Camera, Theme } from '../../view/view.ts'
 import { scaleFor } from '../../view/scale.ts'
 import type { FigureBox, NamedBox } from './box.ts'
-import { frameMap } from './frame-map.ts'
+import { drawFactorChart } from './draw-factor-chart.ts'
+import { frameMap, moveItems } from './frame-map.ts'
 import { inksOf, type Inks } from './inks.ts'
 import type { FigureLayout } from './lay-out.ts'
 import { lineOf, MARKING, SCALE, widthOf } from './letters.ts'
@@ -40,9 +41,10 @@ export function drawFigure(
     shape(rectangle(layout.marking), null, strokeOf(inks.ink, 1.5)),
     lineOf(marking, MARKING, inks.ink, [layout.marking.x + 9, layout.marking.y + 4]),
     ...drawLegend(layout, inks),
+    ...drawChart(layout, theme),
     ...scale.items,
   ]
-  const { width, height, legend } = layout
+  const { width, height, legend, chart } = layout
   return {
     drawing: { width, height, items, patterns: map.patterns, hidden: map.hidden },
     boxes: [
@@ -50,6 +52,7 @@ export function drawFigure(
       { name: 'marking', ...layout.marking },
       { name: 'map', ...layout.map },
       ...(legend === null ? [] : rowBoxes(legend)),
+      ...(chart === null ? [] : [{ name: 'chart', ...chart.box }]),
       { name: 'scale', ...scale.box },
     ],
   }
@@ -84,6 +87,11 @@ function drawLegend({ legend }: FigureLayout, inks: Inks): DrawingItem[] {
       ),
     ]
   })
+}
+
+function drawChart({ chart }: FigureLayout, theme: Theme): DrawingItem[] {
+  if (chart === null) return []
+  return moveItems(drawFactorChart(chart.laid, { family: chart.family, theme }), chart.box)
 }
 
 /** The bar at the right end of its room, its length left of it. */

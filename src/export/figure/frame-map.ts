@@ -10,13 +10,22 @@ export function frameMap(
   size: { width: number; height: number },
   page: string,
 ): DrawingItem[] {
-  const moved = map.items.map((item): DrawingItem =>
-    item.kind === 'text'
-      ? { ...item, x: item.x + box.x, y: item.y + box.y }
-      : { ...item, d: movePath(item.d, box.x, box.y) },
-  )
-  return [...moved, ...margins(box, size).map((one): PathItem => shape(rectangle(one), page))]
+  return [
+    ...moveItems(map, box),
+    ...margins(box, size).map((one): PathItem => shape(rectangle(one), page)),
+  ]
 }
+
+/** The items of a drawing where it stands in a larger one. */
+export const moveItems = (
+  { items }: Pick<Drawing, 'items'>,
+  { x, y }: Pick<FigureBox, 'x' | 'y'>,
+): DrawingItem[] =>
+  items.map((item) =>
+    item.kind === 'text'
+      ? { ...item, x: item.x + x, y: item.y + y }
+      : { ...item, d: movePath(item.d, x, y) },
+  )
 
 const NUMBER = /-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi
 

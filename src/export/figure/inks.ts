@@ -1,13 +1,14 @@
 /** The colours of a figure's page, beside the map's own. */
+import type { Hex } from '../../map/style/colour.ts'
 import { PALETTES, type Palette } from '../../map/style/palette.ts'
 import type { Theme } from '../../view/view.ts'
 
 export interface Inks {
   palette: Palette
-  page: string
+  page: Hex
   ink: string
   quiet: string
-  rule: string
+  rule: Hex
 }
 
 const PAGE: Readonly<Record<Theme, Omit<Inks, 'palette'>>> = {

@@ -1,7 +1,10 @@
 /** Where everything of a figure stands, for any size: words above, map and legend, scale and sources below. */
 import { isRightToLeft } from '../../letters/direction.ts'
 import type { MeasureText } from '../../drawing/drawing.ts'
+import type { Family } from '../../model/schema/dossier.ts'
+import type { NotedChart } from '../noted-chart.ts'
 import type { FigureBox } from './box.ts'
+import { layChart, type LaidChart } from './lay-chart.ts'
 import { layLegend, type LaidLegend } from './lay-legend.ts'
 import type { LegendSection } from './legend-of.ts'
 import { KICKER, MARKING, READING, sourceType, titleType, widthOf, type Type } from './letters.ts'
@@ -31,8 +34,16 @@ export interface FigureLayout {
   marking: FigureBox
   map: FigureBox
   legend: (LaidLegend & { box: FigureBox }) | null
+  chart: PlacedChart | null
   /** Room for the scale bar, its right edge under the map's. */
   scale: FigureBox
+}
+
+/** Of the risk factor that a step is about, below the legend. */
+interface PlacedChart {
+  laid: LaidChart
+  family: Family
+  box: FigureBox
 }
 
 export interface FigureSize {
@@ -53,6 +64,7 @@ export function layOut(
   words: FigureWords,
   sections: readonly LegendSection[],
   measure: MeasureText,
+  chart: NotedChart | null = null,
 ): FigureLayout {
   if (width < LEAST.width || height < LEAST.height)
     throw new Error(`a figure is at least ${String(LEAST.width)} by ${String(LEAST.height)}`)
@@ -74,7 +86,7 @@ export function layOut(
     lines: [...head.lines, ...foot.lines],
     marking: { x: width - margin - marking.width, y: margin, ...marking },
     scale: { ...foot.scale, x: margin + mapWidth - foot.scale.width },
-    ...layBody(body, sections, beside, measure),
+    ...layBody(body, sections, { beside, chart }, measure),
   }
 }
 
@@ -145,8 +157,44 @@ function layFoot(
   return { lines, top, scale: { x: margin, y: top, ...SCALE_ROOM } }
 }
 
-/** The legend stands beside the map in a wide figure, else below it; never over it. */
+/** A chart that would take more of the height than this is left out: the map is the picture. */
+const CHART = { size: 11, share: 0.45, below: 0.3, width: 320, gap: 14 } as const
+
+function placeChart(
+  chart: NotedChart | null,
+  body: FigureBox,
+  beside: boolean,
+  measure: MeasureText,
+): PlacedChart | null {
+  if (chart === null) return null
+  const width = beside ? BESIDE.legend : Math.min(CHART.width, body.width)
+  const laid = layChart(chart.chart, chart.note, { width, size: CHART.size, measure })
+  const { height } = laid
+  if (height > body.height * (beside ? CHART.share : CHART.below)) return null
+  const x = beside ? body.x + body.width - width : body.x
+  return {
+    laid,
+    family: chart.family,
+    box: { x, y: body.y + body.height - height, width, height },
+  }
+}
+
 function layBody(
+  body: FigureBox,
+  sections: readonly LegendSection[],
+  { beside, chart }: { beside: boolean; chart: NotedChart | null },
+  measure: MeasureText,
+): Pick<FigureLayout, 'map' | 'legend' | 'chart'> {
+  const placed = placeChart(chart, body, beside, measure)
+  const used = placed === null ? 0 : placed.box.height + CHART.gap
+  const above = { ...body, height: body.height - used }
+  const { map, legend } = layMap(above, sections, beside, measure)
+  // Beside the map a chart takes only of the legend's column.
+  return { map: beside ? { ...map, height: body.height } : map, legend, chart: placed }
+}
+
+/** The legend stands beside the map in a wide figure, else below it; never over it. */
+function layMap(
   body: FigureBox,
   sections: readonly LegendSection[],
   beside: boolean,

@@ -12,6 +12,7 @@ import { drawFigure, type Figure, type MapScale } from './draw-figure.ts'
 import { layOut, type FigureSize } from './lay-out.ts'
 import { legendOf } from './legend-of.ts'
 import { frameView } from '../frame-view.ts'
+import { notedChart } from '../noted-chart.ts'
 import { pictureOf } from './picture-of.ts'
 import { sayView } from '../say-view.ts'
 import { USUAL_SIZE } from './usual-size.ts'
@@ -47,6 +48,7 @@ export async function makeFigure(
     },
     sections,
     measure,
+    picture.slide === null ? null : notedChart(index, { kind: picture.slide, view: picture.view }),
   )
   const { width, height } = layout.map
   const frame = { width, height, uncut: true }

@@ -168,7 +168,7 @@ function symbol(
 }
 
 /** Rising stripes, so far from one another along the edge, that end at the box. */
-function stripes(
+export function stripes(
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
   pitch: number,
 ): string {

@@ -1,9 +1,9 @@
 /** Blocks of a page: set text with the tag that tells a reader what it is, a list, or a space. */
 import type { Swatch } from '../../domain/layer-catalogue.ts'
-import type { MeasureText } from '../../drawing/drawing.ts'
+import type { Drawing, MeasureText } from '../../drawing/drawing.ts'
 import { setText, type SetLine, type TextSpan } from './set-text.ts'
 
-export type TextTag = 'H1' | 'H2' | 'H3' | 'P' | 'Caption' | 'Note' | 'TOCI' | 'LI'
+export type TextTag = 'H1' | 'H2' | 'H3' | 'P' | 'Caption' | 'Note' | 'TOCI' | 'LI' | 'Figure'
 
 export interface Block {
   tag: TextTag
@@ -22,6 +22,8 @@ export interface Block {
   indent: number
   /** The mark of a row of the legend, in the room that `indent` makes. */
   swatch?: Swatch
+  /** In the place of text, as high as the block's one line. */
+  figure?: { drawing: Drawing; alt: string }
 }
 
 export interface PlacedBlock extends Block {
@@ -53,6 +55,17 @@ export function blockMaker(measure: MeasureText): MakeBlock {
     ...options,
   })
 }
+
+/** A drawing among the blocks of a column, at its own size. */
+export const figureBlock = (drawing: Drawing, alt: string, before: number): Block => ({
+  tag: 'Figure',
+  lines: [{ runs: [], width: drawing.width, isRightToLeft: false }],
+  leading: drawing.height,
+  before,
+  keep: 0,
+  indent: 0,
+  figure: { drawing, alt },
+})
 
 export const heightOf = (block: Block) => block.lines.length * block.leading
 

@@ -11,7 +11,8 @@ import type { View } from '../../view/view.ts'
 import { sayView } from '../say-view.ts'
 import type { ExportJob } from '../job.ts'
 import { altText } from '../alt-text.ts'
-import { citedBy, referencesOf } from '../cited.ts'
+import { citedBy, restsOn } from '../cited.ts'
+import { notedChart } from '../noted-chart.ts'
 import type { MakeBlock } from './block.ts'
 import { legendBlocks } from './legend.ts'
 import type { StepContent } from './plan-step.ts'
@@ -29,13 +30,14 @@ export function contentOfSlide(
       title: slide.title,
       titleTag,
       view: slide.view,
-      references: referencesOf(slide),
+      references: restsOn(index, slide),
       stage,
     }),
     name: slide.id,
     kicker: slide.kicker,
     reading: slide.kind === 'step' ? slide.view.reading : null,
     key: slide.kind === 'step' ? slideKey(index, boundaries, slide.view) : [],
+    chart: notedChart(index, slide),
     scorecard: slide.scorecard ? scorecardOf(index) : null,
     words: slide.words,
     notes: notes ? slide.notes : [],
@@ -58,6 +60,7 @@ export function contentOfView(
     name: 'view',
     reading: view.reading,
     key: [],
+    chart: null,
     scorecard: null,
     kicker: selection === null ? (meta.subtitle ?? null) : meta.title,
     words: [],

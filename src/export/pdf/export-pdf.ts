@@ -43,7 +43,7 @@ export async function* exportPdf(job: ExportJob): AsyncGenerator<Uint8Array> {
       root.add(section)
       doc.outline.addItem(page.title)
     }
-    paintPage(pen, section, page, drawing, { bounds: dossier.meta.bounds, measure: fonts.measure })
+    paintPage(pen, section, page, drawing, dossier.meta.bounds)
     paintFurniture(pen, fonts.measure, { title: plan.title, marking, made, at: at + 1, all })
     doc.flushPages()
     yield* out.taken()

@@ -1,17 +1,17 @@
 /** A page as it is planned: all of its text in place, and the map that is drawn when its turn comes. */
 import type { Block, PlacedBlock } from './block.ts'
 import type { FlowColumn } from './flow.ts'
-import type { KeyItem } from '../../presentation/slides/slide-key.ts'
 import type { Drawing } from '../../drawing/drawing.ts'
 import type { FramedView } from '../frame-view.ts'
 import type { PdfBox } from './paint-map.ts'
+import type { PlacedKey } from './place-key.ts'
 import type { TextSpan } from './set-text.ts'
 import { CONTENT, WORDS_WIDTH, type TextStyle } from './sheet.ts'
 
 export interface MapFigure {
   framed: FramedView
-  /** Over its lower right corner; none where there is nothing to explain. */
-  key: readonly KeyItem[]
+  /** Over its lower right corner; null where there is nothing to explain. */
+  key: PlacedKey | null
   alt: string
   box: PdfBox
 }

@@ -1,5 +1,6 @@
 /** A block of text on its page, under its tag. */
 import type { PlacedBlock, TextTag } from './block.ts'
+import { openFigure, paintMap } from './paint-map.ts'
 import { paintSwatch } from './paint-swatch.ts'
 import type { Pen } from './pen.ts'
 import type { SetLine } from './set-text.ts'
@@ -29,7 +30,15 @@ export function paintBlocks(pen: Pen, parent: Element, blocks: readonly PlacedBl
 
 function paintBlock(pen: Pen, parent: Element, block: PlacedBlock): void {
   const { doc } = pen
-  const { tag, name, swatch, label, x, y, indent, leading } = block
+  const { tag, name, swatch, label, figure, x, y, indent, leading } = block
+  if (figure !== undefined) {
+    const { width, height } = figure.drawing
+    const box = { x, y, width, height }
+    const element = openFigure(doc, parent, figure.alt, box)
+    paintMap(pen, element, figure.drawing, box)
+    element.end()
+    return
+  }
   if (name !== undefined) doc.addNamedDestination(name, 'XYZ', null, Math.max(0, y - 12), null)
   if (swatch !== undefined)
     pen.artifact('Layout', () => paintSwatch(doc, swatch, x, y + leading / 2))

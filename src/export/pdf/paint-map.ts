@@ -16,6 +16,19 @@ export interface PdfBox {
 const CAPS = { butt: 0, round: 1, square: 2 } as const
 const JOINS = { miter: 0, round: 1, bevel: 2 } as const
 
+/** The tag of a picture, with its place and its words for who does not see it. */
+export function openFigure(
+  doc: Document,
+  parent: PDFKit.PDFStructureElement,
+  alt: string,
+  { x, y, width, height }: PdfBox,
+): PDFKit.PDFStructureElement {
+  // The types do not know of the box.
+  const element = doc.struct('Figure', { alt, ...{ bbox: [x, y, x + width, y + height] } })
+  parent.add(element)
+  return element
+}
+
 /** All of it is the content of one figure. */
 export function paintMap(
   pen: Pen,

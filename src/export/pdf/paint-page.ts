@@ -3,10 +3,9 @@ import type { Drawing, MeasureText } from '../../drawing/drawing.ts'
 import type { Bounds } from '../../map/sources/frame.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import { paintBlocks } from './paint-block.ts'
-import { paintMap } from './paint-map.ts'
+import { openFigure, paintMap } from './paint-map.ts'
 import { paintScale } from './paint-scale.ts'
-import { drawKey } from '../figure/draw-key.ts'
-import type { MapFigure, PdfPage } from './page.ts'
+import type { PdfPage } from './page.ts'
 import type { Pen } from './pen.ts'
 import { setText } from './set-text.ts'
 import { CONTENT, MARGIN, RULE, SHEET, STYLES } from './sheet.ts'
@@ -26,21 +25,17 @@ export function paintPage(
   section: PDFKit.PDFStructureElement,
   page: PdfPage,
   drawing: Drawing | null,
-  { bounds, measure }: { bounds: Bounds; measure: MeasureText },
+  bounds: Bounds,
 ): void {
   paintBlocks(pen, section, page.head)
   const { figure } = page
   if (figure !== null && drawing !== null) {
     const { x, y, width, height } = figure.box
-    const element = pen.doc.struct('Figure', {
-      alt: figure.alt,
-      ...{ bbox: [x, y, x + width, y + height] },
-    })
-    section.add(element)
+    const element = openFigure(pen.doc, section, figure.alt, figure.box)
     paintMap(pen, element, drawing, figure.box)
     if ('framed' in figure) {
       element.add(() => paintScale(pen, figure.box, figure.framed, bounds))
-      paintKey(pen, element, figure, measure)
+      if (figure.key !== null) paintMap(pen, element, figure.key.drawing, figure.key.box)
     }
     element.end()
     if ('framed' in figure)
@@ -49,22 +44,6 @@ export function paintPage(
       })
   }
   paintBlocks(pen, section, page.body)
-}
-
-/** Points between the key and the corner of its map. */
-const KEY_APART = 5
-
-function paintKey(
-  pen: Pen,
-  element: PDFKit.PDFStructureElement,
-  { key, box }: MapFigure,
-  measure: MeasureText,
-): void {
-  const drawing = drawKey(key, { size: STYLES.legend.size, theme: 'paper', measure })
-  if (drawing === null) return
-  const { width, height } = drawing
-  const x = box.x + box.width - width - KEY_APART
-  paintMap(pen, element, drawing, { x, y: box.y + box.height - height - KEY_APART, width, height })
 }
 
 const HEADER = 36

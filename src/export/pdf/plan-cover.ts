@@ -72,8 +72,13 @@ export function planCover(index: DossierIndex, make: MakeBlock, content: CoverCo
         : [],
       figure: opens
         ? {
-            key: [],
-            framed: frameSheet(content.view, box, { cover: true, side: 'near' }),
+            key: null,
+            framed: frameSheet(
+              content.view,
+              box,
+              { cover: true, side: 'near' },
+              { about: null, key: null },
+            ),
             alt: content.alt,
             box,
           }

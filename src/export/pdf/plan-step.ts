@@ -10,9 +10,13 @@ import type { Inline } from '../../model/schema/text.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 import type { View } from '../../view/view.ts'
 import type { CitedRecords } from '../cited.ts'
+import { drawFactorChart } from '../figure/draw-factor-chart.ts'
+import { layChart } from '../figure/lay-chart.ts'
+import type { NotedChart } from '../noted-chart.ts'
 import { drawScorecard, sayScorecard } from '../figure/draw-scorecard.ts'
 import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import {
+  figureBlock,
   heightOf,
   heightOfAll,
   type Block,
@@ -22,6 +26,7 @@ import {
 } from './block.ts'
 import { flow } from './flow.ts'
 import { frameSheet } from './frame-sheet.ts'
+import { placeKey } from './place-key.ts'
 import { placeAt, span, wholeColumn, wordsColumn, type PdfPage } from './page.ts'
 import { facesOf, sourceName, spansOf } from './spans.ts'
 import { CONTENT, SIDE, STYLES, WORDS_WIDTH, type TextStyle } from './sheet.ts'
@@ -38,6 +43,8 @@ export interface StepContent {
   key: readonly KeyItem[]
   /** Drawn in the place of the map; null where there is one. */
   scorecard: Scorecard | null
+  /** Of the risk factor that it is about, with what is said below it. */
+  chart: NotedChart | null
   view: View
   /** How words stand on the stage that the camera is set for; null where it is no step's. */
   stage: WordsPlace | null
@@ -80,7 +87,7 @@ export function planScore(
   })
   const { width, height } = drawing
   const begin = top + height + BODY_GAP
-  const text = textOf(index, make, content)
+  const text = textOf(index, make, content, [])
   const { columns } = flow(text, wordsColumn(begin), () => wordsColumn(CONTENT.top))
   const [first = [], ...others] = columns
   const { title } = content
@@ -100,12 +107,17 @@ export function planScore(
   ]
 }
 
-export function planStep(index: DossierIndex, make: MakeBlock, content: StepContent): PdfPage[] {
+export function planStep(
+  index: DossierIndex,
+  make: MakeBlock,
+  content: StepContent,
+  measure: MeasureText,
+): PdfPage[] {
   const { title, legend } = content
   const head = headOf(make, content)
   const caption = make('Caption', captionOf(content.caption), CONTENT.width)
   const foot = sourcesLine(make, content.cited)
-  const text = textOf(index, make, content)
+  const text = textOf(index, make, content, chartOf(content, measure))
   const top = CONTENT.top + heightOfAll(head) + 9
   const bottom = CONTENT.bottom - (foot === null ? 0 : heightOf(foot) + FOOT_GAP)
   const below = CAPTION_GAP + heightOf(caption) + BODY_GAP
@@ -113,6 +125,7 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
   const room = bottom - top - below - Math.max(heightOfAll(text), legendHeight)
   const shape = SHAPES.find((one) => CONTENT.width / one <= room) ?? LOWEST
   const box = { x: CONTENT.left, y: top, width: CONTENT.width, height: CONTENT.width / shape }
+  const key = placeKey(content.key, box, measure)
   const begin = top + box.height + below
   const columns = [
     flow(text, wordsColumn(begin, bottom), () => wordsColumn(CONTENT.top)).columns,
@@ -130,13 +143,11 @@ export function planStep(index: DossierIndex, make: MakeBlock, content: StepCont
     opens: true,
     head: flow(head, wholeColumn(CONTENT.top), () => wholeColumn(CONTENT.top)).columns.flat(),
     figure: {
-      framed: frameSheet(
-        content.view,
-        box,
-        content.stage,
-        content.stage === null ? null : content.references,
-      ),
-      key: content.key,
+      framed: frameSheet(content.view, box, content.stage, {
+        about: content.stage === null ? null : content.references,
+        key,
+      }),
+      key,
       alt: content.alt,
       box,
     },
@@ -185,7 +196,24 @@ const captionOf = (caption: string) => [
   span(EXPORT_WORDS.basemap, STYLES.small),
 ]
 
-function textOf(index: DossierIndex, make: MakeBlock, content: StepContent): Block[] {
+/** Letters of a chart on a sheet, points, and the space above it. */
+const CHART = { size: 8, before: 12 }
+
+/** Below the words, in their width; nothing where the step has none. */
+function chartOf({ chart }: StepContent, measure: MeasureText): Block[] {
+  if (chart === null) return []
+  const { family, note } = chart
+  const laid = layChart(chart.chart, note, { width: WORDS_WIDTH, size: CHART.size, measure })
+  const drawing = drawFactorChart(laid, { family, theme: 'paper' })
+  return [figureBlock(drawing, chart.chart.says, CHART.before)]
+}
+
+function textOf(
+  index: DossierIndex,
+  make: MakeBlock,
+  content: StepContent,
+  chart: readonly Block[],
+): Block[] {
   const listed = new Set(content.cited.sources.map((one) => one.id))
   return [
     ...paragraphs(
@@ -195,6 +223,7 @@ function textOf(index: DossierIndex, make: MakeBlock, content: StepContent): Blo
       { style: content.notes.length > 0 ? STYLES.words : STYLES.alone, width: WORDS_WIDTH },
       listed,
     ),
+    ...chart,
     ...notesOf(index, make, content.notes, listed, {
       tag: content.titleTag === 'H1' ? 'H2' : 'H3',
       width: WORDS_WIDTH,

@@ -67,7 +67,7 @@ function planSlide(
 ): PdfPage[] {
   const { scorecard } = content
   return scorecard === null
-    ? planStep(index, make, content)
+    ? planStep(index, make, content, measure)
     : planScore(index, make, { ...content, scorecard }, measure)
 }
 

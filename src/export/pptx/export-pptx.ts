@@ -19,10 +19,10 @@ export const exportPptx: Exporter = async function* (job) {
   const drawer = new MapDrawer(index, boundaries, measure)
   const fonts = { measure, outline }
   yield* writePptx(job, {
-    map: async (whole, box, about) => {
+    map: async ({ view: whole, box, about, taken }) => {
       const step = { kind: 'step', view: whole } as const
       const words = job.scope.what === 'view' ? null : wordsOf({ index, boundaries }, step)
-      const { view, frame } = frameView(whole, frameOf(box), words)
+      const { view, frame } = frameView(whole, frameOf(box, taken), words)
       const spoken = about === null ? {} : { about, room: ROOM }
       return toSvg(await drawer.draw(view, { ...frame, ...spoken }), {
         title: PPTX_WORDS.names.map,
@@ -41,8 +41,14 @@ const ROOM = { width: SLIDE.width * PIXELS, height: SLIDE.height * PIXELS }
 /** Pixels that the frame of the whole article keeps clear of the picture's edges. */
 const CLEAR = 24
 
-const frameOf = ({ width, height }: EmuBox): MapFrame => ({
+const frameOf = ({ x, y, width, height }: EmuBox, taken: readonly EmuBox[]): MapFrame => ({
   width: Math.round(width * PIXELS),
   height: Math.round(height * PIXELS),
+  taken: taken.map((one) => ({
+    left: (one.x - x) * PIXELS,
+    top: (one.y - y) * PIXELS,
+    right: (one.x + one.width - x) * PIXELS,
+    bottom: (one.y + one.height - y) * PIXELS,
+  })),
   inset: { top: CLEAR, right: CLEAR, bottom: CLEAR, left: CLEAR },
 })

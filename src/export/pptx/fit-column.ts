@@ -3,6 +3,8 @@ import type { MeasureText } from '../../drawing/drawing.ts'
 import { fitText } from './fit-text.ts'
 import { READING_WORDS } from '../../words/record/readings.ts'
 import { BOLD } from '../figure/letters.ts'
+import { layChart } from '../figure/lay-chart.ts'
+import type { PlacedChart } from './chart.ts'
 import { LISTS, PLACES } from './geometry.ts'
 import type { PptxPage } from './page.ts'
 import type { PptxPlace } from './shapes.ts'
@@ -48,19 +50,46 @@ const TAG_PAD = 0.7
 export interface FittedColumn {
   texts: readonly PlacedText[]
   tag: Tag | null
-  /** What the words leave free of the column. */
+  /** Below the words. */
+  chart: PlacedChart | null
+  /** What the words and the chart leave free of the column. */
   free: EmuBox
 }
 
-/** The title comes first, as it is read, whatever stands above it. */
+/** Letters of a chart: the largest beside which its words are not too small. */
+const CHART_LETTERS = [11, 10, 9] as const
+
 export function fitColumn(page: PptxPage, measure: MeasureText): FittedColumn {
+  const chart = 'chart' in page ? page.chart : null
+  if (chart === null) return { ...fitTexts(page, 0, measure), chart }
+  const { width } = PLACES[page.layout].column
+  const fitted = CHART_LETTERS.map((size) => {
+    const laid = layChart(chart.chart, chart.note, { width, size, measure })
+    const used = laid.height + LEGEND.gap
+    const column = fitTexts(page, used, measure)
+    const { x, y, height } = column.free
+    return {
+      ...column,
+      chart: { laid, family: chart.family, alt: chart.chart.says, x, y },
+      free: { ...column.free, y: y + used, height: Math.max(0, height - used) },
+    }
+  })
+  const isLarge = ({ texts }: Pick<FittedColumn, 'texts'>) =>
+    texts.every(({ place, size }) => place !== 'words' || size === null || size >= LEGEND.words)
+  const [largest] = [...fitted.filter(isLarge), ...fitted.slice(-1)]
+  if (largest === undefined) throw new Error('a chart has letters of some size')
+  return largest
+}
+
+/** The title comes first, as it is read, whatever stands above it. `kept` points at the foot are for something else. */
+function fitTexts(page: PptxPage, kept: number, measure: MeasureText): Omit<FittedColumn, 'chart'> {
   const { column } = PLACES[page.layout]
   const words = 'words' in page ? page.words : []
   const kicker = page.kicker === null ? null : fitKicker(page.kicker, column, measure)
   const tag = tagOf(page, column, measure)
   const over = column.y + (tag === null ? 0 : tag.box.height + AFTER_TAG)
   const top = over + (kicker === null ? 0 : kicker.height + AFTER_KICKER)
-  const left = column.y + column.height - top
+  const left = column.y + column.height - top - kept
   const title = fitText(measure, {
     paragraphs: [page.title],
     font: SERIF,
@@ -93,7 +122,8 @@ export function fitColumn(page: PptxPage, measure: MeasureText): FittedColumn {
   const y = top + title.height + AFTER_TITLE
   if ('scorecard' in page) return { ...besideScore(placed, words, y, measure), tag }
   if (words.length === 0) return { texts: placed, free: { ...column, y, height: bottom - y }, tag }
-  const { box, size } = roomOfWords(page, { ...column, y, height: bottom - y }, measure)
+  const room = { ...column, y, height: bottom - y - kept }
+  const { box, size } = roomOfWords(page, room, kept > 0, measure)
   placed.push({ place: 'words', name: names.words, box, size, paragraphs: words })
   const free = box.y + box.height + LEGEND.gap
   return { texts: placed, free: { ...column, y: free, height: Math.max(0, bottom - free) }, tag }
@@ -105,7 +135,7 @@ function besideScore(
   words: readonly Paragraph[],
   y: number,
   measure: MeasureText,
-): Omit<FittedColumn, 'tag'> {
+): Omit<FittedColumn, 'tag' | 'chart'> {
   const [{ x, y: top, height }] = LISTS
   const width = PLACES.list.column.width
   const bottom = top + height
@@ -127,15 +157,20 @@ function tagOf({ reading }: PptxPage, { x, y }: EmuBox, measure: MeasureText): T
   return { text, box: { x, y, width, height: TAG * 1.9 } }
 }
 
-/** On a step the words leave room for the legend, where one stands there, unless they would be too small for it. */
+/** On a step the words leave room for the legend, where one stands there, unless they would be too small for it; over a chart they take what they need. */
 function roomOfWords(
   page: PptxPage,
   whole: EmuBox,
+  overChart: boolean,
   measure: MeasureText,
 ): { box: EmuBox; size: number } {
   const words = 'words' in page ? page.words : []
   const above = { ...whole, height: whole.height - LEGEND.height - LEGEND.gap }
   const beside = fitWords(words, above, measure)
+  if (overChart) {
+    const { size, height } = fitWords(words, whole, measure)
+    return { box: { ...whole, height: Math.min(whole.height, height + size * LINE.words) }, size }
+  }
   const hasLegend = page.layout === 'step' && page.key === null
   if (!hasLegend || beside.size < LEGEND.words || beside.height > above.height)
     return { box: whole, size: fitWords(words, whole, measure).size }

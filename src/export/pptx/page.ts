@@ -3,6 +3,7 @@ import type { KeyItem } from '../../presentation/slides/slide-key.ts'
 import type { Scorecard } from '../../presentation/slides/scorecard.ts'
 import type { ReadingChoice } from '../../model/schema/vocabulary.ts'
 import type { Theme, View } from '../../view/view.ts'
+import type { NotedChart } from '../noted-chart.ts'
 import type { Layout } from './geometry.ts'
 import type { Paragraph } from './text.ts'
 
@@ -26,6 +27,8 @@ export interface MapPage extends Common {
   alt: string
   /** Of a step; null where the legend explains the marks. */
   key: readonly KeyItem[] | null
+  /** Of the risk factor that a step is about, with what is said below it; null where there is none. */
+  chart: NotedChart | null
 }
 
 export interface ListPage extends Common {

@@ -13,7 +13,8 @@ import type { View } from '../../view/view.ts'
 import type { ExportJob } from '../job.ts'
 import { EXPORT_WORDS } from '../../words/export/exports.ts'
 import { altText } from '../alt-text.ts'
-import { citedBy, referencesOf } from '../cited.ts'
+import { citedBy, referencesOf, restsOn } from '../cited.ts'
+import { notedChart } from '../noted-chart.ts'
 import { footerOf } from './footer.ts'
 import { judgementPages, listPages } from './list-pages.ts'
 import { runsOf } from './text.ts'
@@ -34,7 +35,7 @@ export function pagesOf(job: ExportJob, index: DossierIndex, measure: MeasureTex
   if (scope.what === 'slide') return pages
   const theme = pages.at(-1)?.theme ?? 'paper'
   const judged = (index.dossier.judgements ?? []).map(({ id }) => refer('judgement', id))
-  const cited = citedBy(index, [...all.flatMap(referencesOf), ...judged])
+  const cited = citedBy(index, [...all.flatMap((one) => restsOn(index, one)), ...judged])
   const [first, ...rest] = pages
   const opens = all[0]?.kind === 'opening' && first !== undefined ? [first] : []
   return [
@@ -69,6 +70,7 @@ function pageOfSlide(
     layout: isStep ? 'step' : 'cover',
     reading: isStep ? view.reading : null,
     key: isStep ? slideKey(index, boundaries, view) : null,
+    chart: notedChart(index, slide),
     view,
     about: referencesOf(slide),
     alt: altText(index, boundaries, title, view, wordsOf({ index, boundaries }, slide)),
@@ -93,6 +95,7 @@ function pageOfView(
     theme: view.theme,
     reading: view.reading,
     key: null,
+    chart: null,
     title,
     kicker: view.selection === null ? null : meta.title,
     words: [[{ text: meta.subtitle ?? meta.article.title }]],

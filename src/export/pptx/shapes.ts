@@ -26,7 +26,7 @@ export class ShapeIds {
   }
 }
 
-const frame = ({ x, y, width, height }: EmuBox) =>
+export const frame = ({ x, y, width, height }: EmuBox) =>
   `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`
 
 interface Text {

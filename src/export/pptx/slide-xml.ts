@@ -1,5 +1,6 @@
 /** A slide as XML: its texts set where they fit, its picture, footer and marking. */
 import type { Marking } from '../../model/schema/dossier.ts'
+import { chartXml } from './chart.ts'
 import type { FittedColumn, PlacedText } from './fit-column.ts'
 import { LISTS, PLACES } from './geometry.ts'
 import type { ListPage, PptxPage } from './page.ts'
@@ -29,7 +30,7 @@ export interface SlideParts {
 
 export function slideXml(
   parts: SlideParts,
-  { texts, tag }: Pick<FittedColumn, 'texts' | 'tag'>,
+  { texts, tag, chart }: Pick<FittedColumn, 'texts' | 'tag' | 'chart'>,
   pictures: readonly PptxPicture[],
 ): string {
   const { page, number, marking, relations } = parts
@@ -47,6 +48,7 @@ export function slideXml(
   const shapes = [
     ...texts.map(text),
     ...(tag === null ? [] : [tagXml(ids.next(), tag.text, tag.box, TAG)]),
+    ...(chart === null ? [] : [chartXml(chart, page.theme, { ids, relations })]),
     ...('columns' in page ? listTexts(page).map(text) : []),
     ...pictures.map((picture) => pictureXml(ids.next(), picture)),
     text({

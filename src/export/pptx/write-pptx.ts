@@ -28,10 +28,18 @@ export interface DrawnPicture {
   svg: string
 }
 
+export interface AskedMap {
+  view: View
+  box: EmuBox
+  /** What the slide speaks of; null where it is none. */
+  about: readonly string[] | null
+  /** What lies over the map, where no name may stand. */
+  taken: readonly EmuBox[]
+}
+
 /** What draws the pictures of a slide, in boxes of it. */
 export interface Artist {
-  /** `about` is what the slide speaks of; null where it is none. */
-  map: (view: View, box: EmuBox, about: readonly string[] | null) => Promise<string>
+  map: (asked: AskedMap) => Promise<string>
   /** No larger than the box; null where there is nothing to say or no room. */
   legend: (view: View, box: EmuBox) => DrawnPicture | null
   /** At the foot of the map, to the right; null where there is nothing to explain. */
@@ -114,12 +122,12 @@ async function drawPictures(
   if (page.layout === 'list') return []
   const { layout, view, alt } = page
   const box = MAPS[layout]
-  const svg = await artist.map(view, box, page.about)
+  const key = layout === 'step' && page.key !== null ? artist.key(page.key, view.theme, box) : null
+  const taken = key === null ? [] : [key.box]
+  const svg = await artist.map({ view, box, about: page.about, taken })
   const map = { name: PPTX_WORDS.names.map, alt, box, svg }
-  if (layout !== 'step') return [map]
-  const explained =
-    page.key === null ? artist.legend(view, free) : artist.key(page.key, view.theme, box)
-  return explained === null ? [map] : [map, explained]
+  const legend = layout === 'step' && page.key === null ? artist.legend(view, free) : null
+  return [map, key, legend].filter((one) => one !== null)
 }
 
 async function packPicture(

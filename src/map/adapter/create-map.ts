@@ -18,6 +18,7 @@ import './map.css'
 const IDLE: MapHandle = {
   update: () => undefined,
   inset: () => undefined,
+  cover: () => undefined,
   reveal: () => undefined,
   zoomBy: () => undefined,
   northUp: () => undefined,

@@ -2,6 +2,7 @@
 import type { Boundaries } from '../../domain/boundaries.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import type { Emphasis } from '../../domain/facets/emphasis.ts'
+import type { Room } from '../sources/place-callouts.ts'
 import type { Padding } from '../sources/frame.ts'
 import type { Pixel, Size } from '../../view/projection.ts'
 import type { LabelFace } from '../style/label-letters.ts'
@@ -70,6 +71,8 @@ export interface MapHandle {
   ): void
   /** Pixels that panels cover from now on: the frame of the whole article (camera null) keeps clear of them. */
   inset(padding: Padding): void
+  /** Boxes in CSS pixels of the pane that something lies over from now on: no name stands there. */
+  cover(over: readonly Room[]): void
   /**
    * Bring bounds (west, south, east, north) into the unpadded part if they reach outside it, with the smallest move;
    * `whole` frames all of them, zooming out where it must. No animation under reduced motion. Reports through `moved`.

@@ -2,11 +2,14 @@
 import type { Map as MapLibreMap } from 'maplibre-gl'
 import { sameCamera } from '../../view/same-camera.ts'
 import type { Pixel } from '../../view/projection.ts'
+import { sameValue } from '../../view/same-value.ts'
 import type { Camera, View } from '../../view/view.ts'
 import type { MapSources } from '../sources/build-sources.ts'
 import { targetsOf } from '../sources/feature-states.ts'
 import { spotsInSight, visibleMarks } from '../sources/visible-marks.ts'
 import { NO_PADDING } from '../sources/frame.ts'
+import { besideCallouts } from '../sources/room-names.ts'
+import type { Room } from '../sources/place-callouts.ts'
 import { groupOf } from '../style/groups.ts'
 import { SOURCE, type SourceId } from '../sources/source-ids.ts'
 import { CameraMoves } from './camera-moves.ts'
@@ -54,6 +57,8 @@ export class LiveMap implements MapHandle {
   /** What a slide speaks of. */
   #about: readonly string[] | null = null
   #inset: Padding
+  /** What else lies over the pane. */
+  #over: readonly Room[] = []
   /** CSS pixels that the View's camera is for, and the map's own. */
   #pane: Size
   /** The camera last asked for or told: a View that repeats it is no wish to move. */
@@ -200,6 +205,12 @@ export class LiveMap implements MapHandle {
     this.#showData()
   }
 
+  cover(over: readonly Room[]): void {
+    if (this.#gone || sameValue(over, this.#over)) return
+    this.#over = over
+    this.#showData()
+  }
+
   reveal(bounds: Bounds, padding: Padding, whole = false): void {
     const map = this.#map
     this.#moves.byHand((cause) => {
@@ -283,12 +294,15 @@ export class LiveMap implements MapHandle {
       ...this.#pane,
       camera: this.#moves.camera,
       covered: this.#inset,
+      taken: this.#over,
       scale: 1,
       about: this.#about,
     }
     const lettering = this.#named.lettering(this.#view, frame)
-    this.#layers.show(this.#view, lettering)
-    this.#held.show(this.#named.of(this.#view, { ...frame, scale: lettering.scale }))
+    const named = this.#named.of(this.#view, { ...frame, scale: lettering.scale })
+    const names = besideCallouts(lettering.names, named.callouts)
+    this.#layers.show(this.#view, { ...lettering, names })
+    this.#held.show(named)
   }
 
   #setFaces(): void {

@@ -5,6 +5,8 @@ import { sameCamera } from '../../view/same-camera.ts'
 import { sameValue } from '../../view/same-value.ts'
 import type { View } from '../../view/view.ts'
 import type { MapSources, SourceView } from '../sources/build-sources.ts'
+import type { MapCollection } from '../sources/collection.ts'
+import { coverFeatures } from '../sources/covers.ts'
 import type { CalloutFrame } from '../sources/callout-obstacles.ts'
 import { roomNames } from '../sources/room-names.ts'
 import { DESK, roomLettering, type Lettering } from '../style/lettering.ts'
@@ -22,7 +24,7 @@ const FOLLOWED = [
   'chrome',
 ] as const
 
-export type NamedView = View & SourceView
+export type NamedView = View & SourceView & { callouts: MapCollection }
 
 interface Made {
   view: NamedView
@@ -52,7 +54,8 @@ export class NamedViews {
 
   of(view: View, frame: CalloutFrame): NamedView {
     const callouts = this.#kept(view, frame) ?? this.#place(view, frame)
-    const named = { ...view, callouts }
+    const { taken = [], camera } = frame
+    const named = { ...view, callouts, covers: coverFeatures(taken, camera, frame) }
     this.#last = { view: named, frame }
     return named
   }

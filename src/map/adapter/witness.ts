@@ -13,19 +13,37 @@ export interface Drawn {
   text: string
 }
 
+/** CSS pixels of the map's pane. */
+export interface PaneBox {
+  left: number
+  top: number
+  right: number
+  bottom: number
+}
+
 /** What the event carries. */
 export interface Witness {
-  /** Every feature of the last frame, each once a layer; of `layers` alone if they are said. */
-  drawn(layers?: readonly string[]): Drawn[]
+  /** Every feature of the last frame, each once a layer; of `layers` alone if they are said, and in a box of the pane. */
+  drawn(layers?: readonly string[], box?: PaneBox): Drawn[]
   /** Whether no move and no tile is on its way. */
   resting(): boolean
 }
 
 export function tellOfMap(map: MapLibreMap, container: HTMLElement): void {
   const detail: Witness = {
-    drawn(layers) {
+    drawn(layers, box) {
       const there = layers?.filter((id) => map.getLayer(id) !== undefined)
-      const found = map.queryRenderedFeatures(there && { layers: there })
+      const options = there && { layers: there }
+      const found =
+        box === undefined
+          ? map.queryRenderedFeatures(options)
+          : map.queryRenderedFeatures(
+              [
+                [box.left, box.top],
+                [box.right, box.bottom],
+              ],
+              options,
+            )
       const each = found.map(({ layer, properties }) => {
         const [key, code] = [textOf(properties['key']), textOf(properties['code'])]
         return {

@@ -24,6 +24,8 @@ export type SourceView = Pick<
 > & {
   /** Placed for a pane and a camera, by whoever knows them. */
   callouts?: MapCollection
+  /** Rooms of what lies over the pane. */
+  covers?: MapCollection
 }
 
 interface Recipe {
@@ -107,6 +109,10 @@ export class MapSources {
       [SOURCE.callouts]: {
         fedBy: ({ callouts }) => (callouts === undefined ? '' : JSON.stringify(callouts.features)),
         make: ({ callouts }) => callouts ?? NO_FEATURES,
+      },
+      [SOURCE.covers]: {
+        fedBy: ({ covers }) => (covers === undefined ? '' : JSON.stringify(covers.features)),
+        make: ({ covers }) => covers ?? NO_FEATURES,
       },
       [SOURCE.marks]: incidents('marks'),
       [SOURCE.ghostLinks]: incidents('ghostLinks'),

@@ -30,6 +30,8 @@ export const CALLOUT_SIZE = 12.5
 export interface CalloutSpot {
   position: Position
   seats: number
+  /** The place on whose area the words lie; none at a mark. */
+  area?: string
 }
 
 /** Marks and chips as they stand at a camera. */
@@ -108,6 +110,7 @@ export function obstaclesAt(
     ],
     lines: segmentsOf(dataOf(SOURCE.ghostLinks).features, frame),
     crossed: segmentsOf(routes, frame),
+    names: spokenNames(view, frame, dataOf),
   }
 }
 
@@ -143,20 +146,34 @@ function townsIn({ layers }: View, frame: CalloutFrame, dataOf: DataOf): Room[] 
 const DOT = 5.5
 
 /** The name of the country that it is all about keeps its room. */
-function focusNames({ language }: View, frame: CalloutFrame, dataOf: DataOf): Room[] {
-  const { camera, scale } = frame
-  return dataOf(SOURCE.labels)
-    .features.filter(
-      ({ properties }) => properties['focus'] === true && properties['label'] === 'country',
-    )
-    .map((one) => {
-      const text = String(one.properties[`name_${language}`]).toLocaleUpperCase()
-      const size = FOCUS_SIZE * scale
-      const { x, y } = pixelOf(positionOf(one), camera, frame)
-      return roomAbout(x, y, ((lineWidth(text) + SPACING * text.length) * size) / 2, size * 0.7)
-    })
+const focusNames = (view: View, frame: CalloutFrame, dataOf: DataOf): Room[] =>
+  countriesIn(dataOf)
+    .filter(({ properties }) => properties['focus'] === true)
+    .map((one) => nameRoom(one, view, frame, FOCUS))
+
+/** The other countries of the article. */
+const spokenNames = (view: View, frame: CalloutFrame, dataOf: DataOf): Room[] =>
+  countriesIn(dataOf)
+    .filter(({ properties }) => properties['focus'] !== true && properties['spoken'] === true)
+    .map((one) => nameRoom(one, view, frame, COUNTRY))
+
+const countriesIn = (dataOf: DataOf): MapFeature[] =>
+  dataOf(SOURCE.labels).features.filter(({ properties }) => properties['label'] === 'country')
+
+/** Over the chip that hangs there, or on its point. */
+function nameRoom(
+  one: MapFeature,
+  { language, reading }: View,
+  frame: CalloutFrame,
+  { size: atDesk, spacing, overChip }: typeof FOCUS | typeof COUNTRY,
+): Room {
+  const text = String(one.properties[`name_${language}`]).toLocaleUpperCase()
+  const size = atDesk * frame.scale
+  const { x, y } = pixelOf(positionOf(one), frame.camera, frame)
+  const up = String(one.properties['hung']).includes(reading) ? overChip * size : 0
+  return roomAbout(x, y - up, ((lineWidth(text) + spacing * text.length) * size) / 2, size * 0.7)
 }
 
-/** As the layer of country names sets it. */
-const FOCUS_SIZE = 16
-const SPACING = 0.32
+/** As the layer of country names sets them, about the middle of its zooms; ems from a chip's middle to that of the name over it. */
+const FOCUS = { size: 16, spacing: 0.32, overChip: 1.85 } as const
+const COUNTRY = { size: 12.5, spacing: 0.2, overChip: 2.4 } as const

@@ -1,5 +1,5 @@
 /** The callouts of a View as the map takes them: which incidents have one, where, and on which side of their mark. */
-import type { Boundaries, Position } from '../../domain/boundaries.ts'
+import type { Boundaries } from '../../domain/boundaries.ts'
 import { calloutsOf } from '../../domain/callouts.ts'
 import { chiefIncidents } from '../../domain/chief.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
@@ -69,7 +69,7 @@ export function calloutFeatures(
       return [{ callout, ...spot, at: pixelOf(spot.position, frame.camera, frame) }]
     },
   )
-  const spots = new Map(list.map((one) => [one.callout.reference, one.position]))
+  const spots = new Map(list.map((one) => [one.callout.reference, one]))
   const { width, height, covered, scale } = frame
   const placed = placeCallouts(
     list.filter(({ at }) => at.x >= 0 && at.y >= 0 && at.x <= width && at.y <= height),
@@ -87,8 +87,8 @@ export function calloutFeatures(
   const chosen = view.selection === null || isSlide ? null : incidentOf(index, view.selection)
   return collection(
     placed.flatMap((one): MapFeature[] => {
-      const position = spots.get(one.callout.reference)
-      return position === undefined ? [] : [featureOf(one, position, chosen)]
+      const spot = spots.get(one.callout.reference)
+      return spot === undefined ? [] : [featureOf(one, spot, chosen)]
     }),
   )
 }
@@ -98,7 +98,7 @@ const EDGE = 6
 
 function featureOf(
   { callout, lines, side, seats, away }: PlacedCallout,
-  position: Position,
+  { position, area = '' }: CalloutSpot,
   chosen: string | null,
 ): MapFeature {
   const [head = '', ...rest] = lines
@@ -108,6 +108,7 @@ function featureOf(
     { type: 'Point', coordinates: position },
     {
       key: reference,
+      area,
       head,
       outcome: line(rest.find((one) => one !== other)),
       other: line(rest.find((one) => one === other)),
@@ -131,7 +132,8 @@ function areaSpot(
     const extent = drawnExtentOf(index, boundaries, place, precision)
     if (extent?.as !== 'areas') continue
     const [first] = extent.areas.filter(({ manner }) => manner === 'hatch')
-    if (first !== undefined) return { position: first.area.properties.label, seats: 0 }
+    if (first !== undefined)
+      return { position: first.area.properties.label, seats: 0, area: refer('place', place) }
   }
   return null
 }

@@ -49,6 +49,8 @@ export interface Obstacles {
   lines: readonly (readonly [Pixel, Pixel])[]
   /** What a text may cross where there is no other way: routes. */
   crossed: readonly (readonly [Pixel, Pixel])[]
+  /** What it may lie on where there is no other way: names of the article's own countries, which would give way to it. */
+  names: readonly Room[]
 }
 
 export interface Lettered {
@@ -122,6 +124,9 @@ const crosses = ([from, to]: readonly [Pixel, Pixel], { left, top, right, bottom
     bottom: bottom + GAP,
   }) !== null
 
+/** A text on a side of its mark. */
+type Way = Omit<PlacedCallout, 'callout' | 'seats'>
+
 /** All that there is to say, then less and less of it. */
 function versionsOf({ head, short, outcome, other }: Callout, narrow: boolean): string[][] {
   if (narrow) return [[short]]
@@ -155,7 +160,7 @@ export function placeCallouts(
     !placed.some((one) => meet(one.room, room)) &&
     !obstacles.lines.some((line) => crosses(line, room))
   /** Tried until one fits: most texts stand on their first side. */
-  function* possible(one: CalloutAt): Generator<Omit<PlacedCallout, 'callout' | 'seats'>> {
+  function* possible(one: CalloutAt): Generator<Way> {
     for (const lines of versionsOf(one.callout, narrow)) {
       const taken = sizeOf(lines, size)
       for (const away of AWAY) {
@@ -167,15 +172,17 @@ export function placeCallouts(
     }
   }
   for (const one of list) {
-    let found: Omit<PlacedCallout, 'callout' | 'seats'> | null = null
-    for (const here of possible(one)) {
-      // One that crosses a route is better than one that says less.
-      if (found !== null && here.lines.length !== found.lines.length) break
-      const isClear = !obstacles.crossed.some((line) => crosses(line, here.room))
-      if (found === null || isClear) found = here
-      if (isClear) break
+    let found: { way: Way; hides: number } | null = null
+    for (const way of possible(one)) {
+      // To hide a name, and then to cross a route, is better than to say less.
+      if (found !== null && way.lines.length !== found.way.lines.length) break
+      const hides =
+        (obstacles.names.some((name) => meet(name, way.room)) ? 2 : 0) +
+        (obstacles.crossed.some((line) => crosses(line, way.room)) ? 1 : 0)
+      if (found === null || hides < found.hides) found = { way, hides }
+      if (hides === 0) break
     }
-    if (found !== null) placed.push({ ...found, callout: one.callout, seats: one.seats })
+    if (found !== null) placed.push({ ...found.way, callout: one.callout, seats: one.seats })
   }
   return placed
 }

@@ -3,7 +3,7 @@ import { pixelOf } from '../../view/projection.ts'
 import type { View } from '../../view/view.ts'
 import { SOURCE } from './source-ids.ts'
 import type { CalloutFrame, DataOf } from './callout-obstacles.ts'
-import type { MapFeature } from './collection.ts'
+import type { MapCollection, MapFeature } from './collection.ts'
 
 /** Beside the callouts. */
 const MOST = 10
@@ -26,6 +26,15 @@ export function roomNames(view: View, frame: CalloutFrame, dataOf: DataOf): stri
     ...bySort(cities),
   ].map(keyOf)
   return [...new Set(keys)].slice(0, MOST)
+}
+
+/** Without those of areas on which a callout lies: it says where it is, and the name would be pushed out of its area. */
+export function besideCallouts(
+  names: readonly string[] | null,
+  callouts: MapCollection,
+): readonly string[] | null {
+  const said = new Set(callouts.features.map(({ properties }) => properties['area']))
+  return names?.filter((key) => !said.has(key)) ?? null
 }
 
 const keyOf = ({ properties }: MapFeature) => String(properties['key'])

@@ -22,6 +22,7 @@ export const SOURCE = {
   cities: 'cities',
   labels: 'labels',
   callouts: 'callouts',
+  covers: 'covers',
 } as const
 
 export type SourceId = (typeof SOURCE)[keyof typeof SOURCE]

@@ -10,6 +10,7 @@ import { borderLayers } from './layers/borders.ts'
 import { chipLayers } from './layers/chips.ts'
 import { chosenCityLayer } from './layers/chosen-city.ts'
 import { calloutLayers } from './layers/callouts.ts'
+import { coverLayer } from './layers/covers.ts'
 import { factorLayers } from './layers/factors.ts'
 import { groundLayers } from './layers/ground.ts'
 import { haloLayers } from './layers/halos.ts'
@@ -40,6 +41,7 @@ export function buildLayers(index: DossierIndex, view: StyleView, lettering = DE
       ...calloutLayers(settings),
       ...incidentSymbolLayers(settings),
       chosenCityLayer(),
+      coverLayer(),
     ].map((layer) => [layer.id, layer]),
   )
   return LAYER_ORDER.map((id) => {

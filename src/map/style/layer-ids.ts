@@ -73,6 +73,7 @@ export const LAYER = {
   crowdSelected: 'crowds-selected',
   crowds: 'crowds',
   crowdCounts: 'crowd-counts',
+  covers: 'covers',
 } as const
 
 export type LayerId = (typeof LAYER)[keyof typeof LAYER]
@@ -156,6 +157,7 @@ export const LAYER_ORDER: readonly LayerId[] = [
   LAYER.crowdCounts,
   // Over a mark that stands on the town.
   LAYER.citySelected,
+  LAYER.covers,
 ]
 
 /** Layers that a pointer hits as symbols, and as lines, in the order of their claim to it. */

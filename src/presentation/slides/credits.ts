@@ -1,5 +1,6 @@
 /** Whom a slide credits: the sources of what is said and drawn on it, by short names with their reliability. */
 import { sourcesOfFinding } from '../../model/findings.ts'
+import type { Chart } from '../../domain/charts/charts-of.ts'
 import type { DossierIndex } from '../../domain/dossier-index.ts'
 import { focusOf } from '../../domain/facets/focus.ts'
 import { itemsOf } from '../../domain/facets/items.ts'
@@ -32,6 +33,12 @@ export function creditsOf(index: DossierIndex, slide: Credited): readonly Credit
     ...sourcesDrawn(index, slide),
   ])
   if (claims.length > 0) ids.add(own)
+  return creditsFor(index, ids)
+}
+
+/** Each name once, the article's own first. */
+function creditsFor(index: DossierIndex, ids: Iterable<string>): readonly Credit[] {
+  const { source: own } = index.dossier.meta.article
   const sources = [...ids].flatMap((id) => index.sources.get(id) ?? [])
   const sorted = sources.toSorted(
     (a, b) =>
@@ -97,6 +104,10 @@ export function shortened(
   }
   return { named: credits.slice(0, count), more: credits.length - count }
 }
+
+/** Whom a chart credits, in one line. */
+export const sayCreditsOf = (index: DossierIndex, { sources }: Pick<Chart, 'sources'>): string =>
+  creditsFor(index, sources).map(sayCredit).join(SEPARATOR)
 
 export const SEPARATOR = ' · '
 

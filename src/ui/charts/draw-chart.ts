@@ -1,10 +1,20 @@
 /** A chart as SVG, by Observable Plot; colours are the page's variables, so that a theme needs no redrawing. */
 import * as Plot from '@observablehq/plot'
 import type { Bar, Chart } from '../../domain/charts/charts-of.ts'
-import { domainOf, barPartsOf, type BarPart } from '../../domain/charts/bar-parts.ts'
+import { barPartsOf, domainOf, endOf, type BarPart } from '../../domain/charts/bar-parts.ts'
+import {
+  BAR_ROW,
+  CHARACTER,
+  COLUMN,
+  footOf,
+  heightOf,
+  SHARES_HEIGHT,
+  SMALL,
+  TINY,
+} from '../../domain/charts/chart-size.ts'
+import { columnWords } from '../../domain/charts/column-words.ts'
 import { sharesOf, type Share } from '../../domain/charts/shares.ts'
-import { everyAs, thinned } from '../../domain/charts/thin-labels.ts'
-import { BAR_ROW, footOf, heightOf, SHARES_HEIGHT } from './chart-size.ts'
+import { everyAs, roomUnder, thinned } from '../../domain/charts/thin-labels.ts'
 
 export interface ChartDrawing {
   /** CSS pixels. */
@@ -15,14 +25,8 @@ export interface ChartDrawing {
   id: string
 }
 
-/** Mean width of a character, in pixels at the chart's two sizes; enough to keep words inside. */
-const CHARACTER = { small: 6.9, tiny: 5.9 } as const
-const SMALL = 13
-const TINY = 11
 const QUIET = 'var(--quiet)'
 const BASELINE = 'var(--line-strong)'
-/** Wider columns look like blocks, not like figures. */
-const COLUMN = 76
 
 const SVG = 'http://www.w3.org/2000/svg'
 
@@ -89,10 +93,6 @@ function hatch(id: string, colour: string, pitch: number, width: number): SVGPat
   pattern.append(line)
   return pattern
 }
-
-/** Where a bar's figure stands: at its upper end, or at zero where it lies below. */
-const endOf = (bar: Bar, parts: readonly BarPart[]) =>
-  Math.max(0, ...parts.filter((one) => one.bar === bar).flatMap(({ from, to }) => [from, to]))
 
 const fillOf = ({ colour, id }: ChartDrawing, manner: BarPart['manner']) =>
   manner === 'filled' ? colour : `url(#${openOf(id)})`
@@ -176,10 +176,7 @@ function yearsPlot(chart: Chart, drawing: ChartDrawing): Element {
   const [low, high] = domainOf(parts)
   const step = Math.min(COLUMN, width / bars.length)
   const height = heightOf(chart)
-  const labels = new Set(bars.map(({ label }) => label))
-  const under = ({ label, when }: Bar) =>
-    [when, ...(labels.size > 1 ? [label] : [])].filter((one) => one !== null).join('\n')
-  const over = ({ says }: Bar) => says.replace(', ', '\n')
+  const { over, under } = columnWords(chart)
   const every = (text: (bar: Bar) => string, character: number, broken: RegExp) =>
     everyAs(bars.map(text), step / character, broken)
   // Figures keep their words together, what stands beneath is broken between any two.
@@ -239,14 +236,6 @@ function yearsPlot(chart: Chart, drawing: ChartDrawing): Element {
       }),
     ],
   })
-}
-
-/** Where words stand under a column, in columns: about its middle, or from the edge of the drawing where they would leave it. */
-function roomUnder(at: number, count: number, every: number) {
-  const [left, right, half] = [at + 0.5, count - at - 0.5, every / 2]
-  if (right < half) return { anchor: 'end', shift: right, room: right + half } as const
-  if (left < half) return { anchor: 'start', shift: -left, room: left + half } as const
-  return { anchor: 'middle', shift: 0, room: every } as const
 }
 
 /** One strip of a hundred per cent, each part named above it. */

@@ -4,6 +4,7 @@ import { untrack } from 'svelte'
 import { referencesOf } from '../../presentation/slides/references-of.ts'
 import type { MapEvents, MapHandle, Padding } from '../../map/adapter/handle.ts'
 import type { Workspace, Target } from '../../state/workspace.svelte.ts'
+import type { Box } from '../../presentation/slides/words-box.ts'
 import type { Size } from '../../view/projection.ts'
 import type { Camera, View } from '../../view/view.ts'
 import { WORDS } from '../../words/page/page.ts'
@@ -81,7 +82,7 @@ export class PaneMap {
   }
 
   /** For an effect: reads what is lit and selected. `pane` in CSS pixels. */
-  show(view: View, covered: Padding, pane: Size): void {
+  show(view: View, covered: Padding, pane: Size, over: readonly Box[]): void {
     const { handle } = this
     if (handle === null) {
       // A still picture stands where the View asks.
@@ -98,6 +99,7 @@ export class PaneMap {
       if (view.camera === null) handle.inset(covered)
       handle.update(view, lit, selected, emphasis, pane, about)
       handle.inset(covered)
+      handle.cover(over)
       this.camera = handle.camera()
     })
   }

@@ -1,6 +1,11 @@
 /** What the map has drawn, asked of itself: the adapter tells of each map by an event, which these pages listen for. */
 import type { BrowserContext, Page } from '@playwright/test'
-import { MAP_MADE, type Drawn, type Witness } from '../../../src/map/adapter/witness.ts'
+import {
+  MAP_MADE,
+  type Drawn,
+  type PaneBox,
+  type Witness,
+} from '../../../src/map/adapter/witness.ts'
 
 declare global {
   interface Window {
@@ -17,9 +22,12 @@ export const listenForMap = (context: BrowserContext): Promise<unknown> =>
     })
   }, MAP_MADE)
 
-/** Features of the last frame, each once a layer; of `layers` alone if they are said. */
-export const drawnOf = (page: Page, layers?: readonly string[]): Promise<Drawn[]> =>
-  page.evaluate((ids) => {
-    if (window.witness === undefined) throw new Error('No map was made on this page')
-    return window.witness.drawn(ids)
-  }, layers)
+/** Features of the last frame, each once a layer; of `layers` alone if they are said, and in a box of the map's pane. */
+export const drawnOf = (page: Page, layers?: readonly string[], box?: PaneBox): Promise<Drawn[]> =>
+  page.evaluate(
+    ([ids, within]) => {
+      if (window.witness === undefined) throw new Error('No map was made on this page')
+      return window.witness.drawn(ids, within)
+    },
+    [layers, box] as const,
+  )

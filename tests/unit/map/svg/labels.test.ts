@@ -1,89 +1,42 @@
 /** No name lies on another, nor on a mark, in any View: told from what is drawn. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Drawing, DrawingItem, TextItem } from '../../../../src/drawing/drawing.ts'
+import type { Drawing } from '../../../../src/drawing/drawing.ts'
+import { toSvg } from '../../../../src/drawing/to-svg.ts'
+import { LANGUAGES } from '../../../../src/model/schema/vocabulary.ts'
+import { boxesOfSvg, isCut, overlap, overlaps, type Box } from '../../../support/picture-boxes.ts'
 import { LAYER } from '../../../../src/map/style/layer-ids.ts'
+import { COVER_LINE, COVER_SIZE, coverFeatures } from '../../../../src/map/sources/covers.ts'
+import { FREE } from '../../../../src/ui/map/covered.ts'
+import { pixelOf } from '../../../../src/view/projection.ts'
 import { MANY_VIEWS, workshop, type Workshop } from '../../support/drawer.ts'
-
-interface Box {
-  name: string
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
 
 let shop: Workshop
 beforeAll(async () => {
   shop = await workshop()
 })
 
-/** From the baseline up to the capitals' height; accents and halos may come nearer. */
-function textBox(item: TextItem): Box {
-  const { text, font, size, letterSpacing, x, y } = item
-  const width = shop.fonts.measure(text, font, size) + letterSpacing * ([...text].length - 1)
-  return {
-    name: `${item.layer ?? ''} ${item.key ?? ''} ${text}`,
-    left: x,
-    right: x + width,
-    top: y - size * 0.72,
-    bottom: y,
-  }
-}
+const boxesOf = (drawing: Drawing) => boxesOfSvg(toSvg(drawing, { title: '' }), shop.fonts.measure)
 
-const MARKS: ReadonlySet<string> = new Set([LAYER.marks, LAYER.ghosts, LAYER.cityDots])
-
-/** One box for all shapes of a mark that follow each other. */
-function markBoxes(items: readonly DrawingItem[]): Box[] {
-  return items.flatMap((item): Box[] => {
-    if (item.kind !== 'path' || item.layer === null || !MARKS.has(item.layer)) return []
-    const numbers = (item.d.match(/-?[\d.]+/g) ?? []).map(Number)
-    const xs = numbers.filter((_, at) => at % 2 === 0)
-    const ys = numbers.filter((_, at) => at % 2 === 1)
-    return [
-      {
-        name: `${item.layer} ${item.key ?? ''}`,
-        left: Math.min(...xs),
-        right: Math.max(...xs),
-        top: Math.min(...ys),
-        bottom: Math.max(...ys),
-      },
-    ]
-  })
-}
-
-/** Half a pixel is what rounding and kerning may do. */
-const NEAR = 0.5
-const overlap = (one: Box, other: Box) =>
-  one.left < other.right - NEAR &&
-  other.left < one.right - NEAR &&
-  one.top < other.bottom - NEAR &&
-  other.top < one.bottom - NEAR
-
-function overlaps({ items }: Drawing): string[] {
-  const texts = items.filter((item) => item.kind === 'text').map(textBox)
-  const marks = markBoxes(items)
-  return texts.flatMap((one, at) =>
-    [...texts.slice(at + 1), ...marks]
-      .filter((other) => overlap(one, other))
-      .map((other) => `${one.name} / ${other.name}`),
-  )
-}
-
-/** A slide and a phone by turns. */
+/** Screens, a slide and a phone by turns, and the languages too: over all Views each stands at each size. */
 const SIZES = [
+  [1920, 1080],
+  [1440, 900],
   [960, 540],
-  [420, 640],
+  [390, 844],
 ] as const
 
 describe.each(MANY_VIEWS.map((parameters, at) => ({ parameters, at })))(
   '$parameters',
   ({ parameters, at }) => {
-    const [width, height] = SIZES[at % 2] ?? SIZES[0]
-    test(`nothing overlaps at ${String(width)} × ${String(height)}`, async () => {
-      const drawing = await shop.drawer.draw(shop.viewOf(parameters), { width, height })
-      expect(drawing.items.length).toBeGreaterThan(3)
-      expect(overlaps(drawing)).toEqual([])
-    })
+    test.each(LANGUAGES.map((language, turn) => [language, SIZES[(at + turn) % 4] ?? SIZES[0]]))(
+      'nothing overlaps in %s at %j',
+      async (language, [width, height]) => {
+        const view = { ...shop.viewOf(parameters), language }
+        const drawing = await shop.drawer.draw(view, { width, height })
+        expect(drawing.items.length).toBeGreaterThan(3)
+        expect(overlaps(boxesOf(drawing))).toEqual([])
+      },
+    )
   },
 )
 
@@ -95,32 +48,72 @@ test('names that find no room are told', async () => {
   expect(drawn).not.toContain('Andijan')
 })
 
+test.each(LANGUAGES)(
+  'a callout leaves the name of a country of the article its place, in %s',
+  async (language) => {
+    const view = { ...shop.viewOf('reading=checked'), language }
+    const { items } = await shop.drawer.draw(view, { width: 920, height: 760, inset: FREE })
+    const layersOf = (key: string) =>
+      items.flatMap((one) => (one.kind === 'text' && one.key === key ? [one.layer] : []))
+    expect(layersOf('place:kyrgyzstan')).toContain(LAYER.countryNames)
+    expect(layersOf('incident:bishkek-arrest')).toContain(LAYER.callouts)
+  },
+)
+
+test('on a slide a province on which its callout lies is named by that alone', async () => {
+  const room = { width: 1920, height: 1080 }
+  const frame = { ...room, room, about: ['place:atyrau-province'] }
+  const saysIn = async (more: string) => {
+    const view = shop.viewOf(`map=5.35/47.3/48.9&reading=checked${more}`)
+    const { items } = await shop.drawer.draw(view, frame)
+    return items.flatMap((one) => (one.kind === 'text' ? [one.text] : [])).join(' ')
+  }
+  const told = await saysIn('&record=incident:atyrau-raid-2011')
+  expect(told.match(/atyrau province/gi)).toEqual(['Atyrau province'])
+  // Where no incident is told, the province has its own name.
+  expect((await saysIn('')).match(/atyrau province/gi)).toEqual(['ATYRAU PROVINCE'])
+})
+
+test('what lies over the live map is filled with rows that names keep clear of', () => {
+  const over = { left: 300, top: 0, right: 700, bottom: 90 }
+  const camera = { longitude: 62, latitude: 47, zoom: 3.6, bearing: 0, pitch: 0 }
+  const pane = { width: 960, height: 540 }
+  const covers = coverFeatures([over], camera, pane)
+  const [first] = covers.features
+  const { properties = {} } = first ?? {}
+  // Rows from edge to edge, close enough that no name fits between two.
+  const rows = covers.features.map(({ geometry }) => {
+    const [longitude = 0, latitude = 0] = geometry.type === 'Point' ? geometry.coordinates : []
+    return pixelOf([longitude, latitude], camera, pane)
+  })
+  const half = (COVER_SIZE * COVER_LINE) / 2
+  expect(rows.map(({ x }) => Math.round(x))).toEqual(rows.map(() => 500))
+  expect(Math.min(...rows.map(({ y }) => y)) - half).toBeCloseTo(over.top, 6)
+  expect(Math.max(...rows.map(({ y }) => y)) + half).toBeCloseTo(over.bottom, 6)
+  const face = { family: 'Noto Sans', weight: 400, slanted: false } as const
+  const wide = shop.fonts.measure(String(properties['letters']), face, COVER_SIZE)
+  expect(Math.abs(wide - 400)).toBeLessThan(COVER_SIZE)
+})
+
 describe('a picture that stands alone', () => {
   const size = { width: 760, height: 480 }
   const taken = { left: 0, right: 150, top: size.height - 36, bottom: size.height }
   const namesIn = async (parameters: string, alone: boolean) => {
     const frame = alone ? { ...size, uncut: true, taken: [taken] } : size
-    const { items } = await shop.drawer.draw(shop.viewOf(parameters), frame)
-    // A number stands in its mark, and goes where that goes.
-    return items
-      .filter((item) => item.kind === 'text')
-      .filter(({ layer }) => layer !== LAYER.chipCounts)
-      .map(textBox)
+    return boxesOf(await shop.drawer.draw(shop.viewOf(parameters), frame)).texts
   }
-  const isCut = ({ left, top, right, bottom }: Box) =>
-    left < -NEAR || top < -NEAR || right > size.width + NEAR || bottom > size.height + NEAR
-  const inSight = ({ left, top, right, bottom }: Box) =>
-    right > 0 && bottom > 0 && left < size.width && top < size.height
+  const whole = { left: 0, top: 0, right: size.width, bottom: size.height }
+  const isOut = (one: Box) => isCut(one, whole) || !overlap(one, whole)
 
   test('cuts no name at its edge and puts none under what lies over it', async () => {
     let cut = 0
     let kept = 0
     for (const parameters of MANY_VIEWS) {
-      const window = (await namesIn(parameters, false)).filter(inSight)
-      cut += window.filter((one) => isCut(one) || overlap(one, { name: '', ...taken })).length
+      const window = await namesIn(parameters, false)
+      cut += window.filter((one) => isCut(one, whole) || overlap(one, taken)).length
       const alone = await namesIn(parameters, true)
-      expect(alone.filter(isCut)).toEqual([])
-      expect(alone.filter((one) => overlap(one, { name: '', ...taken }))).toEqual([])
+      expect(alone.filter(isOut)).toEqual([])
+      expect(alone.filter((one) => overlap(one, taken))).toEqual([])
       kept += alone.length
     }
     // A window does cut some, and a picture still names what is well inside.

@@ -1,5 +1,15 @@
-/** Heights in CSS pixels, known before the drawing's code arrives, so that nothing jumps when it does. */
-import type { Chart } from '../../domain/charts/charts-of.ts'
+/** Sizes of a chart in CSS pixels: its heights are known before the drawing's code arrives, so that nothing jumps when it does. */
+import type { Chart } from './charts-of.ts'
+
+/** Letters of figures, and of all other words. */
+export const SMALL = 13
+export const TINY = 11
+
+/** Mean width of a character at the two sizes; enough to keep words inside. */
+export const CHARACTER = { small: 6.9, tiny: 5.9 } as const
+
+/** Wider columns look like blocks, not like figures. */
+export const COLUMN = 76
 
 export const BAR_ROW = 38
 export const SHARES_HEIGHT = 68
