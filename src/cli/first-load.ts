@@ -5,7 +5,11 @@ interface Modules {
 }
 
 /** Chunks of the first load, by the module that each begins with; a module goes to the first that needs it. */
-const BEGINNINGS = { first: '/src/app/main.ts', map: '/src/map/adapter/create-map.ts' } as const
+const BEGINNINGS = {
+  first: '/src/app/main.ts',
+  map: '/src/map/adapter/create-map.ts',
+  timeline: '/src/ui/timeline/Timeline.svelte',
+} as const
 
 /** MapLibre stays a file of its own: it changes seldom, and a browser keeps it. */
 const MAPLIBRE = /node_modules[\\/]maplibre-gl[\\/]/
@@ -14,13 +18,18 @@ const MAPLIBRE = /node_modules[\\/]maplibre-gl[\\/]/
 const LIVE = '/src/map/adapter/'
 
 /** Packages of which the first load needs what there is of them. */
-const WHOLLY_WANTED = /node_modules\/(?:valibot|topojson-client)\//
+const WHOLLY_WANTED = /node_modules\/(?:topojson-client|d3-(?:time|array)|@lucide\/svelte)\//
+
+/** What the first map needs of a package at whose door all of it is named. */
+const GREAT_CIRCLES =
+  /node_modules\/(?:@turf\/(?:helpers|invariant|distance|destination|circle|great-circle)|arc)\//
 
 /** Null for a module that is loaded later. `root` is the project's folder, with `/`. */
 export function firstLoadChunk(root: string): (id: string, modules: Modules) => string | null {
   let chunks: ReadonlyMap<string, string> | null = null
   return (id, modules) => {
     if (MAPLIBRE.test(id)) return 'maplibre'
+    if (GREAT_CIRCLES.test(id)) return 'drawing'
     chunks ??= chunksOf(root, modules)
     return chunks.get(id) ?? null
   }

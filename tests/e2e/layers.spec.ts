@@ -4,7 +4,7 @@ import { index, layers, positionOf } from './support/dossier.ts'
 import { goTo, isInSight, layersOf, openMap, parameterOf, recordOf } from './support/site.ts'
 import { drawnOf } from './support/drawn.ts'
 import { expect, test } from './support/test.ts'
-import { WORDS } from '../../src/words/page/page.ts'
+import { RECORD_WORDS } from '../../src/words/page/record-words.ts'
 
 const switchOf = (page: Page, title: string) =>
   layersOf(page).getByRole('switch', { name: title, exact: true })
@@ -117,11 +117,15 @@ test('about a factor: its claims, what supports it and what speaks against it', 
   page,
 }) => {
   await openMap(page, 'panels=layers')
-  await page.getByRole('button', { name: WORDS.about('Afghan heroin') }).click()
+  await page.getByRole('button', { name: RECORD_WORDS.about('Afghan heroin') }).click()
   const dialog = page.getByRole('dialog', { name: 'Afghan heroin' })
   await expect(dialog).toContainText('8.1')
-  await expect(dialog.getByRole('heading', { name: WORDS.supports, exact: true })).toBeVisible()
-  await expect(dialog.getByRole('heading', { name: WORDS.against, exact: true })).toBeVisible()
+  await expect(
+    dialog.getByRole('heading', { name: RECORD_WORDS.supports, exact: true }),
+  ).toBeVisible()
+  await expect(
+    dialog.getByRole('heading', { name: RECORD_WORDS.against, exact: true }),
+  ).toBeVisible()
   await dialog.getByRole('link', { name: 'S23' }).first().click()
   await expect(dialog).toBeHidden()
   await expect(recordOf(page)).toBeVisible()

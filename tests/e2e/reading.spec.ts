@@ -3,6 +3,7 @@ import { positionOf } from './support/dossier.ts'
 import { articleOf, openMap, parameterOf, recordOf, spotOf } from './support/site.ts'
 import { expect, kept } from './support/test.ts'
 import { WORDS } from '../../src/words/page/page.ts'
+import { RECORD_WORDS } from '../../src/words/page/record-words.ts'
 
 /** Findings of claims that the text links, with what is told and what others have set side by side. */
 const PAIRS = 23
@@ -19,9 +20,9 @@ kept('the shooting moves from Aktobe to Kenkiyak', async ({ page }) => {
   await page.mouse.click(x, y)
   const record = recordOf(page, 'Shooting at Kenkiyak')
   await expect(record).toContainText('8–9 July 2011')
-  await expect(record).toContainText(`${WORDS.toldAs}: 14 July 2011`)
+  await expect(record).toContainText(`${RECORD_WORDS.toldAs}: 14 July 2011`)
   await page.getByRole('radio', { name: WORDS.readings.told }).check({ force: true })
   await expect(recordOf(page, 'Ten suspects shot dead, Aktobe')).toContainText(
-    `${WORDS.checkedAs}: 8–9 July 2011`,
+    `${RECORD_WORDS.checkedAs}: 8–9 July 2011`,
   )
 })

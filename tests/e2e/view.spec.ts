@@ -12,7 +12,7 @@ import { holdBack } from './support/slow.ts'
 import { expect, test } from './support/test.ts'
 import { WORDS } from '../../src/words/page/page.ts'
 import { DROPPED_WORDS } from '../../src/words/page/dropped.ts'
-import { share } from './support/menus.ts'
+import { expectLanguage, share } from './support/menus.ts'
 
 const FULL =
   'map=5/48/57&layers=cities,incidents,factor:afghan-heroin,attention&opacity=attention*0.5' +
@@ -37,7 +37,7 @@ test.describe('with the map', () => {
     await other.goto(link)
     await expect(recordOf(other, 'Shooting at Kenkiyak')).toBeVisible()
     await expect(other.getByRole('radio', { name: WORDS.readings.checked })).toBeChecked()
-    await expect(other.getByLabel(WORDS.labels)).toHaveValue('ru')
+    await expectLanguage(other, 'ru')
     await expect(other.locator('html')).toHaveClass('room')
     const { getSwitch } = switchesOf(other)
     await expect(getSwitch('Claims by area')).toBeChecked()
@@ -72,7 +72,8 @@ test('a bad link is mended with a word of what was dropped', async ({ page }) =>
   const notice = page.getByRole('status').filter({ hasText: DROPPED_WORDS.title })
   for (const words of ['neon', 'incident:gone', 'moon', 'colour'])
     await expect(notice).toContainText(words)
-  await expect(page.getByLabel(WORDS.labels)).toHaveValue('kk')
+  await expectLanguage(page, 'kk')
+  await page.keyboard.press('Escape')
   await notice.getByRole('button', { name: WORDS.close }).click()
   await expect(notice).toHaveCount(0)
 })
@@ -84,9 +85,9 @@ test('a link of another version, and one that is no link at all, open the page',
   const notice = page.getByRole('status').filter({ hasText: DROPPED_WORDS.title })
   for (const words of ['version 9', 'north/of/here', 'passage'])
     await expect(notice).toContainText(words)
-  await expect(page.getByLabel(WORDS.labels)).toHaveValue('kk')
+  await expectLanguage(page, 'kk')
   await goTo(page, '&&=&%&map=&record')
-  await expect(page.getByLabel(WORDS.labels)).toHaveValue('en')
+  await expectLanguage(page, 'en')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
 })
 

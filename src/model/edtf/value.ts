@@ -1,4 +1,5 @@
 /** What an EDTF text (ISO 8601-2, levels 0 and 1) says, as a value. */
+import type { EdtfProblemName } from '../../words/problems/edtf.ts'
 
 export interface Qualified {
   /** `?`, and with `approximate` `%`. */
@@ -51,5 +52,10 @@ export interface EdtfInterval {
 }
 
 export type Edtf = EdtfDate | EdtfSeason | EdtfDateTime | EdtfInterval
+
+/** Names the problem and what its words say of the text; `parse.ts` says it. */
+export type EdtfProblem = readonly [name: EdtfProblemName, ...parts: readonly (string | number)[]]
+
+export type Read<T> = { ok: true; value: T } | { ok: false; problem: EdtfProblem }
 
 export type Parsed<T> = { ok: true; value: T } | { ok: false; error: string }

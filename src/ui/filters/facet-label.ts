@@ -5,7 +5,7 @@ import type { Item } from '../../domain/facets/items.ts'
 import { refer } from '../../domain/references.ts'
 import { titleOf } from '../../domain/titles.ts'
 import type { Facet } from '../../domain/vocabulary.ts'
-import { VALUE_WORDS } from '../../words/page/page.ts'
+import { VALUE_WORDS } from '../../words/page/record-words.ts'
 import { CERTAINTY_WORDS, FILTER_WORDS } from '../../words/page/filters.ts'
 
 export function facetLabel(index: DossierIndex, facet: Facet, value: string): string {

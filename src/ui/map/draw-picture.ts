@@ -4,6 +4,7 @@ import type { Workspace } from '../../state/workspace.svelte.ts'
 import type { MapFrame, MapDrawer } from '../../drawing/draw-map.ts'
 import type { Drawing, FontFace as Face } from '../../drawing/drawing.ts'
 import type { View } from '../../view/view.ts'
+import { drawnOf } from './drawn-of.ts'
 
 /** As many as a long briefing has slides; those that were asked for longest ago go first. */
 const KEPT = 60
@@ -49,13 +50,6 @@ export function drawerOf(workspace: Workspace): Promise<MapDrawer | null> {
 
 /** The page breathes between two pictures. */
 const breath = () => new Promise((resolve) => setTimeout(resolve))
-
-/** What of a View changes its map, but for its names: the panels around it do not. */
-export function drawnOf(view: View) {
-  const { camera, layers, opacity, selection, reading, theme } = view
-  const { filters, time, certain, question } = view
-  return [camera, layers, opacity, selection, reading, theme, filters, time, certain, question]
-}
 
 /**
  * What a picture is made of, in the page's own fonts. Null where nothing can be drawn, and when every signal

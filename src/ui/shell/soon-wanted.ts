@@ -4,6 +4,9 @@ import { fetchReadAddress } from '../../state/view-state.svelte.ts'
 const PARTS: readonly (() => Promise<unknown>)[] = [
   fetchReadAddress,
   () => import('../map/MapTip.svelte'),
+  () => import('../search/SearchDialog.svelte'),
+  () => import('./ShareMenu.svelte'),
+  () => import('./Settings.svelte'),
   () => import('../record/RecordPanel.svelte'),
   () => import('../layers/LayerList.svelte'),
   () => import('../timeline/TimeDetail.svelte'),

@@ -1,7 +1,7 @@
 /** What the tables say: their lists, counts, tools, and words for the codes in their cells. */
 import type { ListName } from '../../domain/vocabulary.ts'
 import { LEG_WORDS } from '../record/legs.ts'
-import { VALUE_WORDS } from './page.ts'
+import { VALUE_WORDS } from './record-words.ts'
 
 const NOUNS: Readonly<Record<ListName, readonly [one: string, many: string]>> = {
   incidents: ['incident', 'incidents'],

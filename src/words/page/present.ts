@@ -1,6 +1,6 @@
 /** Words of a presentation: the audience's screen, the speaker's console, and what each key does. */
 import { ACTIONS, KEYS, type Action } from '../../presentation/state/keys.ts'
-import { VALUE_WORDS } from './page.ts'
+import { VALUE_WORDS } from './record-words.ts'
 
 export const PRESENT = {
   screen: 'Briefing',

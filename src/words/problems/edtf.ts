@@ -60,3 +60,14 @@ export const EDTF_PROBLEMS = {
   }),
   unread: 'not an EDTF date',
 } as const
+
+export type EdtfProblemName = Exclude<keyof typeof EDTF_PROBLEMS, 'notEdtf'>
+
+/** `parts` are what the words of the problem take, in their order. */
+export function sayEdtfProblem(
+  name: EdtfProblemName,
+  ...parts: readonly (string | number)[]
+): string {
+  const words = EDTF_PROBLEMS[name] as string | ((...parts: readonly (string | number)[]) => string)
+  return typeof words === 'string' ? words : words(...parts)
+}

@@ -1,5 +1,5 @@
 /** What stands behind the two buttons of the bar. */
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { WORDS } from '../../../src/words/page/page.ts'
 
 type ShareItem = 'copyLink' | 'embed' | 'export'
@@ -24,6 +24,12 @@ export async function chooseLanguage(page: Page, language: 'en' | 'ru' | 'kk'): 
   await openSettings(page)
   await page.getByLabel(WORDS.labels).selectOption(language)
   await page.keyboard.press('Escape')
+}
+
+/** The menu stays open. */
+export async function expectLanguage(page: Page, language: 'en' | 'ru' | 'kk'): Promise<void> {
+  if (!(await page.getByLabel(WORDS.labels).isVisible())) await openSettings(page)
+  await expect(page.getByLabel(WORDS.labels)).toHaveValue(language)
 }
 
 export async function openAbout(page: Page): Promise<void> {

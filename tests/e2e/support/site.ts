@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { FIRST_PAGE_ID } from '../../../src/prerender/ids.ts'
 import { WORDS } from '../../../src/words/page/page.ts'
+import { RECORD_WORDS } from '../../../src/words/page/record-words.ts'
 import { pixelOf, type Camera, type Pixel } from './mercator.ts'
 import { expect } from './test.ts'
 
@@ -13,7 +14,8 @@ export const articleOf = (page: Page) =>
 export const layersOf = (page: Page) => page.getByRole('region', { name: WORDS.layersAndLegend })
 export const recordOf = (page: Page, title = '') =>
   page.getByRole('region', { name: `${WORDS.record}: ${title}` })
-export const choiceOf = (page: Page) => page.getByRole('toolbar', { name: WORDS.choiceTitle })
+export const choiceOf = (page: Page) =>
+  page.getByRole('toolbar', { name: RECORD_WORDS.choiceTitle })
 
 /** Until the app has taken over from what stands in the page before it. */
 export const waitForApp = (page: Page) =>

@@ -4,7 +4,8 @@ import { inPicture } from '../../../presentation/slides/stage.ts'
 import { toCanvas } from '../../../drawing/to-canvas.ts'
 import type { Workspace } from '../../../state/workspace.svelte.ts'
 import type { View } from '../../../view/view.ts'
-import { drawerOf, drawnOf } from '../../map/draw-picture.ts'
+import { drawerOf } from '../../map/draw-picture.ts'
+import { drawnOf } from '../../map/drawn-of.ts'
 
 /** CSS pixels of a picture in the list; twice as many of the screen's are drawn. */
 export const PICTURE = { width: 84, height: 56 } as const
