@@ -20,16 +20,19 @@ const LIVE = '/src/map/adapter/'
 /** Packages of which the first load needs what there is of them. */
 const WHOLLY_WANTED = /node_modules\/(?:topojson-client|d3-(?:time|array)|@lucide\/svelte)\//
 
-/** What the first map needs of a package at whose door all of it is named. */
-const GREAT_CIRCLES =
-  /node_modules\/(?:@turf\/(?:helpers|invariant|distance|destination|circle|great-circle)|arc)\//
+/** What the first load needs of a package at whose door all of it is named, by chunk. */
+const NAMED = [
+  ['first', /node_modules\/@turf\/(?:helpers|invariant|meta)\//],
+  ['drawing', /node_modules\/(?:@turf\/(?:destination|circle|great-circle)|arc)\//],
+] as const
 
 /** Null for a module that is loaded later. `root` is the project's folder, with `/`. */
 export function firstLoadChunk(root: string): (id: string, modules: Modules) => string | null {
   let chunks: ReadonlyMap<string, string> | null = null
   return (id, modules) => {
     if (MAPLIBRE.test(id)) return 'maplibre'
-    if (GREAT_CIRCLES.test(id)) return 'drawing'
+    const named = NAMED.find(([, part]) => part.test(id))
+    if (named !== undefined) return named[0]
     chunks ??= chunksOf(root, modules)
     return chunks.get(id) ?? null
   }
