@@ -7,6 +7,8 @@ export interface FirstPaint {
   /** Milliseconds, one a load; `slowed` with a processor that is made so many times slower. */
   plain: number[]
   slowed: number[]
+  /** First contentful paint of a page of one heading, as slowed: what this machine takes for nothing. */
+  heading: number[]
   /** The most of any load: the sum of its layout shifts. */
   shift: number
 }
@@ -55,6 +57,23 @@ async function load(browser: Browser, url: string, slower: number): Promise<Seen
   return seen
 }
 
+const HEADING = '<!doctype html><title>Nothing</title><h2>Nothing</h2>'
+
+async function paintHeading(browser: Browser, url: string): Promise<number> {
+  const page = await freshPage(browser)
+  const address = new URL('heading.html', url).href
+  await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: HEADING }))
+  const session = await page.context().newCDPSession(page)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  await page.goto(address)
+  const painted = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  )
+  const time = await painted.jsonValue()
+  await page.context().close()
+  return time ?? NaN
+}
+
 /** What was painted first may have come before all of it was there, and is painted after the frame was asked for. */
 const seenIn = (page: Page): Promise<Seen> =>
   page.evaluate(() => {
@@ -67,12 +86,13 @@ const seenIn = (page: Page): Promise<Seen> =>
   })
 
 export async function measureFirstPaint(browser: Browser, url: string): Promise<FirstPaint> {
-  const result: FirstPaint = { plain: [], slowed: [], shift: 0 }
+  const result: FirstPaint = { plain: [], slowed: [], heading: [], shift: 0 }
   for (let turn = 0; turn < LOADS; turn += 1) {
     const plain = await load(browser, url, 1)
     const slowed = await load(browser, url, SLOWER)
     result.plain.push(plain.whole)
     result.slowed.push(slowed.whole)
+    result.heading.push(await paintHeading(browser, url))
     result.shift = Math.max(result.shift, plain.shift, slowed.shift)
   }
   return result

@@ -106,6 +106,7 @@ export function rowsOf(measurements: Measurements): Row[] {
       500,
       milliseconds,
     ),
+    told('— of a page of one heading, as slow', milliseconds(median(firstPaint.heading))),
     atMost('— layout shift until the live map, worst load', firstPaint.shift, 0, (value) =>
       value.toFixed(4),
     ),

@@ -46,13 +46,54 @@ async function playEvents(page: Page): Promise<void> {
   await page.getByRole('button', { name: /the events$/ }).click()
 }
 
-const HEROIN = 'layers=provinces,cities,incidents,factor:afghan-heroin'
+/** The sheet that the browser would print. */
+async function printOut(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' })
+}
+
+async function pressButton(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole('button', { name }).click()
+}
 
 /** A step with a chosen record, in the dossier's briefing. */
 const STEP = 'atyrau-raid'
 
+const HEROIN = 'layers=provinces,cities,incidents,factor:afghan-heroin'
+
+/** Every other step of the briefing. */
+const STEPS = [
+  'passes-for-safe',
+  'ties-abroad',
+  'aktobe-twice',
+  'astana-answers',
+  'handovers',
+  'nationals-abroad',
+  'kyrgyz-turmoil',
+  'poverty-and-the-caucasus',
+  'afghan-heroin',
+  'what-is-certain',
+]
+
 export const SCENES: readonly Scene[] = [
   { name: 'first-screen', view: '' },
+  { name: 'layers', view: 'panels=article,layers,timeline' },
+  { name: 'share-menu', view: '', act: (page) => pressButton(page, /^Share$/) },
+  { name: 'settings-menu', view: '', act: (page) => pressButton(page, /^Settings$/) },
+  { name: 'judgements', view: 'panels=article&page=judgements' },
+  { name: 'claim', view: 'record=claim:4.2' },
+  { name: 'route', view: 'record=route:heroin-east' },
+  { name: 'actor', view: 'record=actor:kazakh-authorities' },
+  { name: 'source', view: 'record=source:S22' },
+  { name: 'country', view: 'record=place:kyrgyzstan' },
+  { name: 'file-in-record', view: 'record=factor:poverty-migration' },
+  ...STEPS.map((id) => ({ name: `step-${id}`, view: `present=audience/${id}` })),
+  {
+    name: 'notes',
+    view: `present=audience/${STEP}`,
+    act: (page) => page.keyboard.press('n'),
+  },
+  { name: 'printed-record', view: 'record=incident:kenkiyak-2011', act: printOut },
+  { name: 'printed-article', view: '', act: printOut },
   { name: 'scorecard', view: 'present=audience/closing' },
   { name: 'strip-playing', view: 'panels=article,timeline', act: playEvents },
   { name: 'map-alone', view: 'panels=' },
