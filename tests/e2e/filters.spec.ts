@@ -17,7 +17,7 @@ test('a choice dims what falls outside, counts what is left and stands in the ad
   const raid = articleOf(page).getByRole('link', { name: 'raid', exact: true })
   await expect(bombing).not.toHaveClass(/\bdim\b/)
   await filters.getByRole('checkbox', { name: /^bombing\b/ }).check()
-  await expect(filters.getByRole('status')).toHaveText(/^1 of \d+ records in focus$/)
+  await expect(filters.getByRole('status')).toHaveText(/^1 of \d+ records shown$/)
   await expect(raid).toHaveClass(/\bdim\b/)
   await expect(bombing).not.toHaveClass(/\bdim\b/)
   expect(parameterOf(page, 'by')).toBe('kind*bombing')
@@ -63,7 +63,7 @@ test.describe('with the map', () => {
 
   kept('only what is certain leaves what others do not bear out off the map', async ({ page }) => {
     await openMap(page, 'panels=article,layers&map=6/50.3/57.2&layers=incidents&reading=told')
-    const marks = page.getByRole('button', { name: /^Marks in sight/ })
+    const marks = page.getByRole('button', { name: /^List of marks/ })
     const list = page.getByRole('listbox')
     await marks.click()
     const [borne, inPart] = [/Suicide bombing in Aktobe/, /Ten suspects shot dead/].map((name) =>

@@ -73,7 +73,7 @@ const BEFORE_TIME = [
   'Zoom out',
   'Turn north up',
   'Fit to the article',
-  'Marks in sight',
+  'List of marks',
   'Boundaries of 2011 · Natural Earth, GeoNames',
   'Layers',
   'Close: Layers',

@@ -157,7 +157,7 @@ export const SCENES: readonly Scene[] = [
     name: 'marks-in-sight',
     view: 'panels=&map=4.2/46/62',
     act: async (page) => {
-      await page.getByRole('button', { name: /^Marks in sight/ }).click()
+      await page.getByRole('button', { name: /^List of marks/ }).click()
     },
   },
   { name: 'editor', view: 'panels=article&page=briefing' },

@@ -19,6 +19,8 @@ export function keepSheet(workspace: Workspace): Promise<void> {
         away()
         forget()
         end()
+        // The page is on paper still: a map that comes to rest may have changed what it shows.
+        if (matchMedia('print').matches) keepSheet(workspace).catch(() => undefined)
       })
     })
   })

@@ -15,8 +15,8 @@ export const CERTAINTY_WORDS: Readonly<Record<Certainty, string>> = {
 export const FILTER_WORDS = {
   title: 'Filters',
   lead: 'What falls outside is dimmed, not removed.',
-  count: (shown: number, all: number) => `${String(shown)} of ${String(all)} records in focus`,
-  all: (count: number) => `All ${String(count)} records in focus`,
+  count: (shown: number, all: number) => `${String(shown)} of ${String(all)} records shown`,
+  all: (count: number) => `All ${String(count)} records shown`,
   chosen: 'Chosen',
   take: (what: string) => `Take off ${what}`,
   clear: 'Clear all',

@@ -72,7 +72,7 @@ export const TIMELINE_WORDS = {
   later: (count: number) => `Later: ${String(count)} records after the axis`,
   counts: 'How many',
   inWindow: (count: number, all: number) => `${String(count)} of ${String(all)} in the window`,
-  inFocus: (count: number, all: number) => `${String(count)} of ${String(all)} in focus`,
+  inFocus: (count: number, all: number) => `${String(count)} of ${String(all)} shown`,
   allDated: (all: number) => `${String(all)} dated`,
   undated: (count: number) => `${String(count)} undated`,
   undatedTitle: 'Without a date',
