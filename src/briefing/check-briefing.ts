@@ -1,5 +1,6 @@
 /** What is wrong with the briefing of a sound dossier: Views that cannot be shown, words that cannot be read, links to nothing. */
 import { DossierIndex } from '../domain/dossier-index.ts'
+import { repeated } from '../model/repeated.ts'
 import type { Path } from '../model/source-file.ts'
 import type { Briefing, Dossier, Step } from '../model/schema/dossier.ts'
 import { MARKINGS } from '../model/schema/vocabulary.ts'
@@ -36,22 +37,12 @@ export function checkBriefing(dossier: Dossier): LocatedDiagnostic[] {
 }
 
 function repeatedIds({ steps }: Briefing): LocatedDiagnostic[] {
-  const first = new Map<string, number>()
-  return steps.flatMap(({ id }, at): LocatedDiagnostic[] => {
-    const before = first.get(id)
-    if (before === undefined) {
-      first.set(id, at)
-      return []
-    }
-    return [
-      {
-        path: ['steps', at, 'id'],
-        code: 'duplicate-id',
-        what: `the id "${id}" is taken by step ${String(before + 1)}`,
-        mend: 'give one of the two another id',
-      },
-    ]
-  })
+  return repeated(steps, ({ id }) => id).map(({ item: { id }, at, beforeAt }) => ({
+    path: ['steps', at, 'id'],
+    code: 'duplicate-id',
+    what: `the id "${id}" is taken by step ${String(beforeAt + 1)}`,
+    mend: 'give one of the two another id',
+  }))
 }
 
 /** Notes may say more than their slide, so they are marked as it is or above. */

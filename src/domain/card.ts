@@ -28,7 +28,7 @@ import { refer } from './references.ts'
 import { sayDate } from '../words/record/say-date.ts'
 import { sayOutcome } from '../words/record/say-outcome.ts'
 import { titleOf } from './titles.ts'
-import type { ReadingChoice } from '../model/schema/vocabulary.ts'
+import { PRECISIONS, type ReadingChoice } from '../model/schema/vocabulary.ts'
 
 export interface Cited {
   source: string
@@ -306,14 +306,12 @@ function mentionsWithClaims(
   return (own.length > 0 ? [...own] : through).slice(0, 12)
 }
 
-const ORDER: readonly Precision[] = ['point', 'city', 'province', 'country', 'region', 'none']
-
 /** The closest that any place is known to; a spot of which only a radius is known is told with it. */
 function knownTo(
   index: DossierIndex,
   places: readonly { place: string; precision: Precision }[],
 ): string | undefined {
-  const closest = ORDER.find((one) => places.some(({ precision }) => precision === one))
+  const closest = PRECISIONS.find((one) => places.some(({ precision }) => precision === one))
   if (closest !== 'point' && closest !== 'city') return closest
   const radii = places
     .filter(({ precision }) => precision === closest)

@@ -5,6 +5,7 @@
  * 5 more than a month; where_prec 1 the spot, 2 near it, 3 second-order division, 4 first-order division, 6 country, 7 more.
  */
 import type { Precision } from '../model/schema/dossier.ts'
+import { PRECISIONS } from '../model/schema/vocabulary.ts'
 import { spanOfText } from './time/span.ts'
 
 const DAY_MS = 86_400_000
@@ -56,11 +57,9 @@ const UCDP_WHERE: Readonly<Record<Precision, number | null>> = {
   none: null,
 }
 
-const ORDER: readonly Precision[] = ['point', 'city', 'province', 'country', 'region', 'none']
-
 /** By the least closely known of the places. */
 function least(found: readonly Precision[]): Precision | undefined {
-  return ORDER.findLast((one) => found.includes(one))
+  return PRECISIONS.findLast((one) => found.includes(one))
 }
 
 export function acledGeo(found: readonly Precision[]): number | null {

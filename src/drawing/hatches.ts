@@ -1,5 +1,5 @@
 /** Hatches as vector tiles: direction, pitch, width and place as the map's pictures have them. */
-import { HATCHES, TILE as SIDE, type Slant } from '../map/style/images/hatches.ts'
+import { HATCHES, TILE as SIDE, type Slant } from '../map/style/images/outlines/hatches.ts'
 import { TILE } from './camera.ts'
 import type { PathItem, Pattern } from './drawing.ts'
 import { linePath } from './path-data.ts'

@@ -1,4 +1,5 @@
 /** How many slips of the finger lie between what was typed and a word, or the beginning of one. */
+import { editRow } from '../../model/edit-distance.ts'
 
 /** Slips that are forgiven: none in a short word, where every other word is near. */
 export function slipsForgiven(letters: string): number {
@@ -39,33 +40,10 @@ export function slipsBetween(typed: string, word: string): number | null {
   const goesOn = typed.length >= BEGINNING && word.startsWith(typed.charAt(0))
   if (!goesOn && word.length > typed.length + most) return null
   const width = Math.min(word.length, typed.length + most)
-  const last = lastRow(typed, word.slice(0, width), most)
+  const last = editRow(typed, word.slice(0, width), 1, most)
   if (last === null) return null
   const whole = width === word.length ? (last[width] ?? 0) : Number.POSITIVE_INFINITY
   const begun = goesOn ? Math.min(...last) + 0.5 : Number.POSITIVE_INFINITY
   const slips = Math.min(whole, begun)
   return slips <= most + 0.5 ? slips : null
-}
-
-/** Slips from all that was typed to each beginning of the word; null when all need more than `most`. */
-function lastRow(typed: string, word: string, most: number): readonly number[] | null {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: word.length + 1 }, (_, at) => at)
-  for (let row = 1; row <= typed.length; row += 1) {
-    const now = [row]
-    let lowest = row
-    for (let column = 1; column <= word.length; column += 1) {
-      const same = typed[row - 1] === word[column - 1]
-      let least = (last[column - 1] ?? 0) + (same ? 0 : 1)
-      least = Math.min(least, (last[column] ?? 0) + 1, (now[column - 1] ?? 0) + 1)
-      const swapped = typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1]
-      if (swapped && row > 1) least = Math.min(least, (beforeLast[column - 2] ?? 0) + 1)
-      lowest = Math.min(lowest, least)
-      now.push(least)
-    }
-    if (lowest > most) return null
-    beforeLast = last
-    last = now
-  }
-  return last
 }

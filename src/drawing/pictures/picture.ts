@@ -1,7 +1,8 @@
-/** A small picture as layers of outlines about its middle, in CSS pixels. */
-import type { Palette } from '../../map/style/palette.ts'
+/** A layer of a picture as an outline with its paint: the vector of what the map's raster holds. */
+import type { PictureLayer, PictureShape } from '../../map/style/images/outlines/shapes.ts'
 import type { Stroke } from '../drawing.ts'
-import type { Outline } from './outline.ts'
+import { broken } from './broken.ts'
+import { diamond, disc, pill, placed, polygon, rectangle, square, type Outline } from './outline.ts'
 
 export interface Layered {
   outline: Outline
@@ -10,31 +11,36 @@ export interface Layered {
   opacity: number
 }
 
-export interface Picture {
-  /** Side of its square, which collisions are counted with; its width where it has a height of its own. */
-  size: number
-  height?: number
-  layers: (palette: Palette) => readonly Layered[]
+/** About the picture's middle, in CSS pixels. */
+export function layered(layer: PictureLayer): Layered {
+  const { shape, colour, opacity, line, dashes, grown } = layer
+  if (line > 0) {
+    const outline = dashes > 0 ? broken(shape, dashes) : outlineOf(shape)
+    return { outline, fill: null, stroke: { colour, width: line, join: 'miter' }, opacity }
+  }
+  const stroke = grown > 0 ? { colour, width: grown * 2, join: 'round' as const } : null
+  return { outline: outlineOf(shape), fill: colour, stroke, opacity }
 }
 
-export const filled = (outline: Outline, fill: string, opacity = 1): Layered => ({
-  outline,
-  fill,
-  stroke: null,
-  opacity,
-})
-
-export const stroked = (outline: Outline, colour: string, width: number): Layered => ({
-  outline,
-  fill: null,
-  stroke: { colour, width, join: 'miter' },
-  opacity: 1,
-})
-
-/** An area grown on all sides, its corners rounded. */
-export const grown = (outline: Outline, fill: string, by: number, opacity = 1): Layered => ({
-  outline,
-  fill,
-  stroke: { colour: fill, width: by * 2, join: 'round' },
-  opacity,
-})
+function outlineOf(shape: PictureShape): Outline {
+  switch (shape[0]) {
+    case 'disc':
+      return disc(shape[1])
+    case 'square':
+      return square(shape[1], shape[2])
+    case 'diamond':
+      return diamond(shape[1])
+    case 'pill':
+      return pill(shape[1], shape[2])
+    case 'bar':
+      return rectangle(shape[1], shape[2])
+    case 'polygon':
+      return polygon(shape[1])
+    case 'moved':
+      return placed(outlineOf(shape[1]), 1, 0, [shape[2], shape[3]])
+    case 'both':
+      return shape[1].flatMap(outlineOf)
+    default:
+      return shape satisfies never
+  }
+}

@@ -5,7 +5,7 @@ import type { DrawnFeature, Evaluator } from '../evaluator.ts'
 import type { Scene } from '../scene.ts'
 import type { ShapePart } from '../world-shape.ts'
 import { LAST_TILE_ZOOM, type SymbolAnchor } from './symbol-anchor.ts'
-import { PICTURES } from '../pictures/picture-set.ts'
+import { PICTURES } from '../../map/style/images/image-set.ts'
 
 /** Units of a tile's side, and pixels of it. */
 const EXTENT = 8192

@@ -2,6 +2,7 @@
 import type { PixelPair } from '../camera.ts'
 import type { DrawingItem, PathItem, TextItem } from '../drawing.ts'
 import { pathData, placed as placedOutline } from '../pictures/outline.ts'
+import { layered } from '../pictures/picture.ts'
 import { isInFrame, path, type Scene } from '../scene.ts'
 import type { Candidate } from './candidates.ts'
 import type { Icon } from './icon.ts'
@@ -26,7 +27,8 @@ function drawIcon({ layer, key, spot, scale }: Candidate, icon: Icon, scene: Sce
   const reach = icon.picture.size * size + Math.hypot(...icon.middle) * size
   if (icon.opacity <= 0 || !isInFrame(scene.projector, spot, reach)) return []
   const [dx, dy] = icon.middle
-  return icon.picture.layers(scene.palette).map(({ outline, fill, stroke, opacity }) => {
+  return icon.picture.layers(scene.palette).map((one) => {
+    const { outline, fill, stroke, opacity } = layered(one)
     const moved = placedOutline(outline, 1, 0, [dx, dy])
     return path(layer, key, pathData(placedOutline(moved, size, icon.rotate, spot)), {
       fill: fill === null ? null : { colour: fill },

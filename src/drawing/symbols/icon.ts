@@ -1,8 +1,8 @@
 /** The picture of a symbol: which, how large, how turned, and the room that it takes. */
 import type { PixelPair } from '../camera.ts'
 import type { DrawnFeature, Evaluator } from '../evaluator.ts'
-import type { Picture } from '../pictures/picture.ts'
-import { PICTURES } from '../pictures/picture-set.ts'
+import { PICTURES } from '../../map/style/images/image-set.ts'
+import type { Picture } from '../../map/style/images/outlines/shapes.ts'
 import type { PixelBox } from '../projector.ts'
 import type { Scene } from '../scene.ts'
 import { alignOf, asAnchor } from './anchors.ts'

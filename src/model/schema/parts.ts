@@ -4,6 +4,7 @@ import { EDTF_PROBLEMS } from '../../words/problems/edtf.ts'
 import { SCHEMA_RULES, type ItemNoun } from '../../words/problems/schema.ts'
 import { parseEdtf } from '../edtf/parse.ts'
 import { LIMITS } from '../limits.ts'
+import { repeated } from '../repeated.ts'
 import {
   CONFIDENCES,
   CREDIBILITIES,
@@ -34,22 +35,10 @@ export function once<T extends readonly unknown[]>(
   return v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed) return
     const { value: list } = dataset
-    const first = new Map<string, number>()
-    for (const [index, item] of list.entries()) {
-      const key = keyOf(item)
-      const before = first.get(key)
-      if (before === undefined) first.set(key, index)
-      else {
-        const message = SCHEMA_RULES.repeated(noun, before + 1)
-        const at = {
-          type: 'unknown',
-          origin: 'value',
-          input: list,
-          key: index,
-          value: item,
-        } as const
-        addIssue({ message, input: item, path: [at] })
-      }
+    for (const { item, at: key, beforeAt } of repeated(list, keyOf)) {
+      const message = SCHEMA_RULES.repeated(noun, beforeAt + 1)
+      const at = { type: 'unknown', origin: 'value', input: list, key, value: item } as const
+      addIssue({ message, input: item, path: [at] })
     }
   })
 }

@@ -12,6 +12,7 @@ import {
 } from '../source-file.ts'
 import { LIMITS } from '../limits.ts'
 import type { Problem } from '../problem.ts'
+import { repeated } from '../repeated.ts'
 import { Briefing } from '../schema/briefing.ts'
 import { DossierDocument } from '../schema/documents.ts'
 import { PlaceFeature, RouteFeature } from '../schema/geography.ts'
@@ -208,20 +209,14 @@ function idOf(value: unknown): string | null {
 }
 
 function repeatedIds(sourceFile: SourceFile, items: readonly unknown[]): Problem[] {
-  const first = new Map<string, number>()
-  return items.flatMap((item, index) => {
-    const id = idOf(item)
-    const before = id === null ? undefined : first.get(id)
-    if (id !== null && before === undefined) first.set(id, index)
-    if (id === null || before === undefined) return []
-    const line = sourceFile.locate([before, 'id'], 'value')?.line
-    return [
-      problemAt(sourceFile, [index, 'id'], {
-        code: 'duplicate-id',
-        ...(line === undefined
-          ? RECORD_PROBLEMS.idOfRecord(id, before + 1)
-          : RECORD_PROBLEMS.idAtLine(id, line)),
-      }),
-    ]
+  return repeated(items.map(idOf), (id) => id ?? undefined).map(({ item, at, beforeAt }) => {
+    const id = item ?? ''
+    const line = sourceFile.locate([beforeAt, 'id'], 'value')?.line
+    return problemAt(sourceFile, [at, 'id'], {
+      code: 'duplicate-id',
+      ...(line === undefined
+        ? RECORD_PROBLEMS.idOfRecord(id, beforeAt + 1)
+        : RECORD_PROBLEMS.idAtLine(id, line)),
+    })
   })
 }

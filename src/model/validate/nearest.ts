@@ -1,4 +1,5 @@
 /** The known word that a mistyped one most likely means. */
+import { editRow } from '../edit-distance.ts'
 
 /** Null when none is near: a wrong guess is worse than none. Case, spaces, `-` and `_` count little. */
 export function nearest(word: string, known: Iterable<string>): string | null {
@@ -34,24 +35,6 @@ function containing(plain: string, known: Iterable<string>): string | null {
 /** A little less than a wrong letter: fingers swap more often than they miss. */
 const SWAP = 0.9
 
-/** Insertions, deletions, substitutions and swaps of neighbours (optimal string alignment). */
-export function editDistance(one: string, other: string): number {
-  let before: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, index) => index)
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row]
-    for (let column = 1; column <= other.length; column++) {
-      const same = one[row - 1] === other[column - 1]
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      )
-      const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1]
-      if (row > 1 && column > 1 && swapped) cost = Math.min(cost, (before[column - 2] ?? 0) + SWAP)
-      current.push(cost)
-    }
-    ;[before, last] = [last, current]
-  }
-  return last[other.length] ?? 0
+function editDistance(one: string, other: string): number {
+  return editRow(one, other, SWAP, Number.POSITIVE_INFINITY)?.at(-1) ?? 0
 }

@@ -3,12 +3,20 @@ import type { Family, IncidentKind } from '../../../model/schema/dossier.ts'
 import { FAMILIES, INCIDENT_KINDS } from '../../../model/schema/vocabulary.ts'
 import type { Palette } from '../palette.ts'
 import { CROWD_KINDS, type CrowdFamily, type CrowdKind } from '../../sources/seats.ts'
-import { CHIP_MARKS, CHIP_SIZES, drawChip, drawChipMark, drawChipRing } from './chips.ts'
-import { drawCrowd, drawCrowdRing } from './crowds.ts'
-import { drawHatch, HATCHES } from './hatches.ts'
-import { drawGhost, drawMark, drawRing } from './marks.ts'
-import { drawArrow, drawCity } from './points.ts'
 import { CITY_RANKS, type CityRank } from '../../sources/city-rank.ts'
+import { drawHatch, drawPicture } from './draw-picture.ts'
+import {
+  CHIP_MARKS,
+  CHIP_SIZES,
+  chipMarkPicture,
+  chipPicture,
+  chipRingPicture,
+} from './outlines/chips.ts'
+import { crowdPicture, crowdRingPicture } from './outlines/crowds.ts'
+import { HATCHES } from './outlines/hatches.ts'
+import { ghostPicture, markPicture, ringPicture } from './outlines/marks.ts'
+import { arrowPicture, cityPicture } from './outlines/points.ts'
+import type { Picture } from './outlines/shapes.ts'
 import type { Raster } from './raster.ts'
 
 export const markImage = (kind: IncidentKind, sure: boolean) =>
@@ -42,48 +50,51 @@ export const CROWDS = CROWD_DIGITS.flatMap((digits) =>
   ),
 )
 
-export { factorHatch, incidentHatch, NO_DATA_IMAGE } from './hatches.ts'
+export { factorHatch, incidentHatch, NO_DATA_IMAGE } from './outlines/hatches.ts'
+
+/** Every picture by name but hatches, which are tiles. */
+export const PICTURES: ReadonlyMap<string, Picture> = new Map([
+  ...INCIDENT_KINDS.flatMap((kind): [string, Picture][] => [
+    [markImage(kind, true), markPicture(kind, true)],
+    [markImage(kind, false), markPicture(kind, false)],
+    [ghostImage(kind), ghostPicture(kind)],
+  ]),
+  ...FAMILIES.map((family): [string, Picture] => [arrowImage(family), arrowPicture(family)]),
+  ...CITY_RANKS.map((rank): [string, Picture] => [cityImage(rank), cityPicture(rank)]),
+  ...CROWDS.map(({ kind, family, digits }): [string, Picture] => [
+    crowdImage(kind, family, digits),
+    crowdPicture(kind, family, digits),
+  ]),
+  ...CROWD_DIGITS.flatMap((digits): [string, Picture][] => [
+    [`${CROWD_RING_LIT}${String(digits)}`, crowdRingPicture(false, digits)],
+    [`${CROWD_RING_SELECTED}${String(digits)}`, crowdRingPicture(true, digits)],
+  ]),
+  ...CHIP_SIZES.flatMap((size): [string, Picture][] => {
+    const name = (of?: string) => chipImage(size.entries, size.digits, of)
+    return [
+      [name(), chipPicture(size)],
+      [name(CHIP_RING_LIT), chipRingPicture(false, size)],
+      [name(CHIP_RING_SELECTED), chipRingPicture(true, size)],
+    ]
+  }),
+  ...CHIP_MARKS.map(({ family, sure }): [string, Picture] => [
+    chipMarkImage(family, sure),
+    chipMarkPicture(family, sure),
+  ]),
+  [RING_LIT, ringPicture(false)],
+  [RING_SELECTED, ringPicture(true)],
+])
 
 export type Draw = (palette: Palette) => Raster
 
-/** Every picture by name; a picture is drawn when the style first asks for it. */
-export const IMAGES: ReadonlyMap<string, Draw> = new Map<string, Draw>([
-  ...INCIDENT_KINDS.flatMap((kind): [string, Draw][] => [
-    [markImage(kind, true), (palette) => drawMark(palette, kind, true)],
-    [markImage(kind, false), (palette) => drawMark(palette, kind, false)],
-    [ghostImage(kind), (palette) => drawGhost(palette, kind)],
-  ]),
-  ...FAMILIES.flatMap((family): [string, Draw][] => [
-    [arrowImage(family), (palette) => drawArrow(palette, family)],
-  ]),
-  ...CITY_RANKS.map((rank): [string, Draw] => [
-    cityImage(rank),
-    (palette) => drawCity(palette, rank),
+/** Every picture and hatch by name; drawn when the style first asks for it. */
+export const IMAGES: ReadonlyMap<string, Draw> = new Map([
+  ...[...PICTURES].map(([name, picture]): [string, Draw] => [
+    name,
+    (palette) => drawPicture(picture, palette),
   ]),
   ...[...HATCHES].map(([name, hatch]): [string, Draw] => [
     name,
-    (palette) => drawHatch(palette, hatch),
+    (palette) => drawHatch(hatch, palette),
   ]),
-  ...CROWDS.map(({ kind, family, digits }): [string, Draw] => [
-    crowdImage(kind, family, digits),
-    (palette) => drawCrowd(palette, kind, family, digits),
-  ]),
-  ...CROWD_DIGITS.flatMap((digits): [string, Draw][] => [
-    [`${CROWD_RING_LIT}${String(digits)}`, (palette) => drawCrowdRing(palette, false, digits)],
-    [`${CROWD_RING_SELECTED}${String(digits)}`, (palette) => drawCrowdRing(palette, true, digits)],
-  ]),
-  ...CHIP_SIZES.flatMap((size): [string, Draw][] => {
-    const name = (of?: string) => chipImage(size.entries, size.digits, of)
-    return [
-      [name(), (palette) => drawChip(palette, size)],
-      [name(CHIP_RING_LIT), (palette) => drawChipRing(palette, false, size)],
-      [name(CHIP_RING_SELECTED), (palette) => drawChipRing(palette, true, size)],
-    ]
-  }),
-  ...CHIP_MARKS.map(({ family, sure }): [string, Draw] => [
-    chipMarkImage(family, sure),
-    (palette) => drawChipMark(palette, family, sure),
-  ]),
-  [RING_LIT, (palette) => drawRing(palette, false)],
-  [RING_SELECTED, (palette) => drawRing(palette, true)],
 ])

@@ -6,6 +6,7 @@ import type { Problem } from '../../problem.ts'
 import type { Claim } from '../../schema/dossier.ts'
 import { drawnClaims } from '../drawn.ts'
 import type { KnownOrigins } from '../../origins.ts'
+import { repeated } from '../../repeated.ts'
 import { lackOf } from '../../verdict-rule.ts'
 import { byId, problemIn, type Entry, type Collections } from '../collections.ts'
 
@@ -101,20 +102,13 @@ function findingProblems(
 }
 
 function repeatedFindings(collections: Collections): Problem[] {
-  const first = new Map<string, string>()
-  return collections.claims.entries.flatMap((entry) =>
-    (entry.value.findings ?? []).flatMap(({ id }, index) => {
-      const claim = first.get(id)
-      if (claim === undefined) {
-        first.set(id, entry.value.id)
-        return []
-      }
-      return [
-        problemIn(entry, ['findings', index, 'id'], {
-          code: 'duplicate-id',
-          ...CLAIM_PROBLEMS.repeatedFinding(id, claim),
-        }),
-      ]
+  const findings = collections.claims.entries.flatMap((entry) =>
+    (entry.value.findings ?? []).map(({ id }, index) => ({ entry, id, index })),
+  )
+  return repeated(findings, ({ id }) => id).map(({ item: { entry, id, index }, before }) =>
+    problemIn(entry, ['findings', index, 'id'], {
+      code: 'duplicate-id',
+      ...CLAIM_PROBLEMS.repeatedFinding(id, before.entry.value.id),
     }),
   )
 }

@@ -2,20 +2,21 @@
 import { DOCUMENT_PROBLEMS } from '../../../words/problems/documents.ts'
 import { DOCUMENT_TYPES, endingOf, typeOfFile } from '../../documents/types.ts'
 import type { Problem } from '../../problem.ts'
+import { repeated } from '../../repeated.ts'
 import type { DossierDocument } from '../../schema/dossier.ts'
 import type { Diagnostic, DossierFiles } from '../../source-file.ts'
-import { problemIn, type Collections, type Entry } from '../collections.ts'
+import { problemIn, type Collections } from '../collections.ts'
 import { nearest } from '../nearest.ts'
 
 export function checkDocuments(
   { documents }: Collections,
   files: DossierFiles['documentFiles'],
 ): Problem[] {
-  const first = new Map<string, Entry<DossierDocument>>()
+  const again = repeated(documents.entries, ({ value }) => value.file)
+  const firstOf = new Map(again.map(({ item, before }) => [item, before]))
   return documents.entries.flatMap((entry) => {
     const { file, kind, description } = entry.value
-    const before = first.get(file)
-    if (before === undefined) first.set(file, entry)
+    const before = firstOf.get(entry)
     const faults = [
       before === undefined
         ? (faultOfFile(file, files) ?? faultOfKind(entry.value))

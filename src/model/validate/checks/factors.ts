@@ -2,6 +2,7 @@
 import type { DiagnosticText } from '../../../words/problems/diagnostic-text.ts'
 import { FACTOR_PROBLEMS } from '../../../words/problems/factors.ts'
 import type { Problem } from '../../problem.ts'
+import { repeated } from '../../repeated.ts'
 import type { Factor, Indicator, IndicatorValue, Place } from '../../schema/dossier.ts'
 import { byId, problemIn, type Entry, type Collections } from '../collections.ts'
 
@@ -64,23 +65,15 @@ function coverProblems(
 
 /** One figure for one place and date, unless each says what it is of: of two the map could show one only. */
 function repeatedValues(entry: Entry<Factor>): Problem[] {
-  return entry.value.indicators.flatMap(({ values }, index) => {
-    const first = new Map<string, number>()
-    return values.flatMap(({ place, date, label }, row) => {
-      const key = JSON.stringify([place, date, label])
-      const before = first.get(key)
-      if (before === undefined) {
-        first.set(key, row)
-        return []
-      }
-      return [
-        problemIn(entry, ['indicators', index, 'values', row], {
+  return entry.value.indicators.flatMap(({ values }, index) =>
+    repeated(values, ({ place, date, label }) => JSON.stringify([place, date, label])).map(
+      ({ item: { place, date }, at, beforeAt }) =>
+        problemIn(entry, ['indicators', index, 'values', at], {
           code: 'duplicate-item',
-          ...FACTOR_PROBLEMS.repeatedFigure(place, date, before + 1),
+          ...FACTOR_PROBLEMS.repeatedFigure(place, date, beforeAt + 1),
         }),
-      ]
-    })
-  })
+    ),
+  )
 }
 
 /** The same words cannot speak for it and against it. */
@@ -120,20 +113,13 @@ function chartProblems(entry: Entry<Factor>): Problem[] {
 }
 
 function repeatedIndicators(collections: Collections): Problem[] {
-  const first = new Map<string, string>()
-  return collections.factors.entries.flatMap((entry) =>
-    entry.value.indicators.flatMap(({ id }, index) => {
-      const factor = first.get(id)
-      if (factor === undefined) {
-        first.set(id, entry.value.id)
-        return []
-      }
-      return [
-        problemIn(entry, ['indicators', index, 'id'], {
-          code: 'duplicate-id',
-          ...FACTOR_PROBLEMS.repeatedIndicator(id, factor),
-        }),
-      ]
+  const indicators = collections.factors.entries.flatMap((entry) =>
+    entry.value.indicators.map(({ id }, index) => ({ entry, id, index })),
+  )
+  return repeated(indicators, ({ id }) => id).map(({ item: { entry, id, index }, before }) =>
+    problemIn(entry, ['indicators', index, 'id'], {
+      code: 'duplicate-id',
+      ...FACTOR_PROBLEMS.repeatedIndicator(id, before.entry.value.id),
     }),
   )
 }

@@ -2,6 +2,7 @@
 import type { DiagnosticText } from '../../../words/problems/diagnostic-text.ts'
 import { RECORD_PROBLEMS } from '../../../words/problems/records.ts'
 import type { Problem } from '../../problem.ts'
+import { repeated } from '../../repeated.ts'
 import type { NameMention } from '../../schema/dossier.ts'
 import { problemIn, type Entry, type Collections } from '../collections.ts'
 
@@ -15,23 +16,15 @@ export function checkNames(collections: Collections): Problem[] {
 
 /** Two spellings are two names; the same spelling twice is one whose paragraphs were parted. */
 function repeatedNames(entries: readonly Entry<NameMention>[]): Problem[] {
-  const first = new Map<string, Entry<NameMention>>()
-  return entries.flatMap((entry) => {
-    const { name } = entry.value
-    const before = first.get(name)
-    if (before === undefined) {
-      first.set(name, entry)
-      return []
-    }
+  return repeated(entries, ({ value }) => value.name).map(({ item, before }) => {
+    const { name } = item.value
     const line = before.sourceFile.locate([...before.at, 'name'], 'value')?.line
-    return [
-      problemIn(entry, ['name'], {
-        code: 'duplicate-id',
-        ...(line === undefined
-          ? RECORD_PROBLEMS.nameOfRecord(name, Number(before.at[0]) + 1)
-          : RECORD_PROBLEMS.nameAtLine(name, line)),
-      }),
-    ]
+    return problemIn(item, ['name'], {
+      code: 'duplicate-id',
+      ...(line === undefined
+        ? RECORD_PROBLEMS.nameOfRecord(name, Number(before.at[0]) + 1)
+        : RECORD_PROBLEMS.nameAtLine(name, line)),
+    })
   })
 }
 

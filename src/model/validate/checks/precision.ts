@@ -3,6 +3,7 @@ import { PLACE_PROBLEMS } from '../../../words/problems/places.ts'
 import type { Path } from '../../source-file.ts'
 import type { Problem } from '../../problem.ts'
 import type { PlaceKind, Precision, Whereabouts } from '../../schema/dossier.ts'
+import { PRECISIONS } from '../../schema/vocabulary.ts'
 import { byId, problemIn, type Entry, type Collections } from '../collections.ts'
 
 /** What may be said of a place of each kind; `none` always may: the place is named and nothing is drawn. */
@@ -16,7 +17,6 @@ const ALLOWED: Record<PlaceKind, readonly Precision[]> = {
   country: ['country', 'region', 'none'],
   region: ['region', 'none'],
 }
-const ORDER: readonly Precision[] = ['point', 'city', 'province', 'country', 'region', 'none']
 
 export function checkPrecision(collections: Collections): Problem[] {
   const places = byId(collections.places)
@@ -29,7 +29,7 @@ export function checkPrecision(collections: Collections): Problem[] {
     const kind = places.get(place)?.properties.kind
     if (kind === undefined || ALLOWED[kind].includes(precision)) return []
     const [natural = 'none'] = ALLOWED[kind]
-    const isWider = ORDER.indexOf(precision) < ORDER.indexOf(natural)
+    const isWider = PRECISIONS.indexOf(precision) < PRECISIONS.indexOf(natural)
     return [
       problemIn(entry, path, {
         code: 'precision',

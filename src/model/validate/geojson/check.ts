@@ -2,6 +2,7 @@
 import type { DiagnosticText } from '../../../words/problems/diagnostic-text.ts'
 import { GEOJSON_PROBLEMS } from '../../../words/problems/geojson.ts'
 import { show } from '../../../words/problems/sentence-parts.ts'
+import { repeated } from '../../repeated.ts'
 import { isRecord, type Path } from '../../source-file.ts'
 import { nearest, wordOf } from '../nearest.ts'
 import type { LocatedDiagnostic } from '../located-diagnostic.ts'
@@ -109,21 +110,10 @@ function featureDiagnostics(value: unknown, path: Path): LocatedDiagnostic[] {
 }
 
 function repeatedIds(features: readonly unknown[]): LocatedDiagnostic[] {
-  const first = new Map<unknown, number>()
-  return features.flatMap((feature, index): LocatedDiagnostic[] => {
-    const id = isRecord(feature) ? feature['id'] : undefined
-    if (id === undefined) return []
-    const before = first.get(id)
-    if (before === undefined) {
-      first.set(id, index)
-      return []
-    }
-    return [
-      {
-        path: ['features', index, 'id'],
-        code: 'duplicate-id',
-        ...GEOJSON_PROBLEMS.repeatedId(show(id), before + 1),
-      },
-    ]
-  })
+  const ids = features.map((feature) => (isRecord(feature) ? feature['id'] : undefined))
+  return repeated(ids, (id) => id).map(({ item: id, at, beforeAt }) => ({
+    path: ['features', at, 'id'],
+    code: 'duplicate-id',
+    ...GEOJSON_PROBLEMS.repeatedId(show(id), beforeAt + 1),
+  }))
 }

@@ -5,12 +5,12 @@ import { cameraStateOf } from '../../../../src/drawing/camera.ts'
 import type { Drawing, DrawingItem } from '../../../../src/drawing/drawing.ts'
 import { hatchPattern } from '../../../../src/drawing/hatches.ts'
 import { pathData, placed } from '../../../../src/drawing/pictures/outline.ts'
-import { PICTURES } from '../../../../src/drawing/pictures/picture-set.ts'
+import { layered } from '../../../../src/drawing/pictures/picture.ts'
 import { Projector } from '../../../../src/drawing/projector.ts'
 import { path } from '../../../../src/drawing/scene.ts'
 import { toSvg } from '../../../../src/drawing/to-svg.ts'
-import { HATCHES } from '../../../../src/map/style/images/hatches.ts'
-import { IMAGES } from '../../../../src/map/style/images/image-set.ts'
+import { HATCHES } from '../../../../src/map/style/images/outlines/hatches.ts'
+import { IMAGES, PICTURES } from '../../../../src/map/style/images/image-set.ts'
 import { PIXEL_RATIO, type Raster } from '../../../../src/map/style/images/raster.ts'
 import { LAYER } from '../../../../src/map/style/layer-ids.ts'
 import { PALETTES, type Palette } from '../../../../src/map/style/palette.ts'
@@ -46,13 +46,16 @@ function pictureItems(
   const picture = PICTURES.get(name)
   if (picture === undefined) throw new Error(`no picture ${name}`)
   const { size, height = size } = picture
-  const items = picture.layers(palette).map(({ outline, fill, stroke, opacity }) =>
-    path(LAYER.marks, null, pathData(placed(outline, 1, 0, [size / 2, height / 2])), {
-      fill: fill === null ? null : { colour: fill },
-      stroke: stroke === null ? null : { ...stroke, dashes: [], cap: 'butt' },
-      opacity,
-    }),
-  )
+  const items = picture
+    .layers(palette)
+    .map(layered)
+    .map(({ outline, fill, stroke, opacity }) =>
+      path(LAYER.marks, null, pathData(placed(outline, 1, 0, [size / 2, height / 2])), {
+        fill: fill === null ? null : { colour: fill },
+        stroke: stroke === null ? null : { ...stroke, dashes: [], cap: 'butt' },
+        opacity,
+      }),
+    )
   return { size, height, items }
 }
 

@@ -1,9 +1,8 @@
 /** Seamless hatches: one direction for each family. */
-import type { Family } from '../../../model/schema/dossier.ts'
-import { FAMILIES } from '../../../model/schema/vocabulary.ts'
-import type { Palette } from '../palette.ts'
-import type { Hex } from '../colour.ts'
-import { blank, paint, type Raster, type RasterShape } from './raster.ts'
+import type { Family } from '../../../../model/schema/dossier.ts'
+import { FAMILIES } from '../../../../model/schema/vocabulary.ts'
+import type { Palette } from '../../palette.ts'
+import type { Hex } from '../../colour.ts'
 
 export type Slant = 'rising' | 'falling' | 'upright' | 'level'
 
@@ -19,27 +18,6 @@ const SLANT: Readonly<Record<Family, Slant>> = {
 
 /** Side in CSS pixels of the tiles; a power of two in device pixels, or the seams would show. */
 export const TILE = 16
-
-/** Stripes of a width, so many to a tile. */
-function stripes(slant: Slant, count: number, width: number): RasterShape {
-  const period = TILE / count
-  const fold = (along: number) =>
-    Math.abs(((((along + TILE * 8) % period) + period) % period) - period / 2)
-  switch (slant) {
-    case 'rising':
-      return (x, y) => fold(x + y) * Math.SQRT1_2 - width / 2
-    case 'falling':
-      return (x, y) => fold(x - y) * Math.SQRT1_2 - width / 2
-    case 'upright':
-      return (x) => fold(x) - width / 2
-    case 'level':
-      return (_x, y) => fold(y) - width / 2
-    default:
-      return slant satisfies never
-  }
-}
-
-const everywhere: RasterShape = () => -1
 
 export interface Hatch {
   colour: (palette: Palette) => Hex
@@ -96,9 +74,3 @@ export const HATCHES: ReadonlyMap<string, Hatch> = new Map([
   ]),
   [NO_DATA_IMAGE, NO_DATA],
 ])
-
-export function drawHatch(palette: Palette, hatch: Hatch): Raster {
-  const colour = hatch.colour(palette)
-  const ground = paint(blank(TILE), everywhere, colour, hatch.tint)
-  return paint(ground, stripes(hatch.slant, hatch.count, hatch.width), colour, hatch.ink)
-}
