@@ -71,6 +71,8 @@ test('takes the picture of one View away with the View', async ({ page }) => {
   await expect(pictureOf(page)).toHaveCount(1, DRAWN)
   const first = await pictureOf(page).getAttribute('src')
   await page.emulateMedia({ media: 'screen' })
+  // The page is told of another medium with its next frame.
+  await page.evaluate(() => new Promise(requestAnimationFrame))
   await goTo(page, 'panels=article&labels=ru')
   await expect(pictureOf(page)).toHaveCount(0)
   await page.emulateMedia({ media: 'print' })

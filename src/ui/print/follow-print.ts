@@ -17,15 +17,21 @@ export function followPrint(workspace: Workspace): () => void {
     // Without its picture the rest is printed all the same.
     prepare().then(print, print)
   }
+  const printed = () => {
+    prepare().catch(() => undefined)
+  }
   const changed = () => {
-    if (paper.matches) prepare().catch(() => undefined)
+    if (paper.matches) printed()
   }
   window.addEventListener('keydown', pressed)
   paper.addEventListener('change', changed)
+  // A print that follows another within a frame changes nothing of what the page is shown on.
+  window.addEventListener('beforeprint', printed)
   // A page may be on its way to paper before its app has come.
   changed()
   return () => {
     window.removeEventListener('keydown', pressed)
     paper.removeEventListener('change', changed)
+    window.removeEventListener('beforeprint', printed)
   }
 }
