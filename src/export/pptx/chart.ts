@@ -6,10 +6,10 @@ import { chartColours, isHatched, type ChartLine, type ChartPart } from '../figu
 import { inksOf } from '../figure/inks.ts'
 import type { LaidChart } from '../figure/lay-chart.ts'
 import type { Relations } from './relations.ts'
-import { frame, ruleXml, type ShapeIds } from './shapes.ts'
+import { frame, groupFrame, ruleXml, type ShapeIds } from './shapes.ts'
 import { paragraphsXml } from './text.ts'
 import { hexOf } from './theme.ts'
-import { emu, type EmuBox } from './units.ts'
+import type { EmuBox } from './units.ts'
 import { PPTX_WORDS } from '../../words/export/pptx.ts'
 
 export interface PlacedChart {
@@ -39,10 +39,7 @@ export function chartXml(
     ...laid.lines.map((line) => lineXml(ids.next(), moved(line), relations)),
   ]
   const { width, height } = laid
-  const box = frame({ x, y, width, height }).replace(
-    '</a:xfrm>',
-    `<a:chOff x="${emu(x)}" y="${emu(y)}"/><a:chExt cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`,
-  )
+  const box = groupFrame({ x, y, width, height })
   return (
     `<p:grpSp><p:nvGrpSpPr><p:cNvPr id="${id}" name="${PPTX_WORDS.names.chart}" descr="${escapeXml(alt)}"/>` +
     `<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>${box}</p:grpSpPr>${shapes.join('')}</p:grpSp>`

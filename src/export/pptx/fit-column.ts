@@ -63,7 +63,7 @@ export function fitColumn(page: PptxPage, measure: MeasureText): FittedColumn {
   const chart = 'chart' in page ? page.chart : null
   if (chart === null) return { ...fitTexts(page, 0, measure), chart }
   const { width } = PLACES[page.layout].column
-  const fitted = CHART_LETTERS.map((size) => {
+  const overChart = (size: number): FittedColumn => {
     const laid = layChart(chart.chart, chart.note, { width, size, measure })
     const used = laid.height + LEGEND.gap
     const column = fitTexts(page, used, measure)
@@ -73,13 +73,16 @@ export function fitColumn(page: PptxPage, measure: MeasureText): FittedColumn {
       chart: { laid, family: chart.family, alt: chart.chart.says, x, y },
       free: { ...column.free, y: y + used, height: Math.max(0, height - used) },
     }
-  })
-  const isLarge = ({ texts }: Pick<FittedColumn, 'texts'>) =>
-    texts.every(({ place, size }) => place !== 'words' || size === null || size >= LEGEND.words)
-  const [largest] = [...fitted.filter(isLarge), ...fitted.slice(-1)]
-  if (largest === undefined) throw new Error('a chart has letters of some size')
-  return largest
+  }
+  const [largest, ...smaller] = CHART_LETTERS
+  return smaller.reduce(
+    (fitted, size) => (hasLargeWords(fitted) ? fitted : overChart(size)),
+    overChart(largest),
+  )
 }
+
+const hasLargeWords = ({ texts }: FittedColumn) =>
+  texts.every(({ place, size }) => place !== 'words' || size === null || size >= LEGEND.words)
 
 /** The title comes first, as it is read, whatever stands above it. `kept` points at the foot are for something else. */
 function fitTexts(page: PptxPage, kept: number, measure: MeasureText): Omit<FittedColumn, 'chart'> {
@@ -165,12 +168,12 @@ function roomOfWords(
   measure: MeasureText,
 ): { box: EmuBox; size: number } {
   const words = 'words' in page ? page.words : []
-  const above = { ...whole, height: whole.height - LEGEND.height - LEGEND.gap }
-  const beside = fitWords(words, above, measure)
   if (overChart) {
     const { size, height } = fitWords(words, whole, measure)
     return { box: { ...whole, height: Math.min(whole.height, height + size * LINE.words) }, size }
   }
+  const above = { ...whole, height: whole.height - LEGEND.height - LEGEND.gap }
+  const beside = fitWords(words, above, measure)
   const hasLegend = page.layout === 'step' && page.key === null
   if (!hasLegend || beside.size < LEGEND.words || beside.height > above.height)
     return { box: whole, size: fitWords(words, whole, measure).size }

@@ -26,8 +26,15 @@ export class ShapeIds {
   }
 }
 
-export const frame = ({ x, y, width, height }: EmuBox) =>
-  `<a:xfrm><a:off x="${emu(x)}" y="${emu(y)}"/><a:ext cx="${emu(width)}" cy="${emu(height)}"/></a:xfrm>`
+const offset = ({ x, y }: EmuBox) => `x="${emu(x)}" y="${emu(y)}"`
+const extent = ({ width, height }: EmuBox) => `cx="${emu(width)}" cy="${emu(height)}"`
+
+export const frame = (box: EmuBox) =>
+  `<a:xfrm><a:off ${offset(box)}/><a:ext ${extent(box)}/></a:xfrm>`
+
+/** Of a group whose shapes stand where they would without it. */
+export const groupFrame = (box: EmuBox) =>
+  `<a:xfrm><a:off ${offset(box)}/><a:ext ${extent(box)}/><a:chOff ${offset(box)}/><a:chExt ${extent(box)}/></a:xfrm>`
 
 interface Text {
   id: string

@@ -24,11 +24,16 @@ const FOLLOWED = [
   'chrome',
 ] as const
 
-export type NamedView = View & SourceView & { callouts: MapCollection }
+export type NamedView = View & SourceView & { callouts: MapCollection; covers: MapCollection }
 
 interface Made {
   view: NamedView
   frame: CalloutFrame
+}
+
+function sameFrame({ camera, ...rest }: CalloutFrame, other: CalloutFrame): boolean {
+  const { camera: otherCamera, ...others } = other
+  return sameCamera(camera, otherCamera) && sameValue(rest, others)
 }
 
 export class NamedViews {
@@ -53,19 +58,16 @@ export class NamedViews {
   }
 
   of(view: View, frame: CalloutFrame): NamedView {
-    const callouts = this.#kept(view, frame) ?? this.#place(view, frame)
+    const last = this.#last !== null && sameFrame(this.#last.frame, frame) ? this.#last.view : null
+    const isFollowed = last !== null && FOLLOWED.every((part) => view[part] === last[part])
     const { taken = [], camera } = frame
-    const named = { ...view, callouts, covers: coverFeatures(taken, camera, frame) }
+    const named = {
+      ...view,
+      callouts: isFollowed ? last.callouts : this.#place(view, frame),
+      covers: last === null ? coverFeatures(taken, camera, frame) : last.covers,
+    }
     this.#last = { view: named, frame }
     return named
-  }
-
-  #kept(view: View, frame: CalloutFrame) {
-    const last = this.#last
-    if (last === null || FOLLOWED.some((part) => view[part] !== last.view[part])) return undefined
-    const { camera, ...rest } = frame
-    const { camera: before, ...others } = last.frame
-    return sameCamera(camera, before) && sameValue(rest, others) ? last.view.callouts : undefined
   }
 
   #place(view: View, frame: CalloutFrame) {

@@ -3,6 +3,7 @@
  * nothing behind: no global, no property of an element, and no flag that a page in use could be opened with.
  */
 import type { Map as MapLibreMap } from 'maplibre-gl'
+import type { Room } from '../sources/place-callouts.ts'
 
 export const MAP_MADE = 'cartouche:map'
 
@@ -13,18 +14,10 @@ export interface Drawn {
   text: string
 }
 
-/** CSS pixels of the map's pane. */
-export interface PaneBox {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
-
 /** What the event carries. */
 export interface Witness {
   /** Every feature of the last frame, each once a layer; of `layers` alone if they are said, and in a box of the pane. */
-  drawn(layers?: readonly string[], box?: PaneBox): Drawn[]
+  drawn(layers?: readonly string[], box?: Room): Drawn[]
   /** Whether no move and no tile is on its way. */
   resting(): boolean
 }

@@ -1,7 +1,6 @@
-/** What of a View is drawn. */
+/** What of a View changes its map, but for its names: the panels around it do not. */
 import type { View } from '../../view/view.ts'
 
-/** What of a View changes its map, but for its names: the panels around it do not. */
 export function drawnOf(view: View) {
   const { camera, layers, opacity, selection, reading, theme } = view
   const { filters, time, certain, question } = view

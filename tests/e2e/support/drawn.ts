@@ -1,11 +1,7 @@
 /** What the map has drawn, asked of itself: the adapter tells of each map by an event, which these pages listen for. */
 import type { BrowserContext, Page } from '@playwright/test'
-import {
-  MAP_MADE,
-  type Drawn,
-  type PaneBox,
-  type Witness,
-} from '../../../src/map/adapter/witness.ts'
+import type { Room } from '../../../src/map/sources/place-callouts.ts'
+import { MAP_MADE, type Drawn, type Witness } from '../../../src/map/adapter/witness.ts'
 
 declare global {
   interface Window {
@@ -23,7 +19,7 @@ export const listenForMap = (context: BrowserContext): Promise<unknown> =>
   }, MAP_MADE)
 
 /** Features of the last frame, each once a layer; of `layers` alone if they are said, and in a box of the map's pane. */
-export const drawnOf = (page: Page, layers?: readonly string[], box?: PaneBox): Promise<Drawn[]> =>
+export const drawnOf = (page: Page, layers?: readonly string[], box?: Room): Promise<Drawn[]> =>
   page.evaluate(
     ([ids, within]) => {
       if (window.witness === undefined) throw new Error('No map was made on this page')

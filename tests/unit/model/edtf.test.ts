@@ -1,7 +1,9 @@
 /** The examples of the EDTF specification (Library of Congress, levels 0 and 1), each listed, and what is refused. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatEdtf } from '../../../src/model/edtf/format.ts'
 import { parseEdtf } from '../../../src/model/edtf/parse.ts'
+import { readEdtf } from '../../../src/model/edtf/read.ts'
 
 const LEVEL_0 = [
   ['1985-04-12', 'day'],
@@ -120,6 +122,23 @@ describe('EDTF', () => {
 
   it.each(REFUSED)('refuses %j', (text, error) => {
     expect(parseEdtf(text)).toEqual({ ok: false, error })
+  })
+
+  it.each([...REFUSED, ...LEVEL_2].map((one) => (typeof one === 'string' ? one : one[0])))(
+    'is refused by its grammar alone: %j',
+    (text) => {
+      expect(readEdtf(text).ok).toBe(false)
+    },
+  )
+
+  it('is by its grammar what it is with every correction, whatever is written', () => {
+    const signs = fc.constantFrom(...'0123456789-/.?~%XYTZ:+ux[ '.split(''))
+    fc.assert(
+      fc.property(fc.string({ unit: signs, maxLength: 22 }), (text) => {
+        expect(readEdtf(text).ok, text).toBe(parseEdtf(text).ok)
+      }),
+      { numRuns: 3000 },
+    )
   })
 
   it.each(LEVEL_2)('says that %s is level 2', (text) => {

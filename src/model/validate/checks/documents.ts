@@ -17,16 +17,15 @@ export function checkDocuments(
   return documents.entries.flatMap((entry) => {
     const { file, kind, description } = entry.value
     const before = firstOf.get(entry)
-    const faults = [
+    const fault: Diagnostic | null =
       before === undefined
         ? (faultOfFile(file, files) ?? faultOfKind(entry.value))
-        : ({
+        : {
             code: 'duplicate-item',
             ...DOCUMENT_PROBLEMS.sameFile(file, Number(before.at[0]) + 1),
-          } as const),
-    ].filter((one) => one !== null)
+          }
     return [
-      ...faults.map((fault) => problemIn(entry, ['file'], fault)),
+      ...(fault === null ? [] : [problemIn(entry, ['file'], fault)]),
       ...(kind === 'picture' && description === undefined
         ? [problemIn(entry, [], { code: 'missing-key', ...DOCUMENT_PROBLEMS.noDescription })]
         : []),
