@@ -57,6 +57,7 @@ test('the switch changes the language of the map, with our own fonts, and keeps 
 
 const NAMES = [
   LAYER.countryNames,
+  LAYER.focusName,
   LAYER.provinceNames,
   LAYER.namedProvinceNames,
   LAYER.cityNames,

@@ -21,6 +21,32 @@ const NEAR = 500
 
 const playOf = (page: Page) => page.getByRole('button', { name: ACTION_WORDS.play })
 
+/** Steps that show a chart below their words. */
+const CHARTED = ['kyrgyz-turmoil', 'poverty-and-the-caucasus', 'afghan-heroin']
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1280, 720],
+] as const) {
+  test.describe(`at ${String(width)} × ${String(height)}`, () => {
+    test.use({ viewport: { width, height } })
+
+    test('a chart below the words is whole', async ({ page }) => {
+      for (const id of CHARTED) {
+        await openTalk(
+          page,
+          slides.findIndex((one) => one.id === id),
+        )
+        const words = wordsOf(page)
+        await expect(words.locator('figure svg').first()).toBeVisible()
+        const foot = await boxOf(words.locator('footer'))
+        const figure = await boxOf(words.locator('figure').first())
+        expect(figure.y + figure.height, id).toBeLessThanOrEqual(foot.y)
+      }
+    })
+  })
+}
+
 test.describe('by itself', () => {
   test.beforeEach(async ({ page }) => {
     await page.clock.install({ time: new Date('2026-01-01T10:00:00Z') })

@@ -58,6 +58,7 @@ export const LAYER = {
   countryNames: 'names-country',
   namedProvinceNames: 'names-province-named',
   namedCityNames: 'city-names-named',
+  focusName: 'name-focus',
   cityLit: 'cities-lit',
   chipLit: 'chips-lit',
   chipSelected: 'chips-selected',
@@ -137,6 +138,8 @@ export const LAYER_ORDER: readonly LayerId[] = [
   LAYER.waterNames,
   LAYER.countryNames,
   LAYER.namedCityNames,
+  // Towns find another side for their names: a country has one place.
+  LAYER.focusName,
   LAYER.cityDots,
   LAYER.cityLit,
   // What was asked for is read first: names give way to its figures, marks do not.

@@ -80,6 +80,7 @@ const SYMBOLS: readonly LayerId[] = [
   LAYER.cityNames,
   LAYER.provinceNames,
   LAYER.countryNames,
+  LAYER.focusName,
   LAYER.namedProvinceNames,
   LAYER.namedCityNames,
   LAYER.ghosts,

@@ -5,7 +5,7 @@ import type { StyleSettings } from '../style-settings.ts'
 /** Ems from the point to a name beside it. */
 const BESIDE = 0.9
 /** Over a chip, and as far below it: the large name of a focus clears it in fewer of its own ems. */
-const OVER = { large: 1.25, small: 1.8 } as const
+const OVER = { large: 1.15, small: 1.8 } as const
 
 type Sides = readonly (readonly [anchor: string, offset: readonly [across: number, down: number]])[]
 
@@ -28,6 +28,17 @@ const hung = (over: number): Sides => [
   ['top', [0, over]],
 ]
 
+/** Ems by which such a name ends past the point when it is pushed to one side: a little, then more. */
+const PAST = [3.2, 1.5]
+
+/** A focus is so large that its name is on it still. */
+const PUSHED: Sides = PAST.flatMap((past): Sides => [
+  ['bottom-left', [-past, -OVER.large]],
+  ['bottom-right', [past, -OVER.large]],
+  ['top-left', [-past, OVER.large]],
+  ['top-right', [past, OVER.large]],
+])
+
 /** A province is seldom high enough for two lines over a chip: its name stands beside it first. */
 const ABREAST: Sides = [
   ['right', [-2.4, -0.8]],
@@ -44,7 +55,7 @@ export function nameSides({ drawsIncidents, reading }: StyleSettings): Expressio
     ['!', ['in', reading, ['get', 'hung']]],
     sides([...FREE, ...FAR]),
     ['get', 'focus'],
-    sides(hung(OVER.large)),
+    sides([...hung(OVER.large), ...PUSHED]),
     ['==', ['get', 'label'], 'country'],
     sides(hung(OVER.small)),
     sides([...ABREAST, ...hung(OVER.small)]),

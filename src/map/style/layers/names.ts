@@ -1,7 +1,7 @@
 /** Labels: from points, in the View's language, in the page's own fonts; marks come first, names give way. */
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { MOST_SEATS } from '../../../domain/gathering.ts'
-import { isNamed, sized, sizedByZoom } from '../lettering.ts'
+import { isNamed, sizedByZoom } from '../lettering.ts'
 import { AT_ONCE, faded, forEach, ifLit, shownIf } from '../expressions.ts'
 import { cityImage, RING_LIT } from '../images/image-set.ts'
 import type { Hex } from '../colour.ts'
@@ -48,19 +48,7 @@ export function nameLayers(settings: StyleSettings): Layer[] {
       palette.minorName,
       { ...capitals(settings, 9.5, 12), ...shownIf(provinces) },
     ),
-    areaName(settings, LAYER.countryNames, ['==', ['get', 'label'], 'country'], palette.areaName, {
-      ...capitals(settings, 11, 15),
-      'text-size': [
-        'interpolate',
-        ['linear'],
-        ['zoom'],
-        2,
-        ['case', ['get', 'focus'], sized(lettering, 13), sized(lettering, 10)],
-        6,
-        ['case', ['get', 'focus'], sized(lettering, 19), sized(lettering, 15)],
-      ],
-      'text-letter-spacing': ['case', ['get', 'focus'], 0.32, 0.2],
-    }),
+    countryName(settings, LAYER.countryNames, ['!', isFocus], COUNTRY),
     areaName(
       settings,
       LAYER.namedProvinceNames,
@@ -69,8 +57,42 @@ export function nameLayers(settings: StyleSettings): Layer[] {
       { ...capitals(settings, 10, 13), 'text-font': [STRONG], ...shownIf(provinces) },
     ),
     cityName(settings, LAYER.namedCityNames, spoken),
+    countryName(settings, LAYER.focusName, isFocus, FOCUS),
     cityRing(settings),
   ]
+}
+
+/** The country that it is all about has a layer of its own, so that it is named before its towns. */
+const isFocus: ExpressionSpecification = ['==', ['get', 'focus'], true]
+
+interface CountryType {
+  /** By zoom. */
+  sizes: { 2: number; 6: number }
+  spacing: number
+  padding: number
+}
+const COUNTRY: CountryType = { sizes: { 2: 10, 6: 15 }, spacing: 0.2, padding: 3 }
+/** Closer to its towns than others, rather than without its name. */
+const FOCUS: CountryType = { sizes: { 2: 11, 6: 19 }, spacing: 0.32, padding: 1 }
+
+function countryName(
+  settings: StyleSettings,
+  id: LayerId,
+  filter: ExpressionSpecification,
+  { sizes, spacing, padding }: CountryType,
+): Layer {
+  return areaName(
+    settings,
+    id,
+    ['all', ['==', ['get', 'label'], 'country'], filter],
+    settings.palette.areaName,
+    {
+      ...capitals(settings, 11, 15),
+      'text-size': sizedByZoom(settings.lettering, 2, sizes[2], 6, sizes[6]),
+      'text-letter-spacing': spacing,
+      'text-padding': padding,
+    },
+  )
 }
 
 /** Spaced small capitals, as maps set the names of areas. */

@@ -60,6 +60,23 @@ test.each(LANGUAGES)(
   },
 )
 
+/** A pane beside the article at 1440 and at 1024, with a record over it, and a phone's above its sheet. */
+const PANES = [
+  { width: 1040, height: 667, inset: FREE },
+  { width: 684, height: 535, inset: { ...FREE, top: 100, bottom: 90 } },
+  { width: 1040, height: 667, inset: { ...FREE, right: FREE.right + 344 } },
+  { width: 390, height: 740, inset: { ...FREE, bottom: FREE.bottom + 400 } },
+]
+test.each(LANGUAGES.flatMap((language) => PANES.map((pane) => [language, pane] as const)))(
+  'the country that it is all about has its name, in %s in %j',
+  async (language, pane) => {
+    const view = { ...shop.viewOf('reading=checked'), language }
+    const { items } = await shop.drawer.draw(view, pane)
+    const keys = items.flatMap((one) => (one.kind === 'text' ? [one.key] : []))
+    expect(keys).toContain('place:kazakhstan')
+  },
+)
+
 test('on a slide a province on which its callout lies is named by that alone', async () => {
   const room = { width: 1920, height: 1080 }
   const frame = { ...room, room, about: ['place:atyrau-province'] }
