@@ -1,7 +1,7 @@
 /** The dossier in the Vite build: compiled at its start, failing it when broken, served and watched in development. Its marking stands in the page. */
 import { createHash } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import { resolve, sep } from 'node:path'
+import { basename, relative, resolve, sep } from 'node:path'
 import type { HtmlTagDescriptor, Plugin, ViteDevServer } from 'vite'
 import { markingLabel } from '../export/figure/source-line.ts'
 import { MARKING_ID } from '../export/html/page.ts'
@@ -32,6 +32,8 @@ export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
   let isBuild = false
   let compiled: Promise<CompiledFolder> | undefined
   const folderPath = () => resolve(root, folder)
+  /** As a person who stands in the project's root writes it. */
+  const written = () => relative(root, folderPath()) || '.'
   const compile = async (): Promise<CompiledFolder> => {
     const found = await compileFolder(folderPath())
     if (found === null) throw new Error(`there is no folder ${folder}`)
@@ -53,12 +55,12 @@ export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
     async buildStart() {
       compiled = compile()
       const result = await current()
-      if (!result.ok && !this.meta.watchMode) this.error(problemText(folder, result))
-      for (const file of result.unread) this.warn(`not read: ${folder}/${file}`)
+      if (!result.ok && !this.meta.watchMode) this.error(problemText(written(), result))
+      for (const file of result.unread) this.warn(`not read: ${written()}/${file}`)
     },
     async generateBundle() {
       const { compiled: result, files } = await whole()
-      if (!result.ok) this.error(problemText(folder, result))
+      if (!result.ok) this.error(problemText(written(), result))
       else {
         for (const [name, source] of documentBytes(result.dossier, files))
           this.emitFile({ type: 'asset', fileName: DOCUMENT_PLACE + name, source })
@@ -72,18 +74,18 @@ export function dossierPlugin({ folder }: DossierPluginOptions): DossierPlugin {
     },
     async transformIndexHtml(html) {
       const result = await current()
-      if (!result.ok) return []
-      return {
-        html: isBuild ? digested(html, result.dossier) : html,
-        tags: markingTags(result.dossier),
-      }
+      // A broken one is asked for under any name: the answer says what is wrong with it.
+      if (!result.ok) return named(html, basename(folderPath()))
+      const { dossier } = result
+      const page = named(html, dossier.meta.id)
+      return { html: isBuild ? digested(page, dossier) : page, tags: markingTags(dossier) }
     },
     configureServer(server) {
       server.watcher.add(folderPath())
       const changed = (file: string) => {
         if (!file.startsWith(folderPath() + sep)) return
         compiled = compile()
-        void current().then((result) => tell(server, folder, result))
+        void current().then((result) => tell(server, written(), result))
       }
       server.watcher.on('change', changed).on('add', changed).on('unlink', changed)
       server.middlewares.use((request, response, next) => {
@@ -134,6 +136,9 @@ function answerDocument(
 
 /** What the build serves as the dossier. */
 const servedText = (dossier: Dossier) => JSON.stringify(dossier)
+
+/** The page asks for the dossier that it was made with. */
+const named = (html: string, id: string) => html.replace(/(?<=data-dossier=")[^"]*/, () => id)
 
 /** The page knows what was compiled with it: only what has been changed since is read and checked anew. */
 function digested(html: string, dossier: Dossier): string {

@@ -1,7 +1,7 @@
 /** Builds the bare page with the settings of the app's own build, less what only components need. */
 import { resolve } from 'node:path'
 import { build } from 'vite'
-import { DOSSIER_FOLDER } from '../../src/cli/dossier-folder.ts'
+import { pickDossier } from '../../src/cli/dossier-folder.ts'
 import { dossierPlugin } from '../../src/cli/vite-plugin.ts'
 import settings from '../../vite.config.ts'
 
@@ -12,7 +12,7 @@ export async function buildBare(folder: string): Promise<void> {
     base: settings.base ?? './',
     appType: 'mpa',
     logLevel: 'warn',
-    plugins: [dossierPlugin({ folder: resolve(DOSSIER_FOLDER) })],
+    plugins: [dossierPlugin({ folder: pickDossier([]) })],
     build: { ...settings.build, outDir: resolve(folder), emptyOutDir: true },
     ...(settings.worker !== undefined && { worker: settings.worker }),
   })

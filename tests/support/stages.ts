@@ -1,6 +1,6 @@
 /** The stages of `npm test`, in their order: what each runs, how many cores it fills, and its share of a sharded run. */
 import { join } from 'node:path'
-import { DOSSIER_FOLDER } from '../../src/cli/dossier-folder.ts'
+import { ownDossiers } from '../../src/cli/dossier-folder.ts'
 import { countOf, countPlaywright, countVitest, type Count } from './count-results.ts'
 import { ensureBrowser } from './ensure-browser.ts'
 import { ensurePrograms } from './ensure-programs.ts'
@@ -94,6 +94,8 @@ const browser: Stage = {
 
 const build: Stage = { ...whole('build', 'the site, into dist', 'build'), sharded: 'each' }
 
+const [DOSSIER = 'data'] = ownDossiers()
+
 /** Long ones of one core first, so that short ones fill up beside them. */
 export const STAGES: readonly Stage[] = [
   programs,
@@ -102,7 +104,7 @@ export const STAGES: readonly Stage[] = [
   build,
   whole('format', 'Prettier', 'formatted'),
   whole('dead', 'exports, files and packages that nothing uses', 'dead'),
-  whole('dossier', `cartouche check ${DOSSIER_FOLDER}`, 'cartouche', '--', 'check', DOSSIER_FOLDER),
+  whole('dossier', `cartouche check ${DOSSIER}`, 'cartouche', '--', 'check', DOSSIER),
   unit,
   browser,
 ]
