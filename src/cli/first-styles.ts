@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PALETTES } from '../map/style/palette.ts'
-import { THEMES } from '../view/choices.ts'
 import type { Theme } from '../view/view.ts'
 import { PROJECT } from './project.ts'
 
@@ -14,11 +13,15 @@ function blockOf(selector: string, base: string): string {
   return block
 }
 
+/** As base.css has them: paper is light whatever the screen is. */
+const ON_PAPER = String.raw`\.paper,\s*\.room`
+const DARK_SCREEN = String.raw`@media screen \{\s*\.room`
+
 /** Colours of the theme as the app's own styles have them, and of its map. */
-function coloursOf(theme: Theme, base: string): string {
+function coloursOf(theme: Theme, selector: string, base: string): string {
   const { family, land } = PALETTES[theme]
   const families = Object.entries(family).map(([name, colour]) => `--${name}:${colour}`)
-  return `.${theme}{${blockOf(`\\.${theme}`, base)};${[...families, `--map-land:${land}`].join(';')}}`
+  return [blockOf(selector, base), ...families, `--map-land:${land}`].join(';')
 }
 
 /** Fewer letters: no comments and no room that only a reader of the source needs. */
@@ -36,7 +39,8 @@ export function firstStyles(): string {
   return small(
     [
       `:root{${blockOf(':root', base)}}`,
-      ...THEMES.map((theme) => coloursOf(theme, base)),
+      `.paper,.room{${coloursOf('paper', ON_PAPER, base)}}`,
+      `@media screen{.room{${coloursOf('room', DARK_SCREEN, base)}}}`,
       read('prerender/first.css'),
     ].join('\n'),
   )

@@ -97,6 +97,31 @@ test('no name stands under what lies over the map', async ({ page }) => {
   }
 })
 
+/** Countries of which a part is in the slide's frame; the names of some would lie across its edge. */
+const ACROSS = ['astana-answers', 'nationals-abroad', 'kyrgyz-turmoil']
+/** Pixels at the edge that no name of a slide reaches. */
+const EDGE = 2
+
+test('no name of a slide is cut by the edge of the wall', async ({ page }) => {
+  await page.setViewportSize({ width: 1920, height: 1080 })
+  await openMap(page, `present=audience/${ACROSS[0]}`)
+  for (const slide of ACROSS) {
+    await goTo(page, `present=audience/${slide}`)
+    await waitForRest(page)
+    const { width, height } = await boxOf(mapOf(page))
+    const strips = [
+      { left: 0, right: width, top: 0, bottom: EDGE },
+      { left: 0, right: width, top: height - EDGE, bottom: height },
+      { left: 0, right: EDGE, top: 0, bottom: height },
+      { left: width - EDGE, right: width, top: 0, bottom: height },
+    ]
+    const cut = async () =>
+      (await Promise.all(strips.map((strip) => drawnOf(page, NAMES, strip)))).flat()
+    await expect.poll(async () => (await cut()).map(({ text }) => text), slide).toEqual([])
+    expect(await drawnOf(page, NAMES)).not.toEqual([])
+  }
+})
+
 /** Names that run from right to left, by the town that is given them. */
 const TURNED = [
   ['aktobe', 'كينكياك'],

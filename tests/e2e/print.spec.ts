@@ -1,5 +1,5 @@
 /** The browser's own print: by Ctrl and P, and from its menu, which does not wait for the page. */
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { PRINT } from '../../src/words/page/print.ts'
 import { WORDS } from '../../src/words/page/page.ts'
 import { index } from './support/dossier.ts'
@@ -32,6 +32,33 @@ test('prints the map as a picture, the article, marking and sources, and nothing
   await expect(page.getByRole('button', { name: WORDS.search })).toBeVisible()
   await expect(page.getByRole('img', { name: PRINT.picture(title) })).toHaveCount(0)
   await expect(page.getByText('TLP:CLEAR', { exact: true })).toBeHidden()
+})
+
+/** Contrast with white, WCAG 2: of each text that stands in `part`, the least. */
+const leastContrast = (part: Locator): Promise<number> =>
+  part.evaluate((root) => {
+    const light = (value: number) =>
+      value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+    const contrast = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map(Number)
+      const [r, g, b] = [red, green, blue].map((one) => light(one / 255))
+      return 1.05 / (0.2126 * (r ?? 0) + 0.7152 * (g ?? 0) + 0.0722 * (b ?? 0) + 0.05)
+    }
+    const texts = [...root.querySelectorAll('*')].filter(
+      (one) =>
+        one.checkVisibility() &&
+        [...one.childNodes].some(
+          ({ nodeType, textContent }) => nodeType === 3 && textContent?.trim(),
+        ),
+    )
+    return Math.min(...texts.map((one) => contrast(getComputedStyle(one).color)))
+  })
+
+test('what is read on a dark screen is dark on paper, word for word', async ({ page }) => {
+  await openArticle(page, 'theme=room&panels=article')
+  expect(await leastContrast(articleOf(page))).toBeLessThan(4.5)
+  await page.emulateMedia({ media: 'print' })
+  await expect.poll(() => leastContrast(articleOf(page))).toBeGreaterThan(4.5)
 })
 
 /** The View, and what must stand on its sheets. */

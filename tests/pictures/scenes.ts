@@ -1,5 +1,6 @@
 /** What is pictured: each main screen as a link into the page, and what has to go wrong or be pressed for it. */
 import type { Page } from '@playwright/test'
+import { PRINT } from '../../src/words/page/print.ts'
 import { withoutPictures } from '../e2e/support/without-pictures.ts'
 
 export interface Size {
@@ -46,9 +47,14 @@ async function playEvents(page: Page): Promise<void> {
   await page.getByRole('button', { name: /the events$/ }).click()
 }
 
+/** Whatever the dossier's title is. */
+const MAP_ON_PAPER = new RegExp(`^${PRINT.picture('')}`)
+
 /** The sheet that the browser would print. */
 async function printOut(page: Page): Promise<void> {
   await page.emulateMedia({ media: 'print' })
+  // The picture of the map is drawn for the sheet.
+  await page.getByRole('img', { name: MAP_ON_PAPER }).waitFor()
 }
 
 async function pressButton(page: Page, name: RegExp): Promise<void> {

@@ -6,7 +6,7 @@ import { sameValue } from '../../view/same-value.ts'
 import type { View } from '../../view/view.ts'
 import type { MapSources, SourceView } from '../sources/build-sources.ts'
 import type { MapCollection } from '../sources/collection.ts'
-import { coverFeatures } from '../sources/covers.ts'
+import { coverFeatures, edgesOf } from '../sources/covers.ts'
 import type { CalloutFrame } from '../sources/callout-obstacles.ts'
 import { roomNames } from '../sources/room-names.ts'
 import { DESK, roomLettering, type Lettering } from '../style/lettering.ts'
@@ -36,6 +36,9 @@ function sameFrame({ camera, ...rest }: CalloutFrame, other: CalloutFrame): bool
   return sameCamera(camera, otherCamera) && sameValue(rest, others)
 }
 
+/** An audience looks on. */
+const isForRoom = ({ present }: View) => present?.as === 'audience'
+
 export class NamedViews {
   readonly #index: DossierIndex
   readonly #boundaries: Boundaries
@@ -50,7 +53,7 @@ export class NamedViews {
 
   /** Sized for a room while an audience looks on. */
   lettering(view: View, frame: CalloutFrame): Lettering {
-    if (view.present?.as !== 'audience') return DESK
+    if (!isForRoom(view)) return DESK
     return roomLettering(
       frame,
       roomNames(view, frame, (id) => this.#sources.data(id, view)),
@@ -61,10 +64,12 @@ export class NamedViews {
     const last = this.#last !== null && sameFrame(this.#last.frame, frame) ? this.#last.view : null
     const isFollowed = last !== null && FOLLOWED.every((part) => view[part] === last[part])
     const { taken = [], camera } = frame
+    // On a wall a name is whole or not there; a map that is moved by hand names what comes in.
+    const edges = isForRoom(view) ? edgesOf(frame) : []
     const named = {
       ...view,
       callouts: isFollowed ? last.callouts : this.#place(view, frame),
-      covers: last === null ? coverFeatures(taken, camera, frame) : last.covers,
+      covers: last === null ? coverFeatures([...taken, ...edges], camera, frame) : last.covers,
     }
     this.#last = { view: named, frame }
     return named

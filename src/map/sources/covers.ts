@@ -13,6 +13,17 @@ export const COVER_SIZE = 20
 export const COVER_LINE = 1.2
 const ROW = COVER_SIZE * COVER_LINE
 
+/** Rows and columns along the edges of a pane: no name that they would cut finds room. */
+export function edgesOf({ width, height }: Size): Room[] {
+  const [row, column] = [ROW / 2, (COVER_SIZE * LETTER_WIDTH) / 2]
+  return [
+    { left: 0, right: width, top: -row, bottom: row },
+    { left: 0, right: width, top: height - row, bottom: height + row },
+    { left: -column, right: column, top: 0, bottom: height },
+    { left: width - column, right: width + column, top: 0, bottom: height },
+  ]
+}
+
 /** Boxes in CSS pixels of the map's pane, where they stand while the camera does. */
 export function coverFeatures(over: readonly Room[], camera: Camera, pane: Size): MapCollection {
   return collection(
