@@ -86,6 +86,11 @@ test('no name stands under what lies over the map', async ({ page }) => {
       await expect.poll(() => namesUnder(page, part), language).toEqual([])
     }
   }
+  await goTo(page, 'present=audience/opening')
+  await waitForRest(page)
+  // Whose the boundaries are stands below a country of the south.
+  const credit = page.getByText(WORDS.vintage, { exact: true })
+  await expect.poll(() => namesUnder(page, credit)).toEqual([])
   for (const slide of ['passes-for-safe', 'afghan-heroin']) {
     await goTo(page, `present=audience/${slide}`)
     const key = page.getByRole('list', { name: SLIDE_WORDS.key })
