@@ -124,7 +124,7 @@ describe('cartouche check', () => {
 
   it.each([
     [['chek', minimal], 'there is no command chek: did you mean check?'],
-    [['frobnicate'], 'there is no command frobnicate: known are check, build, export, schema'],
+    [['frobnicate'], 'there is no command frobnicate: known are new, check, build, export, schema'],
     [[], 'name a command'],
     [['check'], 'name the folder of a dossier'],
     [['check', minimal, '--jsn'], 'there is no option --jsn'],
