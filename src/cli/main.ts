@@ -5,9 +5,10 @@ import { build } from './build.ts'
 import { check } from './check.ts'
 import type { Command, ExitCode, Output } from './command.ts'
 import { exportCommand } from './export/export.ts'
+import { place } from './place/place.ts'
 import { schema } from './schema.ts'
 
-const COMMANDS: readonly Command[] = [check, build, exportCommand, schema]
+const COMMANDS: readonly Command[] = [check, build, exportCommand, place, schema]
 
 const CONSOLE: Output = {
   out: (text) => process.stdout.write(`${text}\n`),
