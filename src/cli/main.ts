@@ -6,9 +6,10 @@ import { check } from './check.ts'
 import type { Command, ExitCode, Output } from './command.ts'
 import { exportCommand } from './export/export.ts'
 import { newCommand } from './new/new.ts'
+import { place } from './place/place.ts'
 import { schema } from './schema.ts'
 
-const COMMANDS: readonly Command[] = [newCommand, check, build, exportCommand, schema]
+const COMMANDS: readonly Command[] = [newCommand, place, check, build, exportCommand, schema]
 
 const CONSOLE: Output = {
   out: (text) => process.stdout.write(`${text}\n`),

@@ -162,12 +162,16 @@ export function boundsOfArea(area: Area): [number, number, number, number] {
   return [west, south, east, north]
 }
 
-export function areaContains(area: Area, position: Position): boolean {
+export function areaContains(area: Area | Area['geometry'], position: Position): boolean {
   return booleanPointInPolygon(position, area)
 }
 
 /** Whether a position is in the area or at most so many kilometres outside it. */
-export function areaIsNear(area: Area, position: Position, kilometres: number): boolean {
+export function areaIsNear(
+  area: Area | Area['geometry'],
+  position: Position,
+  kilometres: number,
+): boolean {
   return (
     areaContains(area, position) ||
     pointToPolygonDistance(position, area, { units: 'kilometers' }) <= kilometres

@@ -6,7 +6,8 @@ import type { Dossier } from '../../model/schema/dossier.ts'
 import { sayBytes } from '../../words/record/say-bytes.ts'
 import { listProblems } from '../check.ts'
 import { usageError, type Command, type ExitCode, type Output } from '../command.ts'
-import { readOptions, WrongOptions, type ExportOptions } from './read-options.ts'
+import { WrongOptions } from '../wrong-options.ts'
+import { readOptions, type ExportOptions } from './read-options.ts'
 
 export const exportCommand: Command = {
   name: 'export',

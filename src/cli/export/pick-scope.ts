@@ -9,7 +9,8 @@ import { defaultView } from '../../view/defaults.ts'
 import { knownOf } from '../../view/known.ts'
 import { viewFromFragment, type Dropped } from '../../view/read-url.ts'
 import type { View } from '../../view/view.ts'
-import { WrongOptions, type ExportOptions } from './read-options.ts'
+import { WrongOptions } from '../wrong-options.ts'
+import type { ExportOptions } from './read-options.ts'
 
 /** As a wide window on paper opens it: what a link leaves out is taken so. */
 function openingView(index: DossierIndex): View {

@@ -7,8 +7,8 @@ import { FORMATS, hasNotes, WITH_NOTES, type Format } from '../../export/formats
 import { FILE_LISTS, type FileList } from '../../export/job.ts'
 import type { Marking } from '../../model/schema/dossier.ts'
 import { MARKINGS } from '../../model/schema/vocabulary.ts'
-import { nearest } from '../../model/validate/nearest.ts'
 import { readWords } from '../command.ts'
+import { choice, fail, optional } from '../wrong-options.ts'
 
 export interface ExportOptions {
   folder: string
@@ -40,24 +40,6 @@ const PICTURES: ReadonlySet<Format> = new Set(['png', 'svg'])
 const MOST = 8000
 /** Pixels of a PNG: each takes some ten bytes while it is drawn, and a machine of 4 GB has room for that. */
 const MOST_DOTS = 128e6
-
-/** The message is for the person who called. */
-export class WrongOptions extends Error {}
-
-function fail(message: string): never {
-  throw new WrongOptions(message)
-}
-
-function choice<T extends string>(option: string, value: string, known: readonly T[]): T {
-  const found = known.find((one) => one === value)
-  if (found !== undefined) return found
-  const near = nearest(value, known)
-  const hint = near === null ? `known are ${known.join(', ')}` : `did you mean ${near}?`
-  return fail(`${option} ${value} is not known: ${hint}`)
-}
-
-const optional = <T>(value: string | undefined, read: (value: string) => T): T | null =>
-  value === undefined ? null : read(value)
 
 function readScale(value: string): number {
   const scale = Number(value)

@@ -58,7 +58,7 @@ async function write(
     import('./ground.ts'),
     import('./files.ts'),
     import('./told.ts'),
-    import('./slug.ts'),
+    import('../slug.ts'),
   ])
   const name = basename(resolve(folder))
   const id = slugOf(name)

@@ -1,9 +1,12 @@
 /** Places and routes of a new dossier: what is known of its ground is written, and nothing is guessed. */
+import { printFeature } from '../add/print-feature.ts'
 import type { Town, Unit } from './ground.ts'
 import type { Told } from './told.ts'
 
-const file = (features: readonly unknown[]): string =>
-  `${JSON.stringify({ type: 'FeatureCollection', features }, null, 2)}\n`
+function file(features: readonly object[]): string {
+  const printed = features.map((one) => `    ${printFeature(one, 4)}`)
+  return `{\n  "type": "FeatureCollection",\n  "features": [\n${printed.join(',\n')}\n  ]\n}\n`
+}
 
 const feature = (id: string, geometry: unknown, properties: unknown) => ({
   type: 'Feature',

@@ -1,7 +1,7 @@
 /** What the files of a new dossier are written from. */
 import type { Ground } from './ground.ts'
 import type { ArticleFacts } from './read-article.ts'
-import { slugOf } from './slug.ts'
+import { slugOf } from '../slug.ts'
 
 export interface Told {
   /** The dossier's, as its folder is called. */

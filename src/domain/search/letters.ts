@@ -94,3 +94,10 @@ export function soundsOf({ text, ends }: Letters): Letters {
   }
   return { text: sounds, ends: soundEnds }
 }
+
+/** Latin letters with which a word may be written whose sounds begin so: `h` also as `kh` or `x`. */
+export const beginningsOf = (sound: string): ReadonlySet<string> =>
+  new Set([
+    sound,
+    ...SAME_SOUND.filter(([, as]) => as.startsWith(sound)).map(([spelling]) => spelling.charAt(0)),
+  ])

@@ -3,24 +3,15 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { main } from '../../../src/cli/main.ts'
 import { formatSummary, summaryOf } from '../../../src/cli/summary.ts'
 import { compileDossier } from '../../../src/model/compile.ts'
 import { parseDossier } from '../../../src/model/parse-dossier.ts'
 import { FIXTURES, minimalFiles, overlaid, rectangles } from '../model/support/dossiers.ts'
+import { run } from './support/run.ts'
 
 const minimal = `${FIXTURES}/valid/minimal`
 /** On its own, without the minimal dossier under it: files are missing. */
 const broken = `${FIXTURES}/broken/37-duplicate-finding-ids`
-
-async function run(...words: string[]) {
-  let [out, error] = ['', '']
-  const code = await main(words, {
-    out: (text) => (out += `${text}\n`),
-    error: (text) => (error += `${text}\n`),
-  })
-  return { code, out, error }
-}
 
 describe('cartouche check', () => {
   it('gives a summary of a sound dossier', async () => {
@@ -124,7 +115,10 @@ describe('cartouche check', () => {
 
   it.each([
     [['chek', minimal], 'there is no command chek: did you mean check?'],
-    [['frobnicate'], 'there is no command frobnicate: known are new, check, build, export, schema'],
+    [
+      ['frobnicate'],
+      'there is no command frobnicate: known are new, place, check, build, export, schema',
+    ],
     [[], 'name a command'],
     [['check'], 'name the folder of a dossier'],
     [['check', minimal, '--jsn'], 'there is no option --jsn'],

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { compileFolder } from '../../../src/cli/compile-folder.ts'
-import { main } from '../../../src/cli/main.ts'
 import { readArticle } from '../../../src/cli/new/read-article.ts'
-import { slugOf } from '../../../src/cli/new/slug.ts'
+import { slugOf } from '../../../src/cli/slug.ts'
 import type { Dossier } from '../../../src/model/schema/dossier.ts'
 import { PRECISIONS } from '../../../src/model/schema/vocabulary.ts'
+import { run } from './support/run.ts'
 
 let folder = ''
 
@@ -19,15 +19,6 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(folder, { recursive: true })
 })
-
-async function run(...words: string[]): Promise<{ code: number; said: string; wrong: string }> {
-  let [said, wrong] = ['', '']
-  const code = await main(words, {
-    out: (text) => (said += `${text}\n`),
-    error: (text) => (wrong += `${text}\n`),
-  })
-  return { code, said, wrong }
-}
 
 async function compiled(path: string): Promise<Dossier> {
   const found = await compileFolder(path)
@@ -51,8 +42,8 @@ describe('a new dossier', () => {
     'is whole, about %s',
     async (focus) => {
       const path = join(folder, 'my-dossier')
-      const { code, wrong } = await run('new', path, '--focus', focus)
-      expect({ code, wrong }).toEqual({ code: 0, wrong: '' })
+      const { code, error } = await run('new', path, '--focus', focus)
+      expect({ code, error }).toEqual({ code: 0, error: '' })
       const { meta, claims, judgements, routes, briefing } = await compiled(path)
       expect(meta).toMatchObject({ id: 'my-dossier', focus: focus.split(',') })
       expect(new Set(claims.map(({ precision }) => precision))).toEqual(new Set(PRECISIONS))
@@ -96,17 +87,17 @@ describe('a new dossier', () => {
   ])('says what is wrong with %j', async (words, code, says) => {
     const found = await run('new', join(folder, 'road'), ...words)
     expect(found.code).toBe(code)
-    expect(found.wrong).toContain(says)
+    expect(found.error).toContain(says)
   })
 
   it('overwrites nothing, and is called as its folder is', async () => {
     const taken = await run('new', tmpdir(), '--focus', 'KZ')
     expect(taken).toMatchObject({ code: 1 })
-    expect(taken.wrong).toContain('is not empty: name a new folder')
+    expect(taken.error).toContain('is not empty: name a new folder')
     writeFileSync(join(folder, 'file'), '')
-    expect((await run('new', join(folder, 'file'), '--focus', 'KZ')).wrong).toContain('is a file')
-    const { wrong } = await run('new', join(folder, 'My Dossier'), '--focus', 'KZ')
-    expect(wrong).toContain('not My Dossier, but my-dossier')
+    expect((await run('new', join(folder, 'file'), '--focus', 'KZ')).error).toContain('is a file')
+    const { error } = await run('new', join(folder, 'My Dossier'), '--focus', 'KZ')
+    expect(error).toContain('not My Dossier, but my-dossier')
   })
 })
 
@@ -125,7 +116,8 @@ it.each([
   ['Aktobe', 'aktobe'],
   ['Khūjand  Šahr', 'khujand-sahr'],
   ['Osh (city)', 'osh-city'],
-  ['Атырау', ''],
+  ['Атырау', 'atyrau'],
+  ['東京', ''],
 ])('%s has the id %j', (name, id) => {
   expect(slugOf(name)).toBe(id)
 })
