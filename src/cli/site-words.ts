@@ -1,6 +1,7 @@
 /** What the commands that make a site have in common: a dossier's folder, options, and how they fail. */
 import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { pickDossier } from './dossier-folder.ts'
+import { messageOf } from './message-of.ts'
 
 type Options = NonNullable<ParseArgsConfig['options']>
 type Values<T extends Options> = ReturnType<
@@ -47,5 +48,3 @@ export async function runSite<T>(
 }
 
 const complain = (text: string) => process.stderr.write(`${text}\n`)
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))

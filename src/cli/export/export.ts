@@ -5,8 +5,8 @@ import type { Boundaries } from '../../domain/boundaries.ts'
 import type { Dossier } from '../../model/schema/dossier.ts'
 import { sayBytes } from '../../words/record/say-bytes.ts'
 import { listProblems } from '../check.ts'
-import { usageError, type Command, type ExitCode, type Output } from '../command.ts'
-import { WrongOptions } from '../wrong-options.ts'
+import type { Command, ExitCode, Output } from '../command.ts'
+import { tellTrouble, WrongOptions } from '../wrong-options.ts'
 import { readOptions, type ExportOptions } from './read-options.ts'
 
 export const exportCommand: Command = {
@@ -26,15 +26,8 @@ export const exportCommand: Command = {
     '',
     'Without --marking everything goes, at the highest marking that anything carries.',
   ],
-  async run(words, output) {
-    try {
-      return await exportFolder(readOptions(words), output)
-    } catch (error) {
-      if (error instanceof WrongOptions) return usageError(exportCommand, output, error.message)
-      output.error(`cartouche export: ${error instanceof Error ? error.message : String(error)}`)
-      return 1
-    }
-  },
+  run: (words, output) =>
+    tellTrouble(exportCommand, output, () => exportFolder(readOptions(words), output)),
 }
 
 async function exportFolder(options: ExportOptions, output: Output): Promise<ExitCode> {

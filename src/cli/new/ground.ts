@@ -1,27 +1,16 @@
 /** Where a new dossier's examples stand: a country of its focus, two provinces and two towns, as `geo/out` has them. */
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
-import {
-  areaContains,
-  boundsOfArea,
-  readBoundaries,
-  type Area,
-  type Boundaries,
-  type LabelCollection,
-  type Position,
-  type RegionTopology,
-  type WorldTopology,
-} from '../../domain/boundaries.ts'
+import { bbox, featureCollection, multiPoint } from '@turf/turf'
+import type { BBox } from 'geojson'
+import { areaContains, type Area, type Boundaries, type Position } from '../../domain/boundaries.ts'
+import type { DossierMeta } from '../../model/schema/dossier.ts'
 
-export type Bounds = readonly [west: number, south: number, east: number, north: number]
-
-export interface Unit {
+export interface ExampleArea {
   /** ISO 3166-1 or 3166-2. */
   code: string
   name: string
 }
 
-export interface Town {
+export interface ExampleTown {
   name: string
   position: Position
   geonames: number
@@ -29,18 +18,18 @@ export interface Town {
   within: string
 }
 
-export interface Ground {
+export interface ExampleGround {
   /** ISO 3166-1 alpha-2 of every country that the dossier is about. */
   focus: readonly string[]
-  country: Unit
-  provinces: readonly [Unit, Unit]
-  towns: readonly [Town, Town]
+  country: ExampleArea
+  provinces: readonly [ExampleArea, ExampleArea]
+  towns: readonly [ExampleTown, ExampleTown]
   /** West, south, east, north of the countries, degrees. */
-  bounds: Bounds
+  bounds: DossierMeta['bounds']
 }
 
 /** @throws where a country is not known, or has no two provinces with a town each. */
-export function groundFor(focus: readonly string[], boundaries = readGround()): Ground {
+export function groundFor(focus: readonly string[], boundaries: Boundaries): ExampleGround {
   const countries = focus.map((code) => {
     const area = boundaries.countries.get(code)
     if (area === undefined)
@@ -76,7 +65,7 @@ function known(boundaries: Boundaries): string[] {
 }
 
 /** Towns with a label that lie in a province of the country, the chief ones first. */
-function townsOf(country: string, { provinces, labels }: Boundaries): Town[] {
+function townsOf(country: string, { provinces, labels }: Boundaries): ExampleTown[] {
   const areas = [...provinces.values()].filter(({ properties }) => properties.country === country)
   const cities = labels.features
     .filter(({ properties }) => properties.kind === 'city')
@@ -90,54 +79,33 @@ function townsOf(country: string, { provinces, labels }: Boundaries): Town[] {
   })
 }
 
-function province({ within }: Town, { provinces }: Boundaries): Unit {
+function province({ within }: ExampleTown, { provinces }: Boundaries): ExampleArea {
   const area = provinces.get(within)
   if (area === undefined) throw new Error(`there is no province ${within}`)
   return unitOf(area)
 }
 
-const unitOf = ({ properties: { code, names } }: Area): Unit => ({ code, name: names.en })
+const unitOf = ({ properties: { code, names } }: Area): ExampleArea => ({ code, name: names.en })
 
 /** Degrees around the towns of a country that reaches round the world. */
 const BESIDE = 8
 const HALF_ROUND = 180
 
-function boundsAround(areas: readonly Area[], towns: readonly Town[]): Ground['bounds'] {
-  const spots = towns.map(({ position: [longitude, latitude] }): Bounds => {
-    const [west, south] = [longitude - BESIDE, latitude - BESIDE]
-    return [west, south, longitude + BESIDE, latitude + BESIDE]
-  })
-  const whole = joined(areas.map(boundsOfArea))
-  return whole[2] - whole[0] < HALF_ROUND ? whole : joined(spots)
+function boundsAround(
+  areas: readonly Area[],
+  towns: readonly ExampleTown[],
+): DossierMeta['bounds'] {
+  const whole = bbox(featureCollection([...areas]))
+  if (whole[2] - whole[0] < HALF_ROUND) return inDegrees(whole, 0)
+  return inDegrees(bbox(multiPoint(towns.map(({ position }) => position))), BESIDE)
 }
 
-/** In whole degrees. */
-function joined(all: readonly Bounds[]): Bounds {
-  const [west, south] = [
-    Math.min(...all.map((one) => one[0])),
-    Math.min(...all.map((one) => one[1])),
-  ]
-  const [east, north] = [
-    Math.max(...all.map((one) => one[2])),
-    Math.max(...all.map((one) => one[3])),
-  ]
+/** Whole degrees, at least so many more on each side, and none beyond the world. */
+function inDegrees([west, south, east, north]: BBox, beside: number): DossierMeta['bounds'] {
   return [
-    Math.max(-180, Math.floor(west)),
-    Math.max(-90, Math.floor(south)),
-    Math.min(180, Math.ceil(east)),
-    Math.min(90, Math.ceil(north)),
+    Math.max(-180, Math.floor(west - beside)),
+    Math.max(-90, Math.floor(south - beside)),
+    Math.min(180, Math.ceil(east + beside)),
+    Math.min(90, Math.ceil(north + beside)),
   ]
-}
-
-function readGround(): Boundaries {
-  const read = (name: string): unknown =>
-    JSON.parse(
-      readFileSync(fileURLToPath(new URL(`../../../geo/out/${name}`, import.meta.url)), 'utf8'),
-    )
-  // Our own build wrote them, and a test of `geo/` holds their shape.
-  return readBoundaries(
-    read('region.json') as RegionTopology,
-    read('world.json') as WorldTopology,
-    read('labels.json') as LabelCollection,
-  )
 }

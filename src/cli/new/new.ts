@@ -2,9 +2,10 @@
 import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { stringify } from 'yaml'
-import { readWords, usageError, type Command } from '../command.ts'
+import { readWords, type Command } from '../command.ts'
 import { tellingWhy } from '../export/cannot-write.ts'
 import { writeText } from '../export/write-whole.ts'
+import { fail, tellTrouble } from '../wrong-options.ts'
 import type { ArticleFacts } from './read-article.ts'
 
 /** Hidden: nothing of a dossier is made from it, and nothing publishes it. */
@@ -20,25 +21,18 @@ export const newCommand: Command = {
     `--article FILE   the article as plain text: its paragraphs are counted, its title and date proposed;`,
     `                 the text is kept as ${ARTICLE}, which no build or export reads`,
   ],
-  async run(words, output) {
-    const { rest, values, wrong } = readWords(words, [], ['--focus', '--title', '--article'])
-    const [folder, ...more] = rest
-    const focus = values.get('--focus')
-    if (wrong !== null) return usageError(newCommand, output, wrong)
-    if (folder === undefined || more.length > 0)
-      return usageError(newCommand, output, 'name one folder')
-    if (focus === undefined)
-      return usageError(newCommand, output, 'say which countries it is about: --focus KZ,KG')
-    try {
+  run: (words, output) =>
+    tellTrouble(newCommand, output, async () => {
+      const { rest, values, wrong } = readWords(words, [], ['--focus', '--title', '--article'])
+      const [folder, ...more] = rest
+      const focus = values.get('--focus')
+      if (wrong !== null) fail(wrong)
+      if (folder === undefined || more.length > 0) return fail('name one folder')
+      if (focus === undefined) return fail('say which countries it is about: --focus KZ,KG')
       const written = await write(folder, focus.split(',').map(trimmed), values)
       output.out([...written, '', `Next: cartouche check ${folder}`].join('\n'))
       return 0
-    } catch (error) {
-      if (!(error instanceof Error)) throw error
-      output.error(`cartouche new: ${error.message}`)
-      return 1
-    }
-  },
+    }),
 }
 
 const trimmed = (code: string) => code.trim().toUpperCase()
@@ -54,12 +48,14 @@ async function write(
   if (there !== undefined && readdirSync(folder).length > 0)
     throw new Error(`${folder} is not empty: name a new folder`)
   // With them comes the geography: help and wrong usage answer at once.
-  const [{ groundFor }, { newFiles }, { placeIds }, { slugOf }] = await Promise.all([
-    import('./ground.ts'),
-    import('./files.ts'),
-    import('./told.ts'),
-    import('../slug.ts'),
-  ])
+  const [{ boundariesOf, exportKit }, { groundFor }, { newFiles }, { placeIds }, { slugOf }] =
+    await Promise.all([
+      import('../export-kit.ts'),
+      import('./ground.ts'),
+      import('./files.ts'),
+      import('./told.ts'),
+      import('../slug.ts'),
+    ])
   const name = basename(resolve(folder))
   const id = slugOf(name)
   if (id !== name)
@@ -70,7 +66,7 @@ async function write(
   const text = article === undefined ? null : readText(article)
   const facts: ArticleFacts | null =
     text === null ? null : (await import('./read-article.ts')).readArticle(text)
-  const ground = groundFor(focus)
+  const ground = groundFor(focus, await boundariesOf(exportKit()))
   const files = new Map(
     newFiles({
       ...{ id, facts, ground },

@@ -1,6 +1,6 @@
 /** Places and routes of a new dossier: what is known of its ground is written, and nothing is guessed. */
 import { printFeature } from '../add/print-feature.ts'
-import type { Town, Unit } from './ground.ts'
+import type { ExampleTown, ExampleArea } from './ground.ts'
 import type { Told } from './told.ts'
 
 function file(features: readonly object[]): string {
@@ -18,7 +18,7 @@ const feature = (id: string, geometry: unknown, properties: unknown) => ({
 /** Countries and provinces take their shape from the boundaries by their code. */
 export function placesGeojson({ ids, ground }: Told): string {
   const { country, provinces, towns } = ground
-  const area = (id: string, { code, name }: Unit, kind: string) =>
+  const area = (id: string, { code, name }: ExampleArea, kind: string) =>
     feature(id, null, {
       names: { en: name },
       kind,
@@ -26,7 +26,7 @@ export function placesGeojson({ ids, ground }: Told): string {
       boundary: code,
       country: country.code,
     })
-  const town = (id: string, { name, position, geonames, within }: Town) =>
+  const town = (id: string, { name, position, geonames, within }: ExampleTown) =>
     feature(
       id,
       { type: 'Point', coordinates: position },

@@ -1,5 +1,5 @@
 /** What the files of a new dossier are written from. */
-import type { Ground } from './ground.ts'
+import type { ExampleGround } from './ground.ts'
 import type { ArticleFacts } from './read-article.ts'
 import { slugOf } from '../slug.ts'
 
@@ -11,7 +11,7 @@ export interface Told {
   facts: ArticleFacts | null
   /** EDTF of the day. */
   today: string
-  ground: Ground
+  ground: ExampleGround
   ids: PlaceIds
   /** A text as a YAML scalar. */
   text: (words: string) => string
@@ -26,7 +26,7 @@ export interface PlaceIds {
 }
 
 /** A province is often called as its town is: each id says which it is. */
-export function placeIds({ country, provinces, towns }: Ground): PlaceIds {
+export function placeIds({ country, provinces, towns }: ExampleGround): PlaceIds {
   const province = (name: string) => `${slugOf(name).replace(/-(?:province|region)$/, '')}-province`
   return {
     country: slugOf(country.name),

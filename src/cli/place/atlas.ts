@@ -39,8 +39,6 @@ export interface Atlas {
   countries: ReadonlyMap<string, AtlasArea>
   /** Provinces of the countries whose provinces the boundaries have. */
   provinces: readonly AtlasArea[]
-  /** Where the name of a country, province or federal district stands; null for an unknown code. */
-  labelOf: (code: string) => Position | null
 }
 
 const GEO = join(PROJECT, 'geo/out')
@@ -58,19 +56,13 @@ export function readAtlas(): Atlas {
   const [regions, world] = [readRegions(), readWorld()]
   const countries = new Map(worldCountries(world).map((one) => [one.code, one]))
   const provinces = new Map<string, AtlasArea>()
-  const districts = new Map<string, Position>()
   // The region's own file is drawn most closely, so it has the last word.
   for (const topology of regions.toReversed()) {
     const { objects } = topology
     for (const one of areasOf(topology, objects.countries, 'country')) countries.set(one.code, one)
     for (const one of areasOf(topology, objects.provinces, 'province')) provinces.set(one.code, one)
-    for (const { properties } of objects.districts.geometries)
-      if (properties !== undefined && 'code' in properties)
-        districts.set(properties.code, properties.label)
   }
-  const labelOf = (code: string) =>
-    (provinces.get(code) ?? countries.get(code))?.label() ?? districts.get(code) ?? null
-  return { countries, provinces: [...provinces.values()], labelOf }
+  return { countries, provinces: [...provinces.values()] }
 }
 
 /** The region, and the provinces of other countries as far as they are built, a file each. */

@@ -1,6 +1,6 @@
 /** `cartouche place`: where a place of a given name is, as a feature for a dossier. */
-import { usageError, type Command, type ExitCode, type Output } from '../command.ts'
-import { WrongOptions } from '../wrong-options.ts'
+import type { Command, ExitCode, Output } from '../command.ts'
+import { tellTrouble } from '../wrong-options.ts'
 import { readPlaceOptions, type NameOptions } from './read-place-options.ts'
 
 export const place: Command = {
@@ -19,18 +19,11 @@ export const place: Command = {
     '--id        the id of the place that is added; usual is its name',
     '',
     'Best first: the name, another name, the same sound, a beginning, and where nothing is called',
-    'so a near spelling; of each the largest first. Towns: GeoNames (CC BY 4.0), those of more',
+    'so a near spelling; of each the largest first. Towns: GeoNames (CC BY), those of more',
     'than a thousand people as of 2020; countries and provinces: geo/out.',
   ],
-  async run(words, output) {
-    try {
-      return await placeByName(readPlaceOptions(words), output)
-    } catch (error) {
-      if (error instanceof WrongOptions) return usageError(place, output, error.message)
-      output.error(`cartouche place: ${error instanceof Error ? error.message : String(error)}`)
-      return 1
-    }
-  },
+  run: (words, output) =>
+    tellTrouble(place, output, () => placeByName(readPlaceOptions(words), output)),
 }
 
 async function placeByName(options: NameOptions, output: Output): Promise<ExitCode> {

@@ -36,8 +36,11 @@ function sameFrame({ camera, ...rest }: CalloutFrame, other: CalloutFrame): bool
   return sameCamera(camera, otherCamera) && sameValue(rest, others)
 }
 
-/** An audience looks on. */
-const isForRoom = ({ present }: View) => present?.as === 'audience'
+/** On a slide a name is whole or not there; a map that is moved by hand names what comes in. */
+function coversIn(frame: CalloutFrame): MapCollection {
+  const edges = frame.about === null ? [] : edgesOf(frame)
+  return coverFeatures([...(frame.taken ?? []), ...edges], frame.camera, frame)
+}
 
 export class NamedViews {
   readonly #index: DossierIndex
@@ -53,7 +56,7 @@ export class NamedViews {
 
   /** Sized for a room while an audience looks on. */
   lettering(view: View, frame: CalloutFrame): Lettering {
-    if (!isForRoom(view)) return DESK
+    if (view.present?.as !== 'audience') return DESK
     return roomLettering(
       frame,
       roomNames(view, frame, (id) => this.#sources.data(id, view)),
@@ -63,13 +66,10 @@ export class NamedViews {
   of(view: View, frame: CalloutFrame): NamedView {
     const last = this.#last !== null && sameFrame(this.#last.frame, frame) ? this.#last.view : null
     const isFollowed = last !== null && FOLLOWED.every((part) => view[part] === last[part])
-    const { taken = [], camera } = frame
-    // On a wall a name is whole or not there; a map that is moved by hand names what comes in.
-    const edges = isForRoom(view) ? edgesOf(frame) : []
     const named = {
       ...view,
       callouts: isFollowed ? last.callouts : this.#place(view, frame),
-      covers: last === null ? coverFeatures([...taken, ...edges], camera, frame) : last.covers,
+      covers: last === null ? coversIn(frame) : last.covers,
     }
     this.#last = { view: named, frame }
     return named

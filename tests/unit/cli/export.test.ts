@@ -20,17 +20,11 @@ import { sayEverything } from '../../../src/cli/export/say-left-out.ts'
 import { writeWhole } from '../../../src/cli/export/write-whole.ts'
 import { main } from '../../../src/cli/main.ts'
 import { FIXTURES } from '../model/support/dossiers.ts'
+import { run as runCartouche } from './support/run.ts'
 
 const minimal = `${FIXTURES}/valid/minimal`
 
-async function run(...words: string[]) {
-  let [out, error] = ['', '']
-  const code = await main(['export', ...words], {
-    out: (text) => (out += `${text}\n`),
-    error: (text) => (error += `${text}\n`),
-  })
-  return { code, out, error }
-}
+const run = (...words: string[]) => runCartouche('export', ...words)
 
 let folder = ''
 beforeEach(() => {
